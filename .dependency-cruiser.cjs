@@ -59,6 +59,8 @@ const contractLayers = [
 
 /** The rooms of contracts/server from the top down; the command's own files stand above them. */
 const serverLayers = [['run/'], ['report/'], ['cases/'], ['model/']];
+/** The rooms of contracts/probe from the top down; the table of operations stands beside them. */
+const probeLayers = [['detect/'], ['customer/'], ['bayeux/', 'answer/', 'evidence/'], ['wire/']];
 const contractRooms = (names) => `^contracts/(${names.join('|')})`;
 const contractTests = '[.](test|spec|fixture)[.]ts$';
 
@@ -76,6 +78,19 @@ const serverDownward = serverLayers.map((layer, above) => ({
   severity: 'error',
   from: { path: `^contracts/server/(${layer.join('|')})`, pathNot: contractTests },
   to: { path: `^contracts/server/([^/]+[.]ts$|${serverLayers.slice(0, above).flat().join('|') || '$^'})` },
+}));
+
+const probeDownward = probeLayers.slice(1).map((layer, above) => ({
+  name: `contracts/probe: ${layer.join(', ')} imports nothing from above`,
+  comment: `The arrows run ${probeLayers.map((names) => names.join(' | ')).join(' → ')}.`,
+  severity: 'error',
+  from: { path: `^contracts/probe/(${layer.join('|')})`, pathNot: contractTests },
+  to: {
+    path: `^contracts/probe/(${probeLayers
+      .slice(0, above + 1)
+      .flat()
+      .join('|')})`,
+  },
 }));
 
 const commandsApart = contractLayers[2].map((command) => ({
@@ -190,6 +205,7 @@ module.exports = {
     ...downward,
     ...contractsDownward,
     ...serverDownward,
+    ...probeDownward,
     ...commandsApart,
     {
       name: 'contracts: every room has its place',

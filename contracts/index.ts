@@ -12,9 +12,9 @@ export {
 } from './case/run-case.ts';
 export type { ClientScript, ScriptContext } from './client/customer/script.ts';
 export { type ContractTest, contractTests } from './playwright.ts';
-export { type Detection, type DetectOptions, detect } from './probe/detect.ts';
-export type { Detected } from './probe/detected.ts';
-export type { HttpExchange, SocketFrame, WireEntry } from './probe/wire-entry.ts';
+export { type Detection, type DetectOptions, detect } from './probe/detect/detect.ts';
+export type { Detected } from './probe/detect/detected.ts';
+export type { HttpExchange, SocketFrame, WireEntry } from './probe/wire/wire-entry.ts';
 export { cases } from './server/cases/index.ts';
 export type { KnownFailure, Report, ReportedCase, ReportedEntry } from './server/report/report.ts';
 export { reportCase } from './server/report/report-case.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { contractTests } from './playwright.ts';
-import { startEcho } from './probe/echo-server.fixture.ts';
+import { startEcho } from './probe/wire/echo-server.fixture.ts';
 
 const [polling, cometd] = contractTests({ only: ['send-01'] });
 

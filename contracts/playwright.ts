@@ -1,6 +1,6 @@
 import { runCase, runTitle } from './case/run-case.ts';
-import { describeEntry } from './probe/describe-exchange.ts';
-import type { WireEntry } from './probe/wire-entry.ts';
+import { describeEntry } from './probe/evidence/describe-exchange.ts';
+import type { WireEntry } from './probe/wire/wire-entry.ts';
 import { cases } from './server/cases/index.ts';
 import { type Selection, selectRuns } from './server/run/selection.ts';
 import type { Target } from './target/target.ts';

@@ -482,9 +482,9 @@ export const retries: readonly Retry[] = [
     interval: 'what `Retry-After` says, up to 10 s',
     atMost: '5 times for a request',
     ends: 'another answer; then it is an error with a hint at `--pace`',
-    code: 'contracts/probe/wire.ts',
+    code: 'contracts/probe/wire/wire.ts',
     test: {
-      file: 'contracts/probe/wire.test.ts',
+      file: 'contracts/probe/wire/wire.test.ts',
       title: 'a request that a gateway turns away again and again is sent six times',
     },
   },
@@ -495,9 +495,9 @@ export const retries: readonly Retry[] = [
     interval: 'at once',
     atMost: '20 times for a request',
     ends: 'a connection of its own, whose end is a finding',
-    code: 'contracts/probe/transfer.ts',
+    code: 'contracts/probe/wire/transfer.ts',
     test: {
-      file: 'contracts/probe/wire.test.ts',
+      file: 'contracts/probe/wire/wire.test.ts',
       title: 'a connection that the server closed while it was idle is no finding',
     },
   },

@@ -123,7 +123,7 @@ for (const [flags, message] of [
   [['--tls-cert', 'a.pem'], '--tls-cert and --tls-key must be given together'],
   [
     ['--tls-cert', '/nowhere.pem', '--tls-key', '/nowhere.pem'],
-    'option "tls": cannot read the cert /nowhere.pem: ENOENT',
+    'option "tls": cannot read the cert /nowhere.pem: ENOENT; give the path of a PEM file, or its text',
   ],
   [
     ['--control-origin', '*'],
@@ -134,8 +134,14 @@ for (const [flags, message] of [
     'option "controlToken" takes letters, digits and punctuation of ASCII, without spaces, not \'a secret\'',
   ],
   [['--log', 'loud'], "--log takes json, text, none, not 'loud'"],
-  [['--script', 'nowhere.yaml'], 'nowhere.yaml: cannot be read: ENOENT'],
-  [['--config', '/nowhere.yaml'], 'cannot read /nowhere.yaml: ENOENT'],
+  [
+    ['--script', 'nowhere.yaml'],
+    'nowhere.yaml: cannot be read: ENOENT; name a YAML file, or a script that is built in',
+  ],
+  [
+    ['--config', '/nowhere.yaml'],
+    'cannot read /nowhere.yaml: ENOENT; name a YAML or JSON file that can be read',
+  ],
 ] as const) {
   test(`a mistake is reported in one line: ${flags.join(' ')}`, async () => {
     const said = await saidOf(...flags);

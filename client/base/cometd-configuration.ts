@@ -18,7 +18,7 @@ export interface CometdConfiguration {
    */
   cometURL?: string | undefined;
   /**
-   * The channel on which operations are published and news are pushed.
+   * The channel on which operations are published and events are pushed.
    * @default '/service/chatV2/customer-support'
    * @example
    * createWebChatService({ cometD: { enabled: true, cometURL, channel: '/service/chatV2/sales' } });

@@ -93,9 +93,9 @@ export const events = {
   error: {} as Event<ChatResponse | AjaxResponse>,
   /** A request over HTTP was answered with a response object. */
   ajaxResponse: {} as Event<ChatResponse>,
-  /** The client has begun to ask for news by itself. */
+  /** The client has begun to poll by itself. */
   pollingStarted: {} as Bare,
-  /** The client has ceased to ask for news by itself. */
+  /** The client has stopped polling by itself. */
   pollingStopped: {} as Bare,
 } as const;
 

@@ -16,7 +16,7 @@ interface TypingListener {
 /**
  * Whether the customer is typing, what is known of it, and when that is over.
  *
- * Over polling that is a countdown from the last key, and polls carry the preview along. Where news are pushed,
+ * Over polling that is a countdown from the last key, and polls carry the preview along. Where events are pushed,
  * ticks look for a preview to be told, until two of them have found nothing.
  * @see Genesys Widgets 9.0, typing
  */

@@ -80,7 +80,7 @@ async function ask(
   return takeIn(chat, session, answer, isUpload && isGood ? chat.atOnce : raise, !isUpload && isGood);
 }
 
-/** Over polling the answer may hold new keys, or the end of the chat; where news are pushed it tells nothing of it. */
+/** Over polling the answer may hold new keys, or the end of the chat. Where events are pushed, it says nothing of these. */
 function takeIn(
   chat: Conversation,
   session: Session,

@@ -84,7 +84,7 @@ export const commands = {
    */
   startPoll,
   /**
-   * Stops polling by itself; where news are pushed there is nothing to stop.
+   * Stops polling by itself. Where events are pushed, there is nothing to stop.
    * @example
    * await service.stopPoll();
    */

@@ -186,13 +186,13 @@ export interface Listening {
    */
   on(event: 'ajaxResponse', listener: (data: ChatResponse) => unknown): () => void;
   /**
-   * The client has begun to ask for news by itself.
+   * The client has begun to poll by itself.
    * @example
    * service.on('pollingStarted', () => show('it happened'));
    */
   on(event: 'pollingStarted', listener: (data: undefined) => unknown): () => void;
   /**
-   * The client has ceased to ask for news by itself.
+   * The client has stopped polling by itself.
    * @example
    * service.on('pollingStopped', () => show('it happened'));
    */

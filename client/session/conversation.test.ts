@@ -106,7 +106,7 @@ test('with a chat ended by the server nobody is connected, and nobody types', as
   expect(names()).not.toContain('clientTypingStopped');
 });
 
-test('news come as events of the participants first, then as one messageReceived', async () => {
+test('news comes as events of the participants first, then as one messageReceived', async () => {
   const { gms, deliver, heard, names } = await startedChat();
   const ann = gms.join({ nickname: 'Ann' });
   ann.startTyping();

@@ -54,7 +54,7 @@ export class Session implements Pushed {
     return this.#ids;
   }
 
-  /** News are pushed, so that nothing has to be polled. */
+  /** Events are pushed, so that nothing has to be polled. */
   get isPushed(): boolean {
     return this.transport.pushes;
   }

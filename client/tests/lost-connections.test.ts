@@ -99,7 +99,7 @@ const losses: Record<string, { latency?: number; websocket?: boolean; happen(cha
 };
 
 for (const [loss, { latency, websocket = false, happen }] of Object.entries(losses)) {
-  test(`when ${loss}, news are asked for once, and each comes once`, async () => {
+  test(`when ${loss}, events are asked for once, and each comes once`, async () => {
     const service = gms.service(
       `lost-${test.info().workerIndex}-${test.info().repeatEachIndex}-${Object.keys(losses).indexOf(loss)}`,
     );

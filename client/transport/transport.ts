@@ -88,7 +88,7 @@ export type WatchTyping = (clock: Clock, typist: Typist) => { touched(): void; s
  * The way to the server of one chat. All calls reject with a `FailedRequest` unless a response object came back.
  */
 export interface Transport {
-  /** Whether news are pushed; otherwise the client has to ask for them. */
+  /** Whether events are pushed; otherwise the client has to ask for them. */
   readonly pushes: boolean;
   /** How the end of typing is noticed, if not by a countdown from the last key. */
   readonly watchTyping?: WatchTyping;

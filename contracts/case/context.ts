@@ -1,10 +1,10 @@
 import { AssertionError } from 'node:assert';
-import type { AnyCustomer } from '../probe/any-customer.ts';
-import { BayeuxSession } from '../probe/bayeux-session.ts';
+import { BayeuxSession } from '../probe/bayeux/bayeux-session.ts';
 import type { OperationFields } from '../probe/chat-operations.ts';
-import { CometdCustomer } from '../probe/cometd-customer.ts';
-import { PollingCustomer } from '../probe/polling-customer.ts';
-import { type Answered, type Body, type Fields, urlencoded, type Wire } from '../probe/wire.ts';
+import type { AnyCustomer } from '../probe/customer/any-customer.ts';
+import { CometdCustomer } from '../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../probe/customer/polling-customer.ts';
+import { type Answered, type Body, type Fields, urlencoded, type Wire } from '../probe/wire/wire.ts';
 import { within } from '../shared/within.ts';
 import type { AgentDriver } from '../target/agent-driver.ts';
 import {

@@ -1,5 +1,5 @@
 import { AssertionError } from 'node:assert';
-import { orAborted } from '../probe/or-aborted.ts';
+import { orAborted } from '../probe/wire/or-aborted.ts';
 import { errorText } from '../shared/error-text.ts';
 import { within } from '../shared/within.ts';
 

@@ -1,4 +1,4 @@
-import type { Waits } from '../probe/waits.ts';
+import type { Waits } from '../probe/wire/waits.ts';
 import { defined } from '../shared/defined.ts';
 import type { AgentDriver, DrivenChat } from '../target/agent-driver.ts';
 

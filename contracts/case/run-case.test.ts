@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
-import { startEcho } from '../probe/echo-server.fixture.ts';
-import { urlencoded } from '../probe/wire.ts';
+import { startEcho } from '../probe/wire/echo-server.fixture.ts';
+import { urlencoded } from '../probe/wire/wire.ts';
 import type { Target } from '../target/target.ts';
 import { allTransports } from '../target/transport.ts';
 import type { Case } from './case.ts';

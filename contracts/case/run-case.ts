@@ -1,5 +1,5 @@
-import { endOpenChats } from '../probe/open-chats.ts';
-import { Wire, type WireEntry } from '../probe/wire.ts';
+import { endOpenChats } from '../probe/customer/open-chats.ts';
+import { Wire, type WireEntry } from '../probe/wire/wire.ts';
 import { within } from '../shared/within.ts';
 import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';

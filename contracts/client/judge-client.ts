@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { orAborted } from '../probe/or-aborted.ts';
+import { orAborted } from '../probe/wire/or-aborted.ts';
 import { defined } from '../shared/defined.ts';
 import { VERSION } from '../shared/version.ts';
 import { ScriptFailure } from './customer/client-customer.ts';

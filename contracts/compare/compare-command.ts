@@ -1,5 +1,5 @@
 import { ProfileFileError, SettingError } from '../../mock-gms/index.ts';
-import { Unreachable } from '../probe/reach-target.ts';
+import { Unreachable } from '../probe/detect/reach-target.ts';
 import { errorLine } from '../shared/error-text.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';

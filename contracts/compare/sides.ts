@@ -1,5 +1,5 @@
 import { readProfile, type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
-import { reachTarget } from '../probe/reach-target.ts';
+import { reachTarget } from '../probe/detect/reach-target.ts';
 import { mockGmsTarget } from '../target/mock-gms-target.ts';
 import type { Target } from '../target/target.ts';
 import type { TargetOptions } from '../target/target-options.ts';

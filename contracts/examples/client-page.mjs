@@ -1,5 +1,5 @@
 /**
- * Has a page in hand: the demo page of mock-gms, which comes through the same door as the chat service.
+ * Has a page in hand: the demo page of mock-gms, which the relay passes on as it does the chat service.
  *
  *   gms-contracts client --script ./client-page.mjs
  *

@@ -1,7 +1,7 @@
 import { conversationsOf, Relay, redactCapture } from '../../mock-gms/capture.ts';
 import type { Case } from '../case/case.ts';
 import { lackingFor, runCase, transportsOf } from '../case/run-case.ts';
-import { reachTarget, Unreachable } from '../probe/reach-target.ts';
+import { reachTarget, Unreachable } from '../probe/detect/reach-target.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import type { ReadCaptures } from './read-captures.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ProfileFileError, readProfile, startMockGms } from '../../mock-gms/index.ts';
 import type { Case } from '../case/case.ts';
-import { Unreachable } from '../probe/reach-target.ts';
+import { Unreachable } from '../probe/detect/reach-target.ts';
 import { errorLine } from '../shared/error-text.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';

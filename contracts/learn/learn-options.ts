@@ -9,23 +9,23 @@ import type { TargetOptions } from '../target/target-options.ts';
 const { service, user, header, insecure, pace, capabilities } = targetFlags;
 
 export const learnFlags = {
-  url: flag.text('url', 'ask a server that runs, such as https://gms.example/genesys, by running the cases'),
+  url: flag.text('url', 'ask a running server, such as https://gms.example/genesys, by running the cases'),
   ...{ service, 'api-key': targetFlags['api-key'], user, header, insecure, pace, capabilities },
   'agent-driver': targetFlags['agent-driver'],
-  only: flag.list('a,b', 'of a server that runs: cases whose ids begin so'),
+  only: flag.list('a,b', 'with --url: run only cases whose ids begin with these'),
   'keep-texts': flag.switch(
-    'show texts and names that the API does not have, but for keys, cookies and credentials',
+    'show texts and unknown names as they are; keys, cookies and credentials stay hidden',
   ),
-  under: flag.text('file', 'ask the mock under this profile, which was learned before; --profile adds to it'),
+  under: flag.text('file', 'run the mock with this learned profile; --profile adds to it'),
   profile: flag.text('file', 'write what was learned as a profile for mock-gms --profile'),
   share: flag.text(
     'file',
-    'write what can be handed on: verdicts and shapes, without anything that was said',
+    'write a file that is safe to share: verdicts and forms of answers, without any text of a chat',
   ),
-  json: flag.text('file', 'write the result; - for the standard output'),
-  html: flag.text('file', 'write the result as one page'),
-  all: flag.switch('show every lesson, and not only what is contradicted'),
-  list: flag.switch('list what is asked of a capture'),
+  json: flag.text('file', 'write the result as JSON; - for standard output'),
+  html: flag.text('file', 'write the result as one HTML page'),
+  all: flag.switch('show every lesson, not only the contradicted ones'),
+  list: flag.switch('list the questions that a capture can answer'),
   help: flag.switch('show this', { short: 'h' }),
   version: flag.switch('show the version', { short: 'v' }),
 } as const satisfies FlagTable;
@@ -33,7 +33,7 @@ export const learnFlags = {
 /** A command line of `gms-contracts learn` that was understood. */
 export interface LearnOptions {
   readonly files: readonly string[];
-  /** A server that runs. */
+  /** A running server. */
   readonly target: TargetOptions | undefined;
   readonly only: readonly string[];
   readonly keepTexts: boolean;
@@ -66,10 +66,9 @@ export function parseLearn(
   const { url, only = [], under, profile, share, json, html } = given;
   if (files.length === 0 && url === undefined)
     throw new UsageError('the HAR file is missing: learn <file.har>, or learn --url <url> --service <name>');
-  if (files.length > 0 && url !== undefined)
-    throw new UsageError('a server is asked, or files are read: give --url or HAR files, not both');
+  if (files.length > 0 && url !== undefined) throw new UsageError('give either --url or HAR files, not both');
   if (only.length > 0 && url === undefined)
-    throw new UsageError('--only chooses what a server that runs is asked: give it with --url');
+    throw new UsageError('--only works with --url alone: give the URL of the server, or leave --only out');
   const target = url === undefined ? undefined : parseTarget(given, env);
   return {
     ...{ files, target, only, under, profile, share, json, html },

@@ -1,5 +1,5 @@
-import type { Detected } from '../probe/detected.ts';
-import { reachTarget } from '../probe/reach-target.ts';
+import type { Detected } from '../probe/detect/detected.ts';
+import { reachTarget } from '../probe/detect/reach-target.ts';
 import type { Io } from '../shared/io.ts';
 import { VERSION } from '../shared/version.ts';
 import { proxyNote } from '../target/proxy-note.ts';

@@ -1,4 +1,4 @@
-import { Unreachable } from '../probe/reach-target.ts';
+import { Unreachable } from '../probe/detect/reach-target.ts';
 import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';

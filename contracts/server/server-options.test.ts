@@ -129,10 +129,13 @@ for (const [argv, says] of [
   [['--mock', '--json'], '--json goes with --list'],
   [['--list', '--report', 'json=x.json'], '--list and --report do not go together: --list runs nothing'],
   [[...TARGET, '--user', 'jo'], '--user takes name:password'],
-  [[...TARGET, '--api-key', 'env:NOWHERE'], 'the environment variable NOWHERE is not set'],
+  [
+    [...TARGET, '--api-key', 'env:NOWHERE'],
+    'the environment variable NOWHERE is not set: set it for this command',
+  ],
   [[...TARGET, '--header', 'secret-without-colon'], "--header takes 'Name: value'"],
   [[...TARGET, '--cert', 'x.pem'], '--cert and --key must be given together'],
-  [[...TARGET, '--ca', '/nowhere.pem'], 'cannot be read'],
+  [[...TARGET, '--ca', '/nowhere.pem'], 'cannot be read: ENOENT; name a PEM file'],
   [[...TARGET, '--capabilities', 'agent'], "--capabilities: unknown 'agent'"],
   [[...TARGET, '--capabilities', '+files,cometd'], 'put a plus before every name'],
 ] as const) {

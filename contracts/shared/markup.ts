@@ -27,14 +27,21 @@ function rendered(value: Value): string {
   return value.map(rendered).join('');
 }
 
-/** Invisible characters are shown, so that no text can be read in another order than it was sent in. */
+/** A block of text that a keyboard can scroll. Quotes stay as they are: JSON is full of them, and here they end nothing. */
+export function preformatted(text: string, className?: string): Markup {
+  return html`<pre${className !== undefined && html` class="${className}"`} tabindex="0">${new Markup(safeText(text))}</pre>`;
+}
+
 function escaped(text: string): string {
+  return safeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
+
+/** Text outside of tags. Invisible characters are shown, so that no text can be read in another order than it was sent in. */
+function safeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
     .replace(
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
       /[\0-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,

@@ -36,6 +36,8 @@ async function mockGmsElsewhere({ url, service }: TargetOptions): Promise<Driver
     const gms = await connectMockGms(origin, defined({ token }));
     return { agents: mockGmsDriver(gms.service(service)), inspection: true, leaveActions: true };
   } catch (error) {
-    throw new DriverError(`the agent driver mock-gms found none at ${origin}: ${errorText(error)}`);
+    throw new DriverError(
+      `the agent driver mock-gms found no mock GMS at ${origin}: ${errorText(error)}; start one there, or give --agent-driver a module of your own`,
+    );
   }
 }

@@ -48,7 +48,7 @@ async function imported(path: string): Promise<Record<string, unknown>> {
   try {
     return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
   } catch (error) {
-    throw new DriverError(`${path} cannot be loaded: ${errorLine(error)}`);
+    throw new DriverError(`${path} cannot be loaded: ${errorLine(error)}; check its path and its imports`);
   }
 }
 

@@ -94,7 +94,7 @@ function secret(value: string | undefined, env: Io['env']): string | undefined {
   if (!value?.startsWith('env:')) return value;
   const name = value.slice('env:'.length);
   const found = env[name];
-  if (!found) throw new UsageError(`the environment variable ${name} is not set`);
+  if (!found) throw new UsageError(`the environment variable ${name} is not set: set it for this command`);
   return found;
 }
 
@@ -131,10 +131,13 @@ function pem(flag: string, file: string | undefined): string | undefined {
   try {
     const text = readFileSync(file, 'utf8');
     if (text.includes('-----BEGIN ')) return text;
-  } catch {
-    throw new UsageError(`${flag}: the file ${file} cannot be read`);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${flag}: the file ${file} cannot be read: ${code ?? message}; name a PEM file`);
   }
-  throw new UsageError(`${flag}: the file ${file} is not PEM`);
+  throw new UsageError(
+    `${flag}: the file ${file} is not PEM: name one that has a line such as -----BEGIN CERTIFICATE-----`,
+  );
 }
 
 /** `a,b` instead of what is found; `+a,+b` besides. */

@@ -4,7 +4,7 @@ import { testEach } from '../rows.ts';
 const edition = '8.5';
 
 testEach(
-  'in edition 8.5 bots are agents, started says nothing, and news are the messages alone',
+  'in edition 8.5 bots are agents, started says nothing, and news is the messages alone',
   async ({ widgets, service }) => {
     await widgets.open({ edition });
     await widgets.startChat();

@@ -30,7 +30,7 @@ test('from the empty page to a conversation as the agent, with what it is on the
   await details.getByRole('tab', { name: 'Request' }).click();
   await expect(details.getByRole('tabpanel')).toContainText('message = Thank you');
   await details.getByRole('tab', { name: 'Contract' }).click();
-  await expect(details.getByRole('tabpanel')).toContainText('Say something');
+  await expect(details.getByRole('tabpanel')).toContainText('Send a message');
   await details.getByRole('tab', { name: 'curl' }).click();
   await expect(details.getByRole('tabpanel')).toContainText('curl -X POST');
 });

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Section, sectionOf, updatePage } from './results-page.ts';
+import { type Section, sectionOf, updatePage } from './report/results-page.ts';
 import { type Suite, suites } from './suites.ts';
 
 const DEFAULT_SUITE = 'chat';

@@ -1,4 +1,5 @@
-import { measureChats } from './chat-suite.ts';
+import { measureChats } from './chat/measure.ts';
+import { CONNECTIONS, extents as chatExtents } from './chat/plan.ts';
 import { measureConsole } from './console/measure.ts';
 import { CHATS as CONSOLE_CHATS, extents as consoleExtents, ENTRIES } from './console/plan.ts';
 import { consoleTable } from './console/report.ts';
@@ -8,7 +9,6 @@ import { dataTables } from './data/report.ts';
 import { measureHolding } from './hold/measure.ts';
 import { extents as holdExtents } from './hold/plan.ts';
 import { holdTables } from './hold/report.ts';
-import { CONNECTIONS, extents as chatExtents } from './plan.ts';
 import { measurePushes } from './push/measure.ts';
 import { PUSHES_PER_SECOND, extents as pushExtents } from './push/plan.ts';
 import { pushTables } from './push/report.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { WireEntry } from '../../contracts/probe/wire-entry.ts';
+import type { WireEntry } from '../../contracts/probe/wire/wire-entry.ts';
 import { behavioursOf, type ContractDocument, routesOf } from './contract.ts';
 import { reachOf } from './reach.ts';
 import { reachTable, writeReachTable } from './reach-table.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { WireEntry } from '../../contracts/probe/wire-entry.ts';
+import type { WireEntry } from '../../contracts/probe/wire/wire-entry.ts';
 import { reachOf } from './reach.ts';
 import { reachTable } from './reach-table.ts';
 

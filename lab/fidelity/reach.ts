@@ -1,4 +1,4 @@
-import type { HttpExchange, WireEntry } from '../../contracts/probe/wire-entry.ts';
+import type { HttpExchange, WireEntry } from '../../contracts/probe/wire/wire-entry.ts';
 import type { Route } from './contract.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import type { BayeuxMessage } from '../../contracts/probe/bayeux-message.ts';
+import type { BayeuxMessage } from '../../contracts/probe/bayeux/bayeux-message.ts';
 
 /** A server that is wrong in one way, whatever it is asked. */
 export interface Hollow {

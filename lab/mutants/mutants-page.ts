@@ -32,19 +32,19 @@ export function mutantsPage({ mutants, kills, levelOf, samples }: Table): string
 
 # Mutants
 
-A mutant is a program with one mistake. There are two kinds, with figures of their own: those that somebody wrote by hand
-show that each case can fail; those that operators make of the source measure what the cases miss.
+A mutant is a program with one mistake. There are two kinds. Mutants written by hand show that each case can fail. Generated
+mutants, which operators make from the source, measure what the cases miss. Each kind has figures of its own.
 
 ${samplesSection(samples)}
 
 ## Written by hand
 
-Each of these ${mutants.length} servers is mock-gms with one mistake, such as somebody could make who builds a GMS. All
-cases that need no waiting ran against each of them, over every transport; those that failed, twice in a row, found the
-mistake. A mutant that no case finds fails the run, and so does a MUST case that finds none.
+Each of these ${mutants.length} servers is mock-gms with one mistake that a developer of a GMS could make. Every case that
+needs no waiting ran against each of them, over every transport. A case that failed twice in a row found the mistake. The run
+fails if no case finds a mutant, or if a MUST finds none.
 
-\`npm run mutants\` writes a new table, in some minutes; \`npm test\` runs each mutant against the few cases
-that are named as its killers in \`lab/mutants/servers/\`.
+\`npm run mutants\` writes a new table. \`npm test\` runs one mutant in four, against the few cases that
+\`lab/mutants/servers/\` names as its killers.
 
 ${table(['mutant', 'what it does wrong', 'where', 'MUST', 'SHOULD', 'MAY'], rows)}
 `;

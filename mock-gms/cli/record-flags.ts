@@ -94,7 +94,7 @@ export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' 
     return typeof value === 'string' ? value : FLAGS[flag]?.initial;
   };
   const [target = '', ...more] = positionals;
-  if (more.length > 0) throw new Error('one server can be recorded at a time');
+  if (more.length > 0) throw new Error('record takes one url: start it once for each server');
   const port = text('port') ?? '';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error('--port is a whole number up to 65535');

@@ -66,7 +66,7 @@ for (const [argv, message] of [
     [`${TARGET}/2/chat/support`],
     'the url ends before /2/chat and /cometd, such as https://gms.example/genesys',
   ],
-  [[TARGET, 'https://other.example/'], 'one server can be recorded at a time'],
+  [[TARGET, 'https://other.example/'], 'record takes one url: start it once for each server'],
   [[TARGET, '--prot', '1'], 'there is no flag --prot (did you mean --port?); --help lists the flags'],
   [[TARGET, '--port', '70000'], '--port is a whole number up to 65535'],
   [[TARGET, '--base-path', '/a/../b'], '--base-path is a path such as /genesys'],

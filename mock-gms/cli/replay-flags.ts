@@ -60,7 +60,7 @@ export function parseReplayFlags(argv: readonly string[]): ReplayFlags | 'help' 
   if (values.help === true) return 'help';
   const [file = '', ...more] = positionals;
   if (file === '') throw new Error('the HAR file is missing: replay <file.har>');
-  if (more.length > 0) throw new Error('one file can be replayed at a time');
+  if (more.length > 0) throw new Error('replay takes one HAR file: start it once for each file');
   const { chat, list, 'as-script': asScript, 'as-test': asTest, out, ...server } = values;
   if (chat !== undefined && !/^[1-9]\d{0,5}$/.test(String(chat)))
     throw new Error('--chat is the number of a chat, from 1');

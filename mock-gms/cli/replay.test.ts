@@ -101,7 +101,7 @@ test('a file that is no capture, or has no chat, is reported in one line', async
 
 for (const [argv, message] of [
   [[], 'the HAR file is missing: replay <file.har>'],
-  [['a.har', 'b.har'], 'one file can be replayed at a time'],
+  [['a.har', 'b.har'], 'replay takes one HAR file: start it once for each file'],
   [['a.har', '--chat', '0'], '--chat is the number of a chat, from 1'],
   [['a.har', '--as-test=jest'], '--as-test is playwright or node'],
   [['a.har', '--as-test=node', '--as-script'], '--as-script and --as-test exclude each other'],

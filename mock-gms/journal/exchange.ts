@@ -43,7 +43,7 @@ export function isNtf(path: string): boolean {
   return NTF.test(path);
 }
 
-/** Which operation of openapi.yaml describes an exchange over HTTP: file operations come by two doors. */
+/** Which operation of openapi.yaml describes an exchange over HTTP: file operations have two endpoints. */
 export function describedBy({ operation, path }: Exchange): string {
   return isNtf(path) ? 'chatNtf' : operation;
 }

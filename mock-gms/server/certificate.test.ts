@@ -62,9 +62,9 @@ test('files that are not a certificate and its key are refused with a reason', (
   const { cert } = makeCertificate(['localhost']);
   const { key } = makeCertificate(['localhost']);
   expect(() => readCertificate({ cert, key })).toThrow(
-    'option "tls": these are not a certificate and its key',
+    /these are not a certificate and its key: .+; give a certificate and the private key that it was made with$/,
   );
   expect(() => readCertificate({ cert: '/nowhere.pem', key })).toThrow(
-    'option "tls": cannot read the cert /nowhere.pem: ENOENT',
+    'option "tls": cannot read the cert /nowhere.pem: ENOENT; give the path of a PEM file, or its text',
   );
 });

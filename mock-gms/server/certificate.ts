@@ -69,7 +69,10 @@ export function readCertificate({ cert, key }: CertificateFiles): Certificate {
   try {
     createSecureContext(certificate);
   } catch (error) {
-    throw new OptionError('tls', `option "tls": these are not a certificate and its key: ${reasonOf(error)}`);
+    throw new OptionError(
+      'tls',
+      `option "tls": these are not a certificate and its key: ${reasonOf(error)}; give a certificate and the private key that it was made with`,
+    );
   }
   return certificate;
 }
@@ -79,7 +82,10 @@ function pemOf(part: string, pathOrPem: string): string {
   try {
     return readFileSync(pathOrPem, 'utf8');
   } catch (error) {
-    throw new OptionError('tls', `option "tls": cannot read the ${part} ${pathOrPem}: ${reasonOf(error)}`);
+    throw new OptionError(
+      'tls',
+      `option "tls": cannot read the ${part} ${pathOrPem}: ${reasonOf(error)}; give the path of a PEM file, or its text`,
+    );
   }
 }
 

@@ -32,7 +32,8 @@ export function readConfigFile(path: string): ConfigFile {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new ConfigFileError(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    const reason = (error as NodeJS.ErrnoException).code ?? error;
+    throw new ConfigFileError(`cannot read ${path}: ${reason}; name a YAML or JSON file that can be read`);
   }
   return parseConfig(text, path);
 }

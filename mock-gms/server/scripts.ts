@@ -34,6 +34,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new ScriptError(path, `cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    const reason = (error as NodeJS.ErrnoException).code ?? error;
+    throw new ScriptError(path, `cannot be read: ${reason}; name a YAML file, or a script that is built in`);
   }
 }

@@ -83,7 +83,7 @@ export class EventLog<Type extends string> implements Holder {
     return this.#characters * 2;
   }
 
-  /** Says how far the news were told when keeping began. */
+  /** Says how far the news was told when keeping began. */
   begin(news: number | undefined): void {
     if (news === undefined) return;
     this.#reached = { news, part: 0 };

@@ -52,7 +52,7 @@ export function sharedStoreContract(name: string, open: () => Promise<readonly [
   );
 
   contract(
-    'news have the same numbers in every process, in the order of what happened',
+    'news has the same numbers in every process, in the order of what happened',
     async (one, other) => {
       const told = [one, other].map((store) => {
         const numbers: unknown[] = [];

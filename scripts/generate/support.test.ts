@@ -41,5 +41,5 @@ test('an operation that is planned moves from the one list to the other', () => 
   (send?.post as { 'x-support': string })['x-support'] = 'planned';
   const [built = '', absent = ''] = page(changed).split('## Known, and not there');
   expect(built).not.toContain('`POST /2/chat/{service}/{chatId}/send`');
-  expect(absent).toContain('| Say something | `POST /2/chat/{service}/{chatId}/send` |');
+  expect(absent).toContain('| Send a message | `POST /2/chat/{service}/{chatId}/send` |');
 });

@@ -47,7 +47,7 @@ const losses: Record<string, (bayeux: MemoryBayeux) => void> = {
 
 for (const [kind, websocketEnabled] of Object.entries(kinds)) {
   for (const [loss, lose] of Object.entries(losses)) {
-    test(`after ${loss} over ${kind}, news are asked for once, and each comes once`, async () => {
+    test(`after ${loss} over ${kind}, events are asked for once, and each comes once`, async () => {
       const { gms, clock, bayeux, deliver, questions, texts } = await started(websocketEnabled);
       const ann = gms.join({ nickname: 'Ann' });
       await deliver();

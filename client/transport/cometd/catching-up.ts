@@ -18,7 +18,7 @@ export type CatchingUpEffect = 'note' | 'ask' | 'mended' | 'giveUp';
 const unanswered = { missed: 'broken', due: 'asked ask', spent: 'current giveUp' } as const;
 
 /**
- * How news are asked for that a loss of the connection may have swallowed; docs/cometd-connection.md explains each word
+ * How the client asks for events that a loss of the connection may have swallowed; docs/cometd-connection.md explains each word
  * of it. A timer runs from each question on, and only when it is due may another question follow: no success asks.
  */
 export const catchingUp = {
@@ -27,7 +27,7 @@ export const catchingUp = {
   asked: { arrived: 'arrived', heard: 'heard', ...unanswered },
   arrived: { heard: 'answered', ...unanswered },
   heard: { arrived: 'answered', ...unanswered },
-  // What was heard may have been other news, and the answer still be on its way: until the timer is due, a loss counts.
+  // What was heard may have been other events, and the answer still be on its way: until the timer is due, a loss counts.
   answered: { missed: 'broken', due: 'current mended', spent: 'current mended' },
   broken: { good: 'again', due: 'missing', spent: 'missing note' },
   again: unanswered,

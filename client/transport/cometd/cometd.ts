@@ -25,7 +25,7 @@ const attemptsToRead = 2;
 const contactEvery = 3000;
 
 /**
- * Carries a chat over CometD: operations are published on a channel, and news are pushed there.
+ * Carries a chat over CometD: operations are published on a channel, and events are pushed there.
  * @see GMS Chat API V2, CometD; Genesys Widgets 9.0, CometD mode
  */
 export function createCometdConnect(makeClient: () => BayeuxClient): Connect {

@@ -18,7 +18,7 @@ test('when a lost connection is back, what was missed is asked for, and nothing 
   expect(await texts()).toEqual([undefined, undefined, 'before', 'missed', 'after']);
 });
 
-test('later news that come before the answer do not hide what was missed', async () => {
+test('later events that come before the answer do not hide what was missed', async () => {
   const { gms, clock, bayeux, texts } = await started();
   const ann = gms.join({ nickname: 'Ann' });
   bayeux.lose();
@@ -65,7 +65,7 @@ test('a server that answers is not asked again', async () => {
   expect(operations().filter((operation) => operation === 'requestNotifications')).toHaveLength(1);
 });
 
-test('an index that is no number does not spoil the position from which news are asked for', async () => {
+test('an index that is no number does not spoil the position from which events are asked for', async () => {
   const { gms, bayeux, last } = await started();
   const from = { nickname: 'Ann', participantId: 2, type: 'Agent' };
   for (const index of ['9', 'text', {}, null, Number.NaN, -1, 1.5])

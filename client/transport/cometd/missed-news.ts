@@ -10,15 +10,15 @@ import {
 import { machine } from './machine.ts';
 import type { Publish } from './publisher.ts';
 
-/** How long news are waited for before they are asked for again, in milliseconds, and how often. */
+/** How long an answer is waited for before the question is repeated, in milliseconds, and how often. */
 const askEvery = 3000;
 const askings = 30;
 /** The server does not know the chat, or its service. */
 const unknownChatCode = 306;
 
-/** The news of a chat that a lost connection may have swallowed: they are asked for once it is good again. */
+/** The events of a chat that a lost connection may have swallowed. The client asks for them once it is good again. */
 export interface MissedNews {
-  /** News may be missed from here on, or the connection is good, so that it is possible to ask. */
+  /** Events may be missed from here on, or the connection is good, so that it is possible to ask. */
   on(event: 'missed' | 'good'): void;
   /** Takes note of a push, and returns what it tells the chat. */
   heard(push: ChatResponse): ChatResponse;
@@ -27,7 +27,7 @@ export interface MissedNews {
 }
 
 export function missedNews(clock: Clock, chat: Pushed, publish: Publish): MissedNews {
-  /** From where on news may have been missed; undefined while none can be. */
+  /** From where on events may have been missed; undefined while none can be. */
   let missedFrom: number | undefined;
   let asked = 0;
   /** When to give up: with that many questions asked. */

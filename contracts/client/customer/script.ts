@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { orAborted } from '../../probe/or-aborted.ts';
+import { orAborted } from '../../probe/wire/or-aborted.ts';
 import { defined } from '../../shared/defined.ts';
 import { errorLine } from '../../shared/error-text.ts';
 import { type Ability, type Customer, type Requests, ScriptFailure } from './client-customer.ts';

@@ -1,4 +1,4 @@
-import { entryText } from '../../probe/describe-exchange.ts';
+import { entryText } from '../../probe/evidence/describe-exchange.ts';
 import { html, Markup } from '../../shared/markup.ts';
 import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
 import { breachText, byWeight, originOf, summary, verdictOf } from './verdict-text.ts';

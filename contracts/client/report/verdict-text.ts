@@ -1,5 +1,5 @@
 import { type Level, levels } from '../../case/case.ts';
-import { entryText } from '../../probe/describe-exchange.ts';
+import { entryText } from '../../probe/evidence/describe-exchange.ts';
 import { indented } from '../../shared/indented.ts';
 import {
   type Breach,

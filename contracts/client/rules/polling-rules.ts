@@ -12,7 +12,7 @@ const MOST_REPEATS = 3;
 export const pollingRules = [
   {
     id: 'client-polling-01',
-    title: 'A client polls at a decent pace: no more than five refreshes within a second',
+    title: 'A client does not poll too fast: no more than five refreshes within a second',
     ...observed('SHOULD'),
     offences: eachChat(({ refreshes }) => tooFast(refreshes)),
   },
@@ -24,7 +24,7 @@ export const pollingRules = [
   },
   {
     id: 'client-position-01',
-    title: 'A client asks from no position beyond the next one: what lies between would be lost',
+    title: 'A client asks from no position beyond the next one: it would miss what is between',
     ...inferred('SHOULD'),
     offences: eachChat(({ reads, told }) => skipped(reads, told)),
   },
@@ -36,7 +36,7 @@ export const pollingRules = [
   },
   {
     id: 'client-position-03',
-    title: 'A client that polls takes up what an answer brought, and does not ask for it again and again',
+    title: 'A client that polls accepts what an answer brought, and does not ask for it again and again',
     ...observed('SHOULD'),
     offences: eachChat(({ refreshes }) => stale(refreshes)),
   },

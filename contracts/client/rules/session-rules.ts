@@ -53,7 +53,7 @@ export const sessionRules = [
   },
   {
     id: 'client-ending-02',
-    title: 'A client stops asking for news after it was told that the chat has ended',
+    title: 'A client stops asking for events after it was told that the chat has ended',
     ...documented('SHOULD', 'statusCode and chatEnded'),
     offences: (evidence) => afterEnd(evidence, ({ operation }) => READS.has(operation)),
   },

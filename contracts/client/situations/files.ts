@@ -35,7 +35,7 @@ export const fileSituations = [
   {
     id: 'client-survives-13',
     name: 'upload',
-    title: 'A file of the customer reaches the agent, whole',
+    title: 'A file of the customer reaches the agent complete',
     ...observed('SHOULD'),
     needs: ['upload'],
     async play(stage) {

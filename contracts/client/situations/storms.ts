@@ -107,7 +107,7 @@ function refused(number: string, name: string, times: number, title: string) {
       // Over CometD what is pushed ends the connect that is held, and the next one meets the fault.
       await agent.say('Said before the failure');
       await stage.untilMet();
-      // News end a connect that is held: that is when a storm begins.
+      // A push ends a connect that is held: that is when a storm begins.
       await stage.agentSays();
       await stage.watch();
       await stage.agentSays();

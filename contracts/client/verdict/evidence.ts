@@ -1,6 +1,6 @@
 import type { Captured, Headers } from '../../../mock-gms/capture.ts';
 import type { Exchange } from '../../../mock-gms/index.ts';
-import type { ShownEntry } from '../../probe/shown-entry.ts';
+import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
 import { defined } from '../../shared/defined.ts';
 import type { Redact } from './relay-secrets.ts';
 

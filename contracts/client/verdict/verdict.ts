@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import type { ShownEntry } from '../../probe/shown-entry.ts';
+import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
 import type { FindingOrigin } from '../rules/rule.ts';
 
 /** What is said of a rule or a situation, whatever the outcome. */

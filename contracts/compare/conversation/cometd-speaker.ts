@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CaseContext } from '../../case/context.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import { BayeuxSession } from '../../probe/bayeux-session.ts';
+import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
+import { BayeuxSession } from '../../probe/bayeux/bayeux-session.ts';
 import type { SessionOperation } from '../../probe/chat-operations.ts';
-import { dataOf } from '../../probe/cometd-data.ts';
+import { dataOf } from '../../probe/customer/cometd-data.ts';
 import type { CometdTransport } from '../../target/transport.ts';
 import { Names, normalised } from '../observation/normalise.ts';
 import type { Observation } from '../observation/observation.ts';

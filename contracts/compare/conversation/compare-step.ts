@@ -1,6 +1,6 @@
-import type { FileOperation } from '../../probe/any-customer.ts';
-import type { Fields } from '../../probe/body.ts';
 import type { OperationFields, SessionOperation } from '../../probe/chat-operations.ts';
+import type { FileOperation } from '../../probe/customer/any-customer.ts';
+import type { Fields } from '../../probe/wire/body.ts';
 import type { DrivenAgent } from '../../target/agent-driver.ts';
 import type { Capability } from '../../target/target.ts';
 import type { Transport } from '../../target/transport.ts';

@@ -1,7 +1,7 @@
 import { CaseContext } from '../../case/context.ts';
-import { endOpenChats } from '../../probe/open-chats.ts';
-import { orAborted } from '../../probe/or-aborted.ts';
-import { Wire, type WireEntry } from '../../probe/wire.ts';
+import { endOpenChats } from '../../probe/customer/open-chats.ts';
+import { orAborted } from '../../probe/wire/or-aborted.ts';
+import { Wire, type WireEntry } from '../../probe/wire/wire.ts';
 import { errorLine, errorText } from '../../shared/error-text.ts';
 import { within } from '../../shared/within.ts';
 import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';

@@ -1,8 +1,8 @@
 import type { CaseContext } from '../../case/context.ts';
-import { fileForm } from '../../probe/file-form.ts';
-import { idsIn } from '../../probe/open-chats.ts';
-import { filePaths } from '../../probe/polling-customer.ts';
-import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { idsIn } from '../../probe/customer/open-chats.ts';
+import { filePaths } from '../../probe/customer/polling-customer.ts';
+import { fileForm } from '../../probe/wire/file-form.ts';
+import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { isObject, parseJson } from '../../shared/json.ts';
 import { comparedHeaders, Names, normalised } from '../observation/normalise.ts';
 import type { Observation } from '../observation/observation.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { WireEntry } from '../../probe/wire-entry.ts';
+import type { WireEntry } from '../../probe/wire/wire-entry.ts';
 import type { Compared } from '../compare-servers.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { foundText } from './comparison-text.ts';

@@ -1,6 +1,6 @@
-import { redactorFor } from '../../probe/redactor.ts';
-import { shownEntry } from '../../probe/shown-entry.ts';
-import type { WireEntry } from '../../probe/wire-entry.ts';
+import { redactorFor } from '../../probe/evidence/redactor.ts';
+import { shownEntry } from '../../probe/evidence/shown-entry.ts';
+import type { WireEntry } from '../../probe/wire/wire-entry.ts';
 import { defined } from '../../shared/defined.ts';
 import type { Target } from '../../target/target.ts';
 import type { Compared, Comparison } from '../compare-servers.ts';

@@ -1,7 +1,7 @@
-import { curlScript } from '../../probe/curl.ts';
-import { describeEntry } from '../../probe/describe-exchange.ts';
-import { redactorFor } from '../../probe/redactor.ts';
-import type { WireEntry } from '../../probe/wire-entry.ts';
+import { curlScript } from '../../probe/evidence/curl.ts';
+import { describeEntry } from '../../probe/evidence/describe-exchange.ts';
+import { redactorFor } from '../../probe/evidence/redactor.ts';
+import type { WireEntry } from '../../probe/wire/wire-entry.ts';
 import type { Difference } from '../../shared/differences.ts';
 import { indented } from '../../shared/indented.ts';
 import type { Target } from '../../target/target.ts';

@@ -1,4 +1,4 @@
-import { redactorFor } from '../../probe/redactor.ts';
+import { redactorFor } from '../../probe/evidence/redactor.ts';
 import { defined } from '../../shared/defined.ts';
 import type { Difference } from '../../shared/differences.ts';
 import type { Target } from '../../target/target.ts';

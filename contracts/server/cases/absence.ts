@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { assertSessionRefused, readSuccess } from '../../probe/answer.ts';
+import { assertSessionRefused, readSuccess } from '../../probe/answer/answer.ts';
+import { typesOf } from '../../probe/answer/transcript.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import type { PollingCustomer } from '../../probe/polling-customer.ts';
-import { typesOf } from '../../probe/transcript.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
+import type { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 /** Default time without a request after which a customer counts as gone, in milliseconds. */
 const ABSENCE = 45_000;
@@ -47,7 +47,7 @@ export const absenceCases: readonly Case[] = [
   }),
   inferred({
     id: 'absence-02',
-    title: 'Every operation is a sign of the customer, those that fail by their fields included',
+    title: 'Every operation shows that the customer is there, even one that is refused for its fields',
     needs: ['clock'],
     run: async (context) => {
       const chat = await context.start();
@@ -61,7 +61,7 @@ export const absenceCases: readonly Case[] = [
   }),
   inferred({
     id: 'absence-03',
-    title: 'Every operation on files is a sign of the customer',
+    title: 'Every operation on files shows that the customer is there',
     needs: ['clock', 'files'],
     run: async (context) => {
       const chat = await context.start();
@@ -82,7 +82,7 @@ export const absenceCases: readonly Case[] = [
   }),
   decided({
     id: 'absence-04',
-    title: 'What another client tries with a wrong key is no sign of the customer',
+    title: 'Requests of another client with a wrong key do not show that the customer is there',
     needs: ['clock'],
     run: async (context) => {
       const chat = await context.start();
@@ -98,7 +98,7 @@ export const absenceCases: readonly Case[] = [
   }),
   inferred({
     id: 'absence-05',
-    title: 'Words of the customer and of the agent restart the time of inactivity; asking for news does not',
+    title: 'Messages of the customer and of the agent restart the time of inactivity; a refresh does not',
     needs: ['clock', 'agent'],
     run: async (context) => {
       const chat = await context.start();
@@ -132,7 +132,7 @@ export const absenceCases: readonly Case[] = [
   }),
   inferred({
     id: 'absence-07',
-    title: 'The system, which says that a customer is idle, has an id of its own among the participants',
+    title: 'The system, which sends the idle alert, has an id of its own among the participants',
     needs: ['clock', 'agent'],
     run: async (context) => {
       const chat = await context.start();
@@ -165,8 +165,7 @@ export const absenceCases: readonly Case[] = [
   }),
   decided({
     id: 'absence-09',
-    title:
-      'A URL after an idle alert begins the time of inactivity again: the next thing is an alert, not the close',
+    title: 'A URL after an idle alert restarts the time of inactivity: an alert comes next, not the close',
     needs: ['clock'],
     run: async (context) => {
       const chat = await context.start();
@@ -181,7 +180,7 @@ export const absenceCases: readonly Case[] = [
   }),
   decided({
     id: 'absence-10',
-    title: 'The system, where it is shown to join, joins once, however often it speaks',
+    title: 'If the system is shown to join, it joins once, however often it speaks',
     needs: ['clock'],
     run: async (context) => {
       const chat = await context.start();

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/polling-case.ts';
-import { assertHttpError } from '../../probe/answer.ts';
-import { multipart, urlencoded } from '../../probe/wire.ts';
+import { assertHttpError } from '../../probe/answer/answer.ts';
+import { multipart, urlencoded } from '../../probe/wire/wire.ts';
 
 const START = { nickname: 'Ada' };
 

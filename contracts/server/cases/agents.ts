@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { decided, inferred, neighbour, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { everythingRead } from '../../probe/everything-read.ts';
-import { lastFrom, lastOf, reasonOf, textsOf, typesOf } from '../../probe/transcript.ts';
+import { lastFrom, lastOf, reasonOf, textsOf, typesOf } from '../../probe/answer/transcript.ts';
+import { everythingRead } from '../../probe/customer/everything-read.ts';
 
 /** Where Genesys says what a leave does with a chat. */
 const LEAVING = 'chat desktops: a leave outside a conference, and what agents choose at one';
@@ -28,7 +28,7 @@ export const agentCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'agents-08',
-    title: 'An agent’s join and leave stand in the transcript from 1, of one participant of the type Agent',
+    title: 'An agent’s join and leave are in the transcript from 1, from one participant of the type Agent',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -86,7 +86,7 @@ export const agentCases: readonly Case[] = [
   }),
   neighbour('visibility of what agents say', {
     id: 'agents-05',
-    title: 'What agents say among themselves is never read by the customer, and nothing else is lost',
+    title: 'The customer never reads what agents say among themselves, and misses nothing else',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, documented, observed } from '../../case/polling-case.ts';
-import { readAnswer } from '../../probe/answer.ts';
-import { assertNamesAll } from '../../probe/assert-has.ts';
-import { type PollingCustomer, requiredFields, sessionOperations } from '../../probe/polling-customer.ts';
-import { nextPositionOf } from '../../probe/transcript.ts';
-import type { Answered } from '../../probe/wire.ts';
+import { readAnswer } from '../../probe/answer/answer.ts';
+import { assertNamesAll } from '../../probe/answer/assert-has.ts';
+import { nextPositionOf } from '../../probe/answer/transcript.ts';
+import {
+  type PollingCustomer,
+  requiredFields,
+  sessionOperations,
+} from '../../probe/customer/polling-customer.ts';
+import type { Answered } from '../../probe/wire/wire.ts';
 
 /** The fields of a real answer to `send`. */
 const REAL_SEND_ANSWER = [
@@ -49,7 +53,7 @@ export const answerCases: readonly Case[] = [
   }),
   documented('response object', {
     id: 'answer-02',
-    title: 'Every success tells a numeric alias, the userId and the secureKey',
+    title: 'Every successful answer has a numeric alias, the userId and the secureKey',
     run: async (context) => {
       const chat = await context.start();
       for (const exchange of await answersOf(chat)) {
@@ -130,7 +134,7 @@ export const answerCases: readonly Case[] = [
   decided({
     id: 'answer-08',
     title:
-      'A supervisor who monitors silently is not shown, and monitored, where it is told, says nothing else',
+      'A supervisor who monitors silently is not shown, except in the field monitored, if the answer has it',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.start();

@@ -4,13 +4,17 @@ import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { assertGoesOnFrom, DocumentedCustomer, unlessLost } from '../../probe/documented-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, ownOf, textsOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { lastOf, ownOf, textsOf, typesOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
+import { assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import {
+  assertGoesOnFrom,
+  DocumentedCustomer,
+  unlessLost,
+} from '../../probe/customer/documented-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 const ASYNC = { nickname: 'Customer', 'userData[GCTI_Chat_AsyncMode]': 'true' };
 /** Defaults of async-idle-alert and async-idle-close, in milliseconds. */
@@ -110,7 +114,7 @@ const asynchronous: readonly Case[] = [
   }),
   observed('clients', {
     id: 'async-05',
-    title: 'What the agent says while the customer is away is read on return, with what was said before',
+    title: 'A customer who returns reads what the agent said meanwhile, and what was said before',
     needs: ['agent', 'clock'],
     run: async (context) => {
       const customer = await context.customer(ASYNC);
@@ -127,7 +131,7 @@ const asynchronous: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'async-06',
-    title: 'The history is read in pages from the end that -1 gives, without gaps or duplicates',
+    title: 'The history can be read in pages, from the end that -1 gives, without gaps or duplicates',
     run: async (context) => {
       const customer = await context.customer(ASYNC);
       for (let i = 0; i < 50; i++) {
@@ -227,7 +231,7 @@ const asynchronous: readonly Case[] = [
   }),
   decided({
     id: 'async-12',
-    title: 'An asynchronous chat goes on when its last agent leaves, and another agent takes it up',
+    title: 'An asynchronous chat goes on when its last agent leaves, and another agent can join it',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.customer(ASYNC);
@@ -248,7 +252,7 @@ const asynchronous: readonly Case[] = [
   cometd.inferred({
     id: 'async-13',
     title:
-      'requestNotifications with user data answers with the events, and follows the chat, as it does without',
+      'requestNotifications with user data answers with the events and follows the chat, as it does without user data',
     needs: ['agent', 'inspection', 'push-notifications'],
     run: async (context) => {
       const customer = await context.cometd(ASYNC);

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/cometd-case.ts';
-import { answerOfPush, assertTaken } from '../../probe/cometd-customer.ts';
-import { ownOf, textsOf } from '../../probe/transcript.ts';
+import { ownOf, textsOf } from '../../probe/answer/transcript.ts';
+import { answerOfPush, assertTaken } from '../../probe/customer/cometd-customer.ts';
 import { WRONG_LONG_KEY } from './given.ts';
 
 /** Several Bayeux messages at once. */
 export const batchCases: readonly Case[] = [
   inferred({
     id: 'batches-01',
-    title: 'A message that fails inside a batch harms no other: the others are carried out in their order',
+    title: 'A message that fails in a batch does not affect the others: they are carried out in their order',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
@@ -112,7 +112,7 @@ export const batchCases: readonly Case[] = [
   }),
   decided({
     id: 'batches-06',
-    title: 'A handshake that stands in a batch with other messages is refused, and opens no session',
+    title: 'A handshake in a batch with other messages is refused, and opens no session',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;

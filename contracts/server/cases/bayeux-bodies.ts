@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/cometd-case.ts';
-import { assertHttpError } from '../../probe/answer.ts';
-import { LongPollingCarrier } from '../../probe/bayeux-carrier.ts';
-import { SocketProbe } from '../../probe/web-socket.ts';
-import { raw } from '../../probe/wire.ts';
+import { assertHttpError } from '../../probe/answer/answer.ts';
+import { LongPollingCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
+import { SocketProbe } from '../../probe/wire/web-socket.ts';
+import { raw } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT } from './given.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
@@ -18,7 +18,7 @@ const publication = (channel: unknown) => ({
 
 /** Bodies and frames that are not Bayeux. */
 const bodies: readonly { readonly id: string; readonly what: string; readonly text: string }[] = [
-  { id: 'bayeux-bodies-01', what: 'nothing', text: '' },
+  { id: 'bayeux-bodies-01', what: 'an empty body', text: '' },
   { id: 'bayeux-bodies-02', what: 'broken JSON', text: '[{"channel":' },
   { id: 'bayeux-bodies-03', what: 'an empty list', text: '[]' },
   { id: 'bayeux-bodies-04', what: 'an object without a channel', text: '{}' },
@@ -89,7 +89,7 @@ export const bayeuxBodyCases: readonly Case[] = [
   ),
   decided({
     id: 'bayeux-bodies-20',
-    title: 'A Bayeux body above 1 MiB is 413 with a JSON error, and no chat is harmed',
+    title: 'A Bayeux body above 1 MiB is answered 413 with a JSON error, and no chat is harmed',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
@@ -102,7 +102,7 @@ export const bayeuxBodyCases: readonly Case[] = [
   decided({
     id: 'bayeux-bodies-24',
     title:
-      'A Bayeux body that says to be compressed is refused with 415, also where it is not; identity is none',
+      'A Bayeux body with a content encoding is refused with 415, compressed or not; identity is accepted',
     transports: longPolling,
     readOnly: true,
     run: async (context) => {
@@ -119,7 +119,7 @@ export const bayeuxBodyCases: readonly Case[] = [
     decided({
       id,
       readOnly: true,
-      title: `Below the path ${path}, too, a GET is 405, broken JSON 400, a too large body 413 and text 415`,
+      title: `At ${path}, too, a GET is answered 405, broken JSON 400, a too large body 413, and text 415`,
       transports: longPolling,
       run: async (context) => {
         const stranger = new LongPollingCarrier(context.wire, context.cometdURL);

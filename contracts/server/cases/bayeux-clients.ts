@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, documented, inferred, observed } from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import type { BayeuxSession } from '../../probe/bayeux-session.ts';
-import type { CometdCustomer } from '../../probe/cometd-customer.ts';
+import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
+import type { BayeuxSession } from '../../probe/bayeux/bayeux-session.ts';
+import type { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const UNKNOWN_CLIENT = '402::Unknown client';
 const UNKNOWN_ID = '0123456789abcdefghijklmnop';
@@ -66,7 +66,8 @@ export const bayeuxClientCases: readonly Case[] = [
   observed('widgets', {
     id: 'bayeux-clients-02',
     readOnly: true,
-    title: 'A connect of an unknown client is answered with 402 and the advice to shake hands at once',
+    title:
+      'A connect of an unknown client is answered with 402 and the advice to repeat the handshake at once',
     run: async (context) => {
       const session = await context.bayeux();
       session.clientId = UNKNOWN_ID;
@@ -80,7 +81,7 @@ export const bayeuxClientCases: readonly Case[] = [
   ...strangers.map(({ id, kind, message }) =>
     inferred({
       id,
-      title: `For ${kind} of an unknown client the answer is 402, too`,
+      title: `The answer to ${kind} of an unknown client is 402, too`,
       run: async (context) => {
         const session = await context.bayeux();
         session.clientId = UNKNOWN_ID;
@@ -192,7 +193,8 @@ export const bayeuxClientCases: readonly Case[] = [
   }),
   inferred({
     id: 'bayeux-clients-21',
-    title: 'A client that was dropped for lack of connects is unknown: its publication is answered with 402',
+    title:
+      'A client that was dropped because it did not connect is unknown: its publication is answered with 402',
     needs: ['slow'],
     run: async (context) => {
       const session = await context.bayeux();
@@ -206,7 +208,7 @@ export const bayeuxClientCases: readonly Case[] = [
   }),
   inferred({
     id: 'bayeux-clients-22',
-    title: 'A client that publishes and does not connect is dropped all the same',
+    title: 'A client that publishes but does not connect is dropped, too',
     needs: ['slow'],
     run: async (context) => {
       const customer = await context.cometd();
@@ -223,7 +225,7 @@ export const bayeuxClientCases: readonly Case[] = [
   }),
   inferred({
     id: 'bayeux-clients-12',
-    title: 'The cookie of the session is found among others, wherever it stands',
+    title: 'The cookie of the session is found among others, at any place',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import { decided, inferred } from '../../case/cometd-case.ts';
-import { LongPollingCarrier, WebSocketCarrier } from '../../probe/bayeux-carrier.ts';
-import { type BayeuxMessage, readMessages } from '../../probe/bayeux-message.ts';
-import { SocketProbe } from '../../probe/web-socket.ts';
-import { urlencoded } from '../../probe/wire.ts';
+import { LongPollingCarrier, WebSocketCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
+import { type BayeuxMessage, readMessages } from '../../probe/bayeux/bayeux-message.ts';
+import { SocketProbe } from '../../probe/wire/web-socket.ts';
+import { urlencoded } from '../../probe/wire/wire.ts';
 
 const longPolling = caseMakers(['cometd-long-polling']);
 const webSocket = caseMakers(['cometd-websocket']);
@@ -26,7 +26,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   decided({
     id: 'bayeux-34',
     title:
-      'A subscription may be a list of channels; an empty list, or one with what is no channel, is refused',
+      'A subscription may be a list of channels; an empty list, or one with an invalid channel, is refused',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
@@ -44,7 +44,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   }),
   inferred({
     id: 'batches-08',
-    title: 'A connect that comes in a batch with others is answered at once, with all of them',
+    title: 'A connect in a batch with other messages is answered at once, together with them',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
@@ -65,7 +65,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   longPolling.decided({
     id: 'bayeux-35',
     readOnly: true,
-    title: 'A query string behind the URL of the Bayeux server changes nothing',
+    title: 'A query string after the URL of the Bayeux server changes nothing',
     run: async (context) => {
       const replies: BayeuxMessage[] = [];
       for (const path of ['?_=1700000000000', '/?_=1', '/handshake?_=1']) {
@@ -78,7 +78,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   webSocket.decided({
     id: 'bayeux-36',
     readOnly: true,
-    title: 'A WebSocket is taken with a query string and with a slash behind the URL of the Bayeux server',
+    title: 'A WebSocket is accepted with a query string and with a slash after the URL of the Bayeux server',
     run: async (context) => {
       const replies: BayeuxMessage[] = [];
       for (const path of ['?_=1700000000000', '/', '/?_=1']) {
@@ -105,7 +105,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   longPolling.decided({
     id: 'bayeux-38',
     readOnly: true,
-    title: 'Cookies that are not those of Bayeux count for nothing in a handshake',
+    title: 'A handshake ignores cookies that are not those of Bayeux',
     run: async (context) => {
       const others = ['JSESSIONID=0123456789abcdef0123', 'BAYEUX_BROWSER', 'BAYEUX_BROWSER=', 'x; =y; ;'];
       const replies: BayeuxMessage[] = [];
@@ -121,7 +121,8 @@ export const bayeuxRequestCases: readonly Case[] = [
   }),
   longPolling.decided({
     id: 'bayeux-39',
-    title: 'A form posted to the URL of the Bayeux server starts no session, and one of its messages no chat',
+    title:
+      'A form posted to the Bayeux server starts no session, and a Bayeux message posted as a form starts no chat',
     run: async (context) => {
       const form = urlencoded({ message: JSON.stringify(HANDSHAKE) });
       const { response } = await context.wire.send({ url: context.cometdURL, body: form });
@@ -132,7 +133,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   }),
   inferred({
     id: 'bayeux-40',
-    title: 'The id of a reply is that of its message, a number or a text as it was sent',
+    title: 'A reply has the id of its message, as a number or a text, as it was sent',
     run: async (context) => {
       const { session } = await context.cometd();
       for (const id of [7, '7', 'seven', 0, 2 ** 40] as const) {
@@ -143,7 +144,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   }),
   decided({
     id: 'bayeux-41',
-    title: 'The reply to a handshake alone names connection types',
+    title: 'Only the reply to a handshake names connection types',
     run: async (context) => {
       const { session } = await context.cometd();
       const replies = [

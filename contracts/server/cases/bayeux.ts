@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { BAYEUX_TYPE } from '../../probe/bayeux-carrier.ts';
-import { readMessages } from '../../probe/bayeux-message.ts';
-import { answerOfPush } from '../../probe/cometd-customer.ts';
-import { SocketProbe } from '../../probe/web-socket.ts';
-import { raw } from '../../probe/wire.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { BAYEUX_TYPE } from '../../probe/bayeux/bayeux-carrier.ts';
+import { readMessages } from '../../probe/bayeux/bayeux-message.ts';
+import { answerOfPush } from '../../probe/customer/cometd-customer.ts';
+import { SocketProbe } from '../../probe/wire/web-socket.ts';
+import { raw } from '../../probe/wire/wire.ts';
 import { ORIGIN } from './given.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
@@ -168,7 +168,7 @@ export const bayeuxCases: readonly Case[] = [
   ),
   inferred({
     id: 'bayeux-13',
-    title: 'An unsubscription succeeds, and the pushes go on, for they need no subscription',
+    title: 'An unsubscription succeeds, and the pushes go on, because they need no subscription',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
@@ -243,7 +243,7 @@ export const bayeuxCases: readonly Case[] = [
   decided({
     id: 'bayeux-21',
     readOnly: true,
-    title: 'GET and PUT are 405, and a body with another content type than JSON is 415',
+    title: 'GET and PUT are answered 405, and a body with another content type than JSON 415',
     transports: longPolling,
     run: async (context) => {
       const url = context.cometdURL;

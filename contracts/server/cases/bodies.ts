@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { readSuccess } from '../../probe/answer.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import type { Pieces } from '../../probe/pieces.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, ownOf, textsOf, withoutAdditions } from '../../probe/transcript.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { readSuccess } from '../../probe/answer/answer.ts';
+import { lastOf, ownOf, textsOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import type { Pieces } from '../../probe/wire/pieces.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
 import { texts, WIDE_TEXT } from '../model/utterance.ts';
 
@@ -39,7 +39,7 @@ const cases = [
   },
   {
     id: 'bodies-02',
-    title: 'A form is read as it was sent in chunks, without its length, wherever a chunk ends',
+    title: 'A form that is sent in chunks, without its length, is read as it was sent, wherever a chunk ends',
     chunked: true,
     by: decided,
   },
@@ -70,7 +70,7 @@ export const bodyCases: readonly Case[] = [
   ),
   decided({
     id: 'bodies-03',
-    title: 'A file comes back byte for byte that was sent in pieces, with its length or in chunks',
+    title: 'A file that was sent in pieces, with its length or in chunks, comes back byte for byte',
     needs: ['files'],
     run: async (context) => {
       const chat = await context.start();
@@ -89,7 +89,7 @@ export const bodyCases: readonly Case[] = [
   }),
   inferred({
     id: 'bodies-04',
-    title: 'Fields that the API does not know change nothing, with a value, an empty one, or none',
+    title: 'Fields that the API does not know change nothing, with a value, an empty value, or no value',
     run: async (context) => {
       const chat = await context.start();
       const ids = new URLSearchParams(chat.ids).toString();
@@ -102,7 +102,8 @@ export const bodyCases: readonly Case[] = [
   }),
   decided({
     id: 'bodies-05',
-    title: 'A request line with the whole URL, as proxies are sent it, is answered as one with the path',
+    title:
+      'A request line with the whole URL, as clients send it to proxies, is answered like one with the path',
     needs: ['files'],
     run: async (context) => {
       const isWhole = true;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { LongPollingCarrier } from '../../probe/bayeux-carrier.ts';
-import type { Answered } from '../../probe/wire.ts';
+import { LongPollingCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
+import type { Answered } from '../../probe/wire/wire.ts';
 import {
   assertAllows,
   assertReadable,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, observed } from '../../case/cometd-case.ts';
-import { assertAdvises, assertRefusal } from '../../probe/answer.ts';
+import { assertAdvises, assertRefusal } from '../../probe/answer/answer.ts';
+import { textsOf, typesOf } from '../../probe/answer/transcript.ts';
 import { requiredFields, type SessionOperation } from '../../probe/chat-operations.ts';
-import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { textsOf, typesOf } from '../../probe/transcript.ts';
+import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const PARAMETER = { statusCode: 2, chatEnded: false } as const;
 

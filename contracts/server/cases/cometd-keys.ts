@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, observed } from '../../case/cometd-case.ts';
-import { assertAdvises, assertRefusal } from '../../probe/answer.ts';
+import { assertAdvises, assertRefusal } from '../../probe/answer/answer.ts';
+import { typesOf, withoutAdditions } from '../../probe/answer/transcript.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
-import { assertTaken } from '../../probe/cometd-customer.ts';
-import { typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { assertTaken } from '../../probe/customer/cometd-customer.ts';
 import { WRONG_LONG_KEY } from './given.ts';
 
 const PARAMETER = { statusCode: 2, chatEnded: false } as const;
@@ -101,7 +101,7 @@ export const cometdKeyCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'cometd-keys-06',
-    title: 'Over CometD a wrong alias is tolerated, and is not that of the push',
+    title: 'Over CometD a wrong alias is tolerated, and the push does not repeat it',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.perform('send', { message: 'Hello', alias: '999999' });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { type Answer, assertAdvises, assertRefusal } from '../../probe/answer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { typesOf } from '../../probe/transcript.ts';
+import { type Answer, assertAdvises, assertRefusal } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { typesOf } from '../../probe/answer/transcript.ts';
+import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const NAMES = { firstName: 'First', lastName: 'Last' };
 
@@ -226,7 +226,7 @@ export const cometdStartCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'cometd-start-15',
-    title: 'Where HTTP Basic is required the start carries it in auth, encoded or plain',
+    title: 'Where HTTP Basic is required, the start has the credentials in auth, encoded or plain',
     needs: ['access'],
     run: async (context) => {
       await context.access.requireBasic('user', 'pässword:1');
@@ -242,7 +242,8 @@ export const cometdStartCases: readonly Case[] = [
   }),
   decided({
     id: 'cometd-start-16',
-    title: 'Where HTTP Basic is required a start without auth is refused with 401, with a wrong one with 403',
+    title:
+      'Where HTTP Basic is required, a start without auth is refused with 401, and one with wrong auth with 403',
     needs: ['access'],
     run: async (context) => {
       await context.access.requireBasic('user', 'password');
@@ -254,7 +255,7 @@ export const cometdStartCases: readonly Case[] = [
   }),
   decided({
     id: 'cometd-start-28',
-    title: 'Where HTTP Basic is required auth that is not whole counts as none, and what is whole is taken',
+    title: 'Where HTTP Basic is required, incomplete auth counts as none, and complete auth is accepted',
     needs: ['access'],
     run: async (context) => {
       await context.access.requireBasic('user', 'password');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import { answerOfPush } from '../../probe/cometd-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { textsOf } from '../../probe/transcript.ts';
+import { textsOf } from '../../probe/answer/transcript.ts';
+import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
+import { answerOfPush } from '../../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
 const webSocket = ['cometd-websocket'] as const;
@@ -37,7 +37,7 @@ export const connectCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'connect-02',
-    title: 'A held connect is answered when something is pushed, and carries it',
+    title: 'A held connect is answered when something is pushed, and the answer contains the push',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
@@ -49,7 +49,7 @@ export const connectCases: readonly Case[] = [
   }),
   inferred({
     id: 'connect-03',
-    title: 'What is pushed while no connect is held waits for the next one, in its order',
+    title: 'Pushes wait for the next connect while none is held, and keep their order',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
@@ -93,7 +93,7 @@ export const connectCases: readonly Case[] = [
   }),
   decided({
     id: 'connect-06',
-    title: 'A second connect beside a held one ends the first, and a push comes once',
+    title: 'A second connect ends the one that is held, and a push comes once',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
@@ -163,7 +163,7 @@ export const connectCases: readonly Case[] = [
   }),
   decided({
     id: 'connect-09',
-    title: 'A connect that breaks off gives what was pushed to the next one, each once and in order',
+    title: 'After a connect that broke off, the next one brings its pushes, each once and in order',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, observed } from '../../case/polling-case.ts';
-import { type Answered, raw, urlencoded } from '../../probe/wire.ts';
+import { type Answered, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT } from './given.ts';
 import {
   assertAllows,
@@ -38,7 +38,7 @@ export const corsCases: readonly Case[] = [
   decided({
     id: 'cors-02',
     title:
-      'The origin is reflected, credentials are allowed, and caches are told that it depends on the origin',
+      'The origin is reflected, credentials are allowed, and caches are told that the answer depends on the origin',
     run: async (context) => {
       const chat = await context.start({ nickname: 'Ada' }, FROM_ORIGIN);
       const answered = await chat.attempt('refresh');
@@ -95,7 +95,7 @@ export const corsCases: readonly Case[] = [
   decided({
     id: 'cors-05',
     readOnly: true,
-    title: 'A preflight is a 204 that reflects the origin and allows credentials, content-type and POST',
+    title: 'A preflight is answered 204, reflects the origin and allows credentials, content-type and POST',
     run: async (context) => {
       const answered = await preflight(context, context.dataURL, 'content-type');
       assert.equal(answered.response.status, 204);

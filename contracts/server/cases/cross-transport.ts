@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { textsOf } from '../../probe/transcript.ts';
+import { textsOf } from '../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 const needs = ['cross-transport'] as const;
 

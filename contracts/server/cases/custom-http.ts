@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { newsOf } from '../../probe/push-provider.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { newsOf } from '../../probe/customer/push-provider.ts';
 import { isObject } from '../../shared/json.ts';
 import { goAway, passAway, registered, registeredAndAway, WITH_PAYLOAD } from './registered-customer.ts';
 
@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
   }),
   inferred({
     id: 'custom-http-02',
-    title: 'What was said before the customer counted as away is pushed once they do, and once',
+    title: 'What was said before the customer counted as away is pushed when they do, and only once',
     run: async (context) => {
       const { chat, agent, provider } = await registered(context, WITH_PAYLOAD);
       if (chat instanceof CometdCustomer) await chat.session.disconnect();
@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'custom-http-03',
-    title: 'A payload names the chat and its user and has the event as it is read, without a key',
+    title: 'A payload has the chat, its user and the event as customers read it, and no key',
     run: async (context) => {
       const { chat, agent, provider } = await registered(context, WITH_PAYLOAD);
       await goAway(context, chat);
@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
   decided({
     id: 'custom-http-04',
     title:
-      'Messages, URLs and files of others are pushed; joins, typing, notices, names and whispers are not',
+      'Messages, URLs and files of others are pushed; joins, typing, notices, nicknames and whispers are not',
     run: async (context) => {
       const { side, agent, provider } = await registeredAndAway(context, WITH_PAYLOAD);
       await agent.startTyping('He');
@@ -91,7 +91,7 @@ const cases: readonly Case[] = [
   decided({
     id: 'custom-http-05',
     title:
-      'The alert and the close of an idle chat are pushed, and that the customer is out of it, with the reason',
+      'The alert and the close of an idle chat are pushed, and so is the customer’s leave, with its reason',
     run: async (context) => {
       const { provider } = await registeredAndAway(context, WITH_PAYLOAD);
       await passAway(context, IDLES_OUT);
@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'custom-http-06',
-    title: 'The end by an agent is pushed with its reason, and not that the agents leave',
+    title: 'If an agent ends the chat, the end is pushed with its reason, but not the leaves of the agents',
     run: async (context) => {
       const { agent, provider } = await registeredAndAway(context, WITH_PAYLOAD);
       await agent.endChat();
@@ -113,7 +113,8 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'custom-http-07',
-    title: 'Of what the customer does the end alone is pushed, with reason 0, and only to who asked for it',
+    title:
+      'Of what the customer does, only the end is pushed, with reason 0, and only if the registration asks for it',
     run: async (context) => {
       const other = await registered(context, WITH_PAYLOAD);
       await other.chat.perform('disconnect');
@@ -132,7 +133,7 @@ const cases: readonly Case[] = [
   decided({
     id: 'custom-http-08',
     title:
-      'A customer who is given up after a day is told that, with reason 3, and nothing of what follows without them',
+      'A customer who is given up after a day gets that pushed, with reason 3, and nothing of what follows',
     needs: ['inactivity'],
     run: async (context) => {
       // The chat itself does not idle out meanwhile.

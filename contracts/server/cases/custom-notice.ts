@@ -3,13 +3,13 @@ import { inferred, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { readSuccess } from '../../probe/answer.ts';
-import { lastOf } from '../../probe/transcript.ts';
+import { readSuccess } from '../../probe/answer/answer.ts';
+import { lastOf } from '../../probe/answer/transcript.ts';
 
 export const customNoticeCases: readonly Case[] = [
   observed('sdk', {
     id: 'custom-notice-01',
-    title: 'customNotice is a CustomNotice from the customer with its text',
+    title: 'customNotice adds a CustomNotice from the customer with its text',
     run: async (context) => {
       const chat = await context.customer();
       await chat.perform('customNotice', { message: 'My Custom Notice' });
@@ -65,7 +65,7 @@ export const customNoticeCases: readonly Case[] = [
   }),
   polling.inferred({
     id: 'custom-notice-05',
-    title: 'User data of a custom notice are carried on its event',
+    title: 'User data of a custom notice is in its event',
     run: async (context) => {
       const chat = await context.start();
       const fields = { ...chat.ids, message: 'chosen', 'userData[page]': 'prices' };

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { decided, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertSessionRefused } from '../../probe/answer.ts';
-import { everythingRead } from '../../probe/everything-read.ts';
-import { requiredFields, sessionOperations } from '../../probe/polling-customer.ts';
-import { typesOf } from '../../probe/transcript.ts';
+import { assertSessionRefused } from '../../probe/answer/answer.ts';
+import { typesOf } from '../../probe/answer/transcript.ts';
+import { everythingRead } from '../../probe/customer/everything-read.ts';
+import { requiredFields, sessionOperations } from '../../probe/customer/polling-customer.ts';
 
 export const disconnectCases: readonly Case[] = [
   polling.observed('sdk', {
@@ -73,7 +73,7 @@ export const disconnectCases: readonly Case[] = [
   polling.observed('clients', {
     id: 'disconnect-06',
     title:
-      'After the end refresh and disconnect still answer with chatEnded true and the entries, repeatably',
+      'After the end, refresh and disconnect still answer with chatEnded true and the entries, again and again',
     run: async (context) => {
       const chat = await context.start();
       await chat.perform('send', { message: 'Hello' });
@@ -87,7 +87,7 @@ export const disconnectCases: readonly Case[] = [
   }),
   polling.observed('clients', {
     id: 'disconnect-07',
-    title: 'After the end every other operation is refused with error 249',
+    title: 'After the end, every other operation is refused with error 249',
     run: async (context) => {
       const chat = await context.start();
       await chat.perform('disconnect');
@@ -99,7 +99,7 @@ export const disconnectCases: readonly Case[] = [
   }),
   decided({
     id: 'disconnect-08',
-    title: 'The end of one chat leaves another chat of the service alone',
+    title: 'The end of one chat does not affect another chat of the service',
     run: async (context) => {
       const [ending, going] = [await context.customer(), await context.customer()];
       await ending.perform('disconnect');

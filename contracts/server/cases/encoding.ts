@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { inferred, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf } from '../../probe/transcript.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { lastOf } from '../../probe/answer/transcript.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 
 /** Texts of every plane of Unicode, and of the scripts and sequences that get damaged first. */
 const TEXTS = [
@@ -52,7 +52,7 @@ export const encodingCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'encoding-04',
-    title: 'Characters that mean something in forms, JSON and HTML come back the same',
+    title: 'Characters that have a meaning in forms, JSON and HTML come back the same',
     run: async (context) => {
       const chat = await context.customer();
       const message = `a=b&c;d%41 "quoted" \\ 'single' </script><b>&amp;</b> {"x":[1]} ?#/`;
@@ -117,7 +117,7 @@ export const encodingCases: readonly Case[] = [
   }),
   inferred({
     id: 'encoding-09',
-    title: 'The agent’s words of every plane are read the same',
+    title: 'Messages of the agent in UTF-8 of every plane are read unchanged',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();

@@ -3,9 +3,9 @@ import { decided, neighbour, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertSessionRefused } from '../../probe/answer.ts';
-import { everythingRead } from '../../probe/everything-read.ts';
-import { lastOf, reasonOf, textsOf } from '../../probe/transcript.ts';
+import { assertSessionRefused } from '../../probe/answer/answer.ts';
+import { lastOf, reasonOf, textsOf } from '../../probe/answer/transcript.ts';
+import { everythingRead } from '../../probe/customer/everything-read.ts';
 
 /** The reasons that reach a customer. */
 const DELIVERED: readonly unknown[] = ['4', '5', '7', '8'];
@@ -86,7 +86,7 @@ export const endingCases: readonly Case[] = [
   }),
   observed('realAnswer', {
     id: 'ending-10',
-    title: 'The end of a chat gives the customer’s own leave a reason code, and no other leave one',
+    title: 'At the end of a chat the customer’s own leave has a reason code, and no other leave has one',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -120,7 +120,7 @@ export const endingCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'ending-06',
-    title: 'A customer who asked nothing for 45 seconds is gone, and is refused with error 249',
+    title: 'A customer who made no request for 45 seconds is gone, and is refused with error 249',
     needs: ['clock'],
     run: async (context) => {
       const chat = await context.start();
@@ -162,7 +162,7 @@ export const endingCases: readonly Case[] = [
   polling.decided({
     id: 'ending-12',
     title:
-      'A customer who is gone is refused with error 249, also while agents go on in the chat and after its end',
+      'A customer who is gone is refused with error 249, even while agents go on in the chat, and after its end',
     needs: ['agent', 'clock'],
     run: async (context) => {
       const chat = await context.start();

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, observed } from '../../case/polling-case.ts';
-import { assertHttpError, isSuccess } from '../../probe/answer.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { assertHttpError, isSuccess } from '../../probe/answer/answer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT } from './given.ts';
 
 export const errorCases: readonly Case[] = [
   decided({
     id: 'errors-01',
-    title: 'An operation that does not exist is 404 with a JSON error of code 404, and the chat is unharmed',
+    title:
+      'An operation that does not exist is answered 404 with a JSON error of code 404, and the chat is unharmed',
     run: async (context) => {
       const chat = await context.start();
       assertHttpError(await chat.attemptRaw('nothing', chat.ids), 404, 404);
@@ -29,7 +30,8 @@ export const errorCases: readonly Case[] = [
   }),
   decided({
     id: 'errors-03',
-    title: 'A service that cannot exist is 404 with the code 306 that Widgets read as an invalid service',
+    title:
+      'A service that cannot exist is answered 404 with code 306, which Widgets read as an invalid service',
     run: async (context) => {
       const { ids, id } = await context.start();
       const url = `${context.target.chatApiURL}/-nowhere/${id}/refresh`;
@@ -38,7 +40,7 @@ export const errorCases: readonly Case[] = [
   }),
   decided({
     id: 'errors-04',
-    title: 'GET is 405 with a JSON error of code 405, on the start and on an operation',
+    title: 'GET is answered 405 with a JSON error of code 405, on the start and on an operation',
     run: async (context) => {
       const chat = await context.start();
       const query = new URLSearchParams(chat.ids).toString();
@@ -49,7 +51,7 @@ export const errorCases: readonly Case[] = [
   }),
   decided({
     id: 'errors-05',
-    title: 'A JSON body is 415 with a JSON error of code 415, on the start and on an operation',
+    title: 'A JSON body is answered 415 with a JSON error of code 415, on the start and on an operation',
     run: async (context) => {
       const chat = await context.start();
       const start = raw('{"nickname":"Ada"}', 'application/json');
@@ -61,7 +63,7 @@ export const errorCases: readonly Case[] = [
   }),
   decided({
     id: 'errors-06',
-    title: 'A body of text/plain is 415',
+    title: 'A body of text/plain is answered 415',
     run: async (context) => {
       const chat = await context.start();
       const fields = urlencoded({ ...chat.ids, message: 'Hello' }).bytes;
@@ -71,7 +73,7 @@ export const errorCases: readonly Case[] = [
   }),
   decided({
     id: 'errors-07',
-    title: 'A body above 1 MiB is 413 with a JSON error, and the chat is unharmed',
+    title: 'A body above 1 MiB is answered 413 with a JSON error, and the chat is unharmed',
     run: async (context) => {
       const chat = await context.start();
       const refused = await chat.attempt('updateData', { 'userData[big]': 'x'.repeat(ABOVE_BODY_LIMIT) });

@@ -1,9 +1,9 @@
 import type { CaseContext } from '../../case/context.ts';
-import { LongPollingCarrier } from '../../probe/bayeux-carrier.ts';
-import { CustomerFiles, TEXT } from '../../probe/customer-files.ts';
-import { fileForm } from '../../probe/file-form.ts';
-import { filePaths } from '../../probe/polling-customer.ts';
-import { type Answered, type Body, raw, urlencoded } from '../../probe/wire.ts';
+import { LongPollingCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
+import { CustomerFiles, TEXT } from '../../probe/customer/customer-files.ts';
+import { filePaths } from '../../probe/customer/polling-customer.ts';
+import { fileForm } from '../../probe/wire/file-form.ts';
+import { type Answered, type Body, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT, UNKNOWN_FILE, WRONG_KEY } from './given.ts';
 
 type Headers = Readonly<Record<string, string>>;

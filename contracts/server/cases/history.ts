@@ -3,9 +3,9 @@ import { inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { nextPositionOf, ownOf, textsOf, withoutAdditions } from '../../probe/transcript.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { nextPositionOf, ownOf, textsOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const MANY = 130;
 /** Of an asynchronous chat of weeks. */
@@ -29,7 +29,7 @@ function assertRising(events: readonly TranscriptEvent[]): void {
 export const historyCases: readonly Case[] = [
   inferred({
     id: 'history-01',
-    title: `A history of ${MANY} messages is read whole, each once and the oldest first`,
+    title: `A history of ${MANY} messages is read completely, each once and the oldest first`,
     run: async (context) => {
       const chat = await context.customer();
       for (const message of numbered) await chat.perform('send', { message });
@@ -41,7 +41,7 @@ export const historyCases: readonly Case[] = [
   }),
   polling.inferred({
     id: 'history-02',
-    title: `${MANY} messages are read from any position on, and a client that goes on from there misses none`,
+    title: `${MANY} messages can be read from any position, and a client that goes on from there misses none`,
     run: async (context) => {
       const chat = await context.start();
       for (const message of numbered) await chat.perform('send', { message });
@@ -92,7 +92,7 @@ export const historyCases: readonly Case[] = [
   }),
   cometd.inferred({
     id: 'history-05',
-    title: 'A small message is pushed after the large one that was said before it',
+    title: 'A small message is pushed after the large one that was sent before it',
     run: async (context) => {
       const customer = await context.cometd();
       for (const message of AFTER_LARGE) await customer.perform('send', { message });
@@ -148,7 +148,7 @@ export const historyCases: readonly Case[] = [
   }),
   polling.inferred({
     id: 'history-08',
-    title: `A history of ${LONG} messages is read whole by one request`,
+    title: `A history of ${LONG} messages is read completely by one request`,
     run: async (context) => {
       const chat = await context.start();
       const texts = Array.from({ length: LONG }, (_, i) => `message ${i}`);

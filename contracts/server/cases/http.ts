@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { assertHttpError, assertParameterRefused, readSuccess } from '../../probe/answer.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { ownOf, textsOf } from '../../probe/transcript.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { assertHttpError, assertParameterRefused, readSuccess } from '../../probe/answer/answer.ts';
+import { ownOf, textsOf } from '../../probe/answer/transcript.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { everyKind } from './every-kind.ts';
 import { assertReadable, FROM_ORIGIN, preflight } from './other-origin.ts';
 
@@ -16,7 +16,7 @@ const MANY = 120;
 export const httpCases: readonly Case[] = [
   inferred({
     id: 'http-01',
-    title: 'The Content-Length of an answer is the number of its bytes, in refusals and beyond ASCII, too',
+    title: 'The Content-Length of an answer is the number of its bytes, also in refusals and beyond ASCII',
     run: async (context) => {
       for (const { request, response } of await everyKind(context)) {
         const length = response.headers['content-length'];
@@ -27,7 +27,7 @@ export const httpCases: readonly Case[] = [
   }),
   inferred({
     id: 'http-02',
-    title: `${MANY} requests one after the other are all answered, refusals between them`,
+    title: `${MANY} requests in a row, with refusals among them, are all answered`,
     run: async (context) => {
       const chat = await context.start();
       for (let i = 0; i < MANY; i++) {
@@ -59,7 +59,7 @@ export const httpCases: readonly Case[] = [
   }),
   inferred({
     id: 'http-05',
-    title: 'A query string behind the URL changes nothing',
+    title: 'A query string after the URL changes nothing',
     run: async (context) => {
       readSuccess(await context.post('?_=1700000000000', urlencoded({ nickname: 'Ada' })));
       const chat = await context.start();
@@ -109,7 +109,8 @@ export const httpCases: readonly Case[] = [
   }),
   inferred({
     id: 'http-09',
-    title: 'The names of headers count in any case, and headers that the server does not know change nothing',
+    title:
+      'Names of headers may be in upper or lower case, and headers that the server does not know change nothing',
     needs: ['access'],
     run: async (context) => {
       await context.access.requireApikey('k-1');
@@ -142,8 +143,7 @@ export const httpCases: readonly Case[] = [
   }),
   decided({
     id: 'http-11',
-    title:
-      'A body that says to be compressed is refused with 415 and starts no chat; identity is no compression',
+    title: 'A body with a content encoding is refused with 415 and starts no chat; identity is accepted',
     run: async (context) => {
       const form = urlencoded({ nickname: 'Ada' });
       for (const encoding of ['gzip', 'identity, gzip', 'br'])
@@ -154,7 +154,7 @@ export const httpCases: readonly Case[] = [
   }),
   decided({
     id: 'http-12',
-    title: 'Paths beside those of the API are 404 in JSON',
+    title: 'Paths that the API does not have are answered 404 in JSON',
     readOnly: true,
     run: async (context) => {
       const base = context.target.chatApiURL;
@@ -194,7 +194,7 @@ export const httpCases: readonly Case[] = [
   }),
   decided({
     id: 'http-15',
-    title: 'Paths below a file that the API does not have are 404 in JSON, and harm no file',
+    title: 'Paths below a file that the API does not have are answered 404 in JSON, and no file is harmed',
     needs: ['files'],
     run: async (context) => {
       const chat = await context.start();
@@ -225,7 +225,7 @@ export const httpCases: readonly Case[] = [
   }),
   decided({
     id: 'http-17',
-    title: 'An escape that is none stays as it is in a form, and those around it are read',
+    title: 'An invalid percent escape in a form stays as it is, and those around it are read',
     run: async (context) => {
       const chat = await context.start();
       const ids = new URLSearchParams(chat.ids).toString();

@@ -4,11 +4,11 @@ import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { BAYEUX_TYPE } from '../../probe/bayeux-carrier.ts';
-import { assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, ownOf, textsOf } from '../../probe/transcript.ts';
-import { raw } from '../../probe/wire.ts';
+import { lastOf, ownOf, textsOf } from '../../probe/answer/transcript.ts';
+import { BAYEUX_TYPE } from '../../probe/bayeux/bayeux-carrier.ts';
+import { assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { raw } from '../../probe/wire/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
 import { texts, WIDE_TEXT } from '../model/utterance.ts';
 
@@ -68,7 +68,7 @@ export const jsonTextCases: readonly Case[] = [
   }),
   inferred({
     id: 'texts-16',
-    title: 'A pair of escaped surrogates in attributes is one character',
+    title: 'An escaped surrogate pair in attributes is one character',
     run: async (context) => {
       const chat = await context.customer();
       const attributes = { face: '😀', 'key 😀': 'Grüße' };
@@ -85,7 +85,7 @@ export const jsonTextCases: readonly Case[] = [
   }),
   decided({
     id: 'texts-17',
-    title: 'Half of a pair of surrogates harms nothing: answers stay JSON in UTF-8, and the chat goes on',
+    title: 'Half of a surrogate pair does no harm: answers stay JSON in UTF-8, and the chat goes on',
     run: async (context) => {
       const chat = await context.customer();
       for (const half of HALVES) {
@@ -107,7 +107,7 @@ export const jsonTextCases: readonly Case[] = [
   }),
   inferred({
     id: 'texts-18',
-    title: 'User data is attached under the keys that it was given with, whatever letters they have',
+    title: 'User data is attached under the keys that it was sent with, whatever characters they have',
     needs: ['agent', 'inspection'],
     run: (context) =>
       checkProperty(context, {
@@ -131,7 +131,7 @@ export const jsonTextCases: readonly Case[] = [
   }),
   decided({
     id: 'texts-19',
-    title: 'The refusal of a text that is too long names its chat, and the bytes that are allowed',
+    title: 'The refusal of a text that is too long names its chat and the number of bytes allowed',
     run: async (context) => {
       const chat = await context.customer();
       const { chatId, alias, chatEnded, errors } = await chat.refuse('send', { message: 'x'.repeat(40_000) });
@@ -143,7 +143,7 @@ export const jsonTextCases: readonly Case[] = [
   }),
   cometd.decided({
     id: 'texts-20',
-    title: 'An id of a message of 128 characters is given back as it came',
+    title: 'A message id of 128 characters comes back unchanged',
     run: async (context) => {
       const chat = await context.cometd();
       const message = { ...chat.publication('send', { message: 'Hello' }), id: 'i'.repeat(128) };

@@ -7,9 +7,9 @@ import {
   assertSessionRefused,
   readAnswer,
   readSuccess,
-} from '../../probe/answer.ts';
-import { requiredFields, sessionOperations } from '../../probe/polling-customer.ts';
-import { urlencoded } from '../../probe/wire.ts';
+} from '../../probe/answer/answer.ts';
+import { requiredFields, sessionOperations } from '../../probe/customer/polling-customer.ts';
+import { urlencoded } from '../../probe/wire/wire.ts';
 import { WRONG_CHAT, WRONG_KEY, WRONG_USER } from './given.ts';
 
 export const keyCases: readonly Case[] = [

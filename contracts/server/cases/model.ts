@@ -5,7 +5,7 @@ import { checkConversations } from '../model/check-conversations.ts';
 export const modelCases: readonly Case[] = [
   decided({
     id: 'model-01',
-    title: 'Whatever a customer does over polling and CometD by turns, both read the same history',
+    title: 'Whatever a customer does in turn over polling and CometD, both give the same history',
     needs: ['cross-transport'],
     run: (context) => checkConversations(context, { caseId: 'model-01', chats: 'one', agents: false }),
   }),

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/polling-case.ts';
-import { assertNames, assertParameterRefused } from '../../probe/answer.ts';
-import { urlencoded } from '../../probe/wire.ts';
+import { assertNames, assertParameterRefused } from '../../probe/answer/answer.ts';
+import { urlencoded } from '../../probe/wire/wire.ts';
 
 /** Starts whose names do not suffice, and the code of each. */
 const incompleteNames = [

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { inferred, neighbour, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertNames, assertParameterRefused } from '../../probe/answer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { lastFrom, lastOf } from '../../probe/transcript.ts';
+import { assertNames, assertParameterRefused } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { lastFrom, lastOf } from '../../probe/answer/transcript.ts';
 
 export const nicknameCases: readonly Case[] = [
   observed('sdk', {
     id: 'nickname-01',
-    title: 'updateNickname is a NicknameUpdated from the customer under the new nickname',
+    title: 'updateNickname adds a NicknameUpdated from the customer under the new nickname',
     run: async (context) => {
       const chat = await context.customer({ nickname: 'Ada' });
       await chat.perform('updateNickname', { nickname: 'Countess' });

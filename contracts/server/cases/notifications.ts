@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, documented, inferred, observed } from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { type Answer, assertRefusal } from '../../probe/answer.ts';
+import { type Answer, assertRefusal } from '../../probe/answer/answer.ts';
+import { indicesOf, textsOf, typesOf } from '../../probe/answer/transcript.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
-import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { assertGoesOnFrom, DocumentedCustomer, unlessLost } from '../../probe/documented-customer.ts';
-import { indicesOf, textsOf, typesOf } from '../../probe/transcript.ts';
+import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import {
+  assertGoesOnFrom,
+  DocumentedCustomer,
+  unlessLost,
+} from '../../probe/customer/documented-customer.ts';
 
 /** A chat with a join at 1 and messages at 2 to 5, all of them pushed. */
 async function chatOfFive(context: CaseContext): Promise<CometdCustomer> {
@@ -193,7 +197,7 @@ export const notificationCases: readonly Case[] = [
   }),
   decided({
     id: 'notifications-26',
-    title: 'requestNotifications from a position on leaves typing out, the customer’s own and the agent’s',
+    title: 'requestNotifications from a position leaves out typing, the customer’s own and the agent’s',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided } from '../../case/polling-case.ts';
-import { assertHttpError, assertParameterRefused, assertSessionRefused } from '../../probe/answer.ts';
+import { assertHttpError, assertParameterRefused, assertSessionRefused } from '../../probe/answer/answer.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
-import { type FormFile, fileForm } from '../../probe/file-form.ts';
-import type { PollingCustomer } from '../../probe/polling-customer.ts';
-import { type Answered, type Body, type Fields, multipart, raw, urlencoded } from '../../probe/wire.ts';
+import type { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { type FormFile, fileForm } from '../../probe/wire/file-form.ts';
+import { type Answered, type Body, type Fields, multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT, UNKNOWN_FILE, WRONG_CHAT } from './given.ts';
 import { assertReadableWithCredentials, FROM_ORIGIN } from './other-origin.ts';
 
@@ -54,7 +54,7 @@ async function forEach(
 const perOperation: readonly Case[] = [
   decided({
     id: 'operations-01',
-    title: 'GET, PUT and DELETE are 405 for every operation, and the chat is unharmed',
+    title: 'Every operation answers GET, PUT and DELETE with 405, and the chat is unharmed',
     run: async (context) => {
       for (const method of ['GET', 'PUT', 'DELETE']) {
         await forEach(
@@ -68,7 +68,7 @@ const perOperation: readonly Case[] = [
   }),
   decided({
     id: 'operations-02',
-    title: 'A JSON body is 415 for every operation, and the chat is unharmed',
+    title: 'Every operation answers a JSON body with 415, and the chat is unharmed',
     run: (context) =>
       forEach(
         context,
@@ -79,7 +79,7 @@ const perOperation: readonly Case[] = [
   }),
   decided({
     id: 'operations-03',
-    title: 'A form above 1 MiB is 413 for every operation, and the chat is unharmed',
+    title: 'Every operation answers a form above 1 MiB with 413, and the chat is unharmed',
     run: (context) =>
       forEach(
         context,
@@ -90,7 +90,7 @@ const perOperation: readonly Case[] = [
   }),
   decided({
     id: 'operations-04',
-    title: 'A missing key is 400 for every operation, and the chat is unharmed',
+    title: 'Every operation answers a missing key with 400, and the chat is unharmed',
     run: (context) =>
       forEach(
         context,
@@ -104,7 +104,7 @@ const perOperation: readonly Case[] = [
   }),
   decided({
     id: 'operations-05',
-    title: 'A chat that does not exist is refused with error 249 by every operation',
+    title: 'Every operation refuses a chat that does not exist with error 249',
     run: (context) =>
       forEach(
         context,
@@ -114,7 +114,7 @@ const perOperation: readonly Case[] = [
   }),
   decided({
     id: 'operations-06',
-    title: 'A service that cannot exist is 404 with code 306 for every operation',
+    title: 'Every operation answers a service that cannot exist with 404 and code 306',
     run: (context) =>
       forEach(
         context,
@@ -142,7 +142,8 @@ const perOperation: readonly Case[] = [
   }),
   decided({
     id: 'operations-09',
-    title: 'A multipart form is 415 for every operation that is not about files, and the chat is unharmed',
+    title:
+      'Every operation that is not about files answers a multipart form with 415, and the chat is unharmed',
     run: async (context) => {
       const chat = await context.start();
       for (const operation of sessionOperations)
@@ -167,7 +168,7 @@ const perOperation: readonly Case[] = [
 const noService: readonly Case[] = [
   decided({
     id: 'operations-08',
-    title: 'A start on a service that cannot exist is 404 with code 306',
+    title: 'A start on a service that cannot exist is answered 404 with code 306',
     run: async (context) => {
       const body = urlencoded({ nickname: 'Customer' });
       const { chatApiURL } = context.target;
@@ -181,18 +182,18 @@ const ntfRefusals = [
   { id: 'chat-ntf-01', what: 'JSON', status: 415, body: raw('{}', 'application/json') },
   {
     id: 'chat-ntf-02',
-    what: 'A form above 1 MiB',
+    what: 'a form above 1 MiB',
     status: 413,
     body: multipart({ operation: 'fileGetLimits', secureKey: 'x', big: 'x'.repeat(ABOVE_BODY_LIMIT) }),
   },
-  { id: 'chat-ntf-03', what: 'An empty form', status: 400, body: urlencoded({}) },
+  { id: 'chat-ntf-03', what: 'an empty form', status: 400, body: urlencoded({}) },
 ] as const;
 
 const chatNtf: readonly Case[] = [
   ...ntfRefusals.map(({ id, what, status, body }) =>
     decided({
       id,
-      title: `${what} is ${status} on chat-ntf`,
+      title: `chat-ntf answers ${what} with ${status}`,
       run: async (context) => {
         assertHttpError(await context.wire.send({ url: context.chatNtfURL, body }), status);
       },

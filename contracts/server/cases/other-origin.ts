@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CaseContext } from '../../case/context.ts';
-import type { Answered } from '../../probe/wire.ts';
+import type { Answered } from '../../probe/wire/wire.ts';
 import { ORIGIN } from './given.ts';
 
 /** What a browser sends along for a page of another origin. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { urlencoded } from '../../probe/wire.ts';
+import { urlencoded } from '../../probe/wire/wire.ts';
 import { WRONG_CHAT } from './given.ts';
 
 const { decided } = caseMakers(['polling']);
@@ -29,7 +29,7 @@ function elsewhere(pathname: string): string {
 export const pathCases: readonly Case[] = [
   decided({
     id: 'http-27',
-    title: 'A 405 of the chat API names the methods that the path takes',
+    title: 'A 405 of the chat API names the methods that the path accepts',
     readOnly: true,
     run: async (context) => {
       for (const path of ['', `/${WRONG_CHAT}/send`])
@@ -38,7 +38,7 @@ export const pathCases: readonly Case[] = [
   }),
   decided({
     id: 'http-28',
-    title: 'A 405 about files names the methods that the path takes, over REST and over chat-ntf',
+    title: 'A 405 about files names the methods that the path accepts, over REST and over chat-ntf',
     readOnly: true,
     needs: ['files'],
     run: async (context) => {
@@ -48,7 +48,7 @@ export const pathCases: readonly Case[] = [
   }),
   decided({
     id: 'http-29',
-    title: 'A 405 of the Bayeux server names the methods that the path takes',
+    title: 'A 405 of the Bayeux server names the methods that the path accepts',
     readOnly: true,
     transports: ['cometd-long-polling'],
     run: async (context) => {
@@ -57,7 +57,7 @@ export const pathCases: readonly Case[] = [
   }),
   decided({
     id: 'http-30',
-    title: 'Below another base than that of the API no chat is served, and no file of one',
+    title: 'Outside the base path of the API, neither a chat nor its files are served',
     needs: ['files'],
     run: async (context) => {
       const chat = await context.start();

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred, observed } from '../../case/polling-case.ts';
-import { type PollingCustomer, requiredFields, type SessionOperation } from '../../probe/polling-customer.ts';
-import { indicesOf, nextPositionOf, textsOf } from '../../probe/transcript.ts';
+import { indicesOf, nextPositionOf, textsOf } from '../../probe/answer/transcript.ts';
+import {
+  type PollingCustomer,
+  requiredFields,
+  type SessionOperation,
+} from '../../probe/customer/polling-customer.ts';
 
 /** A chat with a join at 1 and messages `two` to `five` at 2 to 5. */
 async function chatOfFive(context: CaseContext): Promise<PollingCustomer> {
@@ -58,7 +62,7 @@ const otherOperations = [
 const byOperation = otherOperations.map(({ id, operation, adds }) =>
   observed('clients', {
     id,
-    title: `${operation} at 0 gives no messages, at 1 everything, at 4 what stands there and after`,
+    title: `${operation} from 0 gives no messages, from 1 all events, from 4 the events from 4 on`,
     run: async (context) => {
       const expected = { 0: [], 1: [1, 2, 3, 4, 5, ...adds], 4: [4, 5, ...adds] };
       for (const [transcriptPosition, indices] of Object.entries(expected)) {
@@ -118,7 +122,7 @@ export const positionCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'positions-12',
-    title: 'A client that asks from nextPosition - 1 gets the last event again and loses none',
+    title: 'A client that asks from nextPosition - 1 gets the last event again and misses none',
     run: async (context) => {
       const chat = await chatOfFive(context);
       const seen = await chat.perform('refresh', { transcriptPosition: 1 });
@@ -153,7 +157,8 @@ export const positionCases: readonly Case[] = [
   ...byOperation,
   inferred({
     id: 'positions-28',
-    title: 'From -1 the last event is read that the customer may see, where agents have spoken since',
+    title:
+      'A refresh from -1 gives the last event that the customer may see, even if agents have talked among themselves since',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.start();

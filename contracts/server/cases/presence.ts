@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Case, transports } from '../../case/case.ts';
 import { decided, inferred, neighbour, observed } from '../../case/cometd-case.ts';
-import { assertRefusal } from '../../probe/answer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { lastOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { assertRefusal } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { lastOf, typesOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 /** Default inactivity alert and close, in milliseconds. */
 const IDLE_ALERT = 255_000;
@@ -41,7 +41,7 @@ export const presenceCases: readonly Case[] = [
   }),
   neighbour('Chat Server, inactivity control', {
     id: 'presence-04',
-    title: 'Where a second alert is set idle customers read it between the first and the close',
+    title: 'If a second alert is set, idle customers read it between the first alert and the close',
     needs: ['clock', 'inactivity'],
     transports,
     run: async (context) => {
@@ -63,7 +63,8 @@ export const presenceCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'presence-07',
-    title: 'Of two idle alerts the first tells how long it is to the second, and the second to the close',
+    title:
+      'The first of two idle alerts says how long it is to the second, and the second how long to the close',
     needs: ['clock', 'inactivity'],
     transports,
     run: async (context) => {
@@ -135,7 +136,7 @@ export const presenceCases: readonly Case[] = [
   }),
   inferred({
     id: 'presence-05',
-    title: 'A customer who only listened is given 45 seconds from the moment when their session ends',
+    title: 'A customer who only listened has 45 seconds from the end of their session',
     needs: ['clock'],
     run: async (context) => {
       const customer = await context.cometd();

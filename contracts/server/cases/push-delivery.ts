@@ -3,8 +3,8 @@ import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { newsOf, PushProvider } from '../../probe/push-provider.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { newsOf, PushProvider } from '../../probe/customer/push-provider.ts';
 import {
   ASYNC,
   goAway,
@@ -25,7 +25,7 @@ const MANY = 25;
 const cases: readonly Case[] = [
   polling.inferred({
     id: 'custom-http-20',
-    title: 'A customer who asks for news in time is pushed nothing of what they got',
+    title: 'A customer who polls in time gets no push of what they have read',
     run: async (context) => {
       const { chat, agent, provider } = await registered(context, WITH_PAYLOAD);
       await agent.say('seen');
@@ -37,7 +37,8 @@ const cases: readonly Case[] = [
   }),
   cometd.inferred({
     id: 'custom-http-21',
-    title: 'A customer who follows the chat over CometD is pushed nothing, however long they say nothing',
+    title:
+      'A customer who follows the chat over CometD gets no custom-http push, however long they say nothing',
     run: async (context) => {
       const { chat, agent, provider } = await registered(context, WITH_PAYLOAD);
       assert.ok(chat instanceof CometdCustomer, 'the customer is one over CometD');
@@ -52,7 +53,7 @@ const cases: readonly Case[] = [
   }),
   inferred({
     id: 'custom-http-22',
-    title: 'A push that fails is tried once, and the next one is pushed as well',
+    title: 'A push that fails is not repeated, and the next one is sent',
     run: async (context) => {
       const { agent, provider } = await registeredAndAway(context, WITH_PAYLOAD);
       provider.answers.push(503);
@@ -69,7 +70,7 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'custom-http-23',
-    title: 'A push that fails is tried again where the registration asks for it, until it is taken',
+    title: 'A push that fails is repeated if the registration asks for it, until it is accepted',
     run: async (context) => {
       const { agent, provider } = await registeredAndAway(context, RESEND);
       provider.answers.push(503, 'reset', 302);
@@ -91,7 +92,7 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'custom-http-24',
-    title: 'A push that fails time and again is given up',
+    title: 'A push that fails again and again is given up',
     run: async (context) => {
       const { agent, provider } = await registeredAndAway(context, RESEND);
       provider.answers.push(...Array.from({ length: 50 }, () => 500));
@@ -106,7 +107,7 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'custom-http-25',
-    title: 'Between two attempts at a push lie some seconds',
+    title: 'There are some seconds between two attempts at a push',
     run: async (context) => {
       const { agent, provider } = await registeredAndAway(context, RESEND);
       provider.answers.push(500);
@@ -127,7 +128,7 @@ const cases: readonly Case[] = [
   }),
   polling.decided({
     id: 'custom-http-26',
-    title: 'A push that failed is not tried again for a customer who is back',
+    title: 'A push that failed is not repeated for a customer who is back',
     run: async (context) => {
       const { chat, agent, provider } = await registeredAndAway(context, RESEND);
       provider.answers.push(500);
@@ -141,7 +142,7 @@ const cases: readonly Case[] = [
   }),
   inferred({
     id: 'custom-http-27',
-    title: 'Much that comes at once is pushed whole, each once',
+    title: 'Many events at once are all pushed, each once',
     run: async (context) => {
       const { agent, provider } = await registered(context, WITH_PAYLOAD).then(async (all) => {
         if (all.chat instanceof CometdCustomer) await all.chat.session.disconnect();
@@ -160,7 +161,7 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'custom-http-28',
-    title: 'A provider that never answers, or sends elsewhere, holds up neither the chat nor other pushes',
+    title: 'A provider that never answers, or redirects, delays neither the chat nor other pushes',
     run: async (context) => {
       const { agent, chat, provider } = await registeredAndAway(context, WITH_PAYLOAD);
       const elsewhere = await PushProvider.open(context);
@@ -178,7 +179,7 @@ const cases: readonly Case[] = [
   decided({
     id: 'custom-http-29',
     title:
-      'A registration that lacks a key, has a map for a text, or is for another kind of push, has nothing posted',
+      'Nothing is posted for a registration that lacks a key, has a map for a text, or is for another kind of push',
     run: async (context) => {
       const lacking = Object.keys(REGISTRATION).map((key) => ({ [key]: '' }));
       const other = { 'userData[GCTI_GMS_PushDeviceType]': 'fcm' };

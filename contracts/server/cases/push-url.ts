@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertNames, assertParameterRefused } from '../../probe/answer.ts';
-import { lastOf } from '../../probe/transcript.ts';
+import { assertNames, assertParameterRefused } from '../../probe/answer/answer.ts';
+import { lastOf } from '../../probe/answer/transcript.ts';
 
 const URL_WITH_QUERY = 'https://www.example.com/a?b=1&c=%C3%BC#d';
 
 export const pushUrlCases: readonly Case[] = [
   observed('sdk', {
     id: 'push-url-01',
-    title: 'pushUrl is a PushUrl from the customer whose text is the URL',
+    title: 'pushUrl adds a PushUrl from the customer whose text is the URL',
     run: async (context) => {
       const chat = await context.customer();
       await chat.perform('pushUrl', { pushUrl: URL_WITH_QUERY });

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, neighbour, observed } from '../../case/cometd-case.ts';
-import { assertHas } from '../../probe/assert-has.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import {
+  indicesOf,
+  lastFrom,
+  lastOf,
+  textsOf,
+  typesOf,
+  withoutAdditions,
+} from '../../probe/answer/transcript.ts';
 import { requiredFields, type SessionOperation } from '../../probe/chat-operations.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import { indicesOf, lastFrom, lastOf, textsOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
 
 /** What the customer does, and the event of their own that is pushed for it. */
 const ownEvents = [
@@ -68,7 +75,7 @@ export const pushCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'push-11',
-    title: 'Pushes are incremental: what two sides say comes once each, with rising indices',
+    title: 'Pushes are incremental: each event of the two sides comes once, with rising indices',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();
@@ -128,7 +135,7 @@ export const pushCases: readonly Case[] = [
   }),
   inferred({
     id: 'push-14',
-    title: 'Events are the same in a push and in the history, typing apart',
+    title: 'Events are the same in a push and in the history, except typing',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();
@@ -170,7 +177,7 @@ export const pushCases: readonly Case[] = [
   }),
   inferred({
     id: 'push-17',
-    title: 'Over CometD a read receipt is accepted, and pushes nothing but a notice that it was accepted',
+    title: 'Over CometD a read receipt is accepted, and pushes nothing except a notice that it was accepted',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.perform('readReceipt', { transcriptPosition: 1 });

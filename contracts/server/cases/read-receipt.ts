@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { decided, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { withoutAdditions } from '../../probe/transcript.ts';
+import { withoutAdditions } from '../../probe/answer/transcript.ts';
 
 export const readReceiptCases: readonly Case[] = [
   polling.observed('clients', {
     id: 'read-receipt-01',
-    title: 'A read receipt succeeds, and shows nothing but a notice that it was accepted',
+    title: 'A read receipt succeeds, and adds nothing except a notice that it was accepted',
     run: async (context) => {
       const chat = await context.start();
       await chat.perform('readReceipt', { transcriptPosition: 1 });

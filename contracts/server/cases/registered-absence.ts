@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { assertSessionRefused } from '../../probe/answer.ts';
-import type { Fields } from '../../probe/wire.ts';
+import { assertSessionRefused } from '../../probe/answer/answer.ts';
+import type { Fields } from '../../probe/wire/wire.ts';
 import { passAway, REGISTRATION } from './registered-customer.ts';
 
 const MOBILE = {
@@ -24,7 +24,7 @@ const LACKING: readonly Fields[] = [
 const cases: readonly Case[] = [
   inferred({
     id: 'absence-11',
-    title: 'A customer who is registered for push is not given up when those who poll would be',
+    title: 'A customer who is registered for push is given up later than one who polls',
     run: async (context) => {
       for (const registration of [REGISTRATION, MOBILE, APPLE, { ...MOBILE, ...REGISTRATION }]) {
         const chat = await context.start({ ...NAMED, ...registration });
@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'absence-12',
-    title: 'A registration for push that lacks a key leaves a customer one who is given up as others are',
+    title: 'A customer whose registration for push lacks a key is given up as early as others',
     run: async (context) => {
       for (const fields of LACKING) {
         const chat = await context.start(fields);
@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'absence-13',
-    title: 'A registration for push that comes with user data later counts as one at the start',
+    title: 'A registration for push that comes later, with user data, counts like one at the start',
     run: async (context) => {
       for (const registration of [REGISTRATION, MOBILE]) {
         const chat = await context.start(NAMED);

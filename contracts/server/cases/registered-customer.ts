@@ -1,8 +1,8 @@
 import type { CaseContext } from '../../case/context.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
 import type { OperationFields } from '../../probe/chat-operations.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { PushProvider } from '../../probe/push-provider.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { PushProvider } from '../../probe/customer/push-provider.ts';
 import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';
 
 /** A customer who wants to be told of news where they are away, by custom-http push. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/polling-case.ts';
-import { assertSessionRefused } from '../../probe/answer.ts';
+import { assertSessionRefused } from '../../probe/answer/answer.ts';
 import { passAway } from './registered-customer.ts';
 
 const MINUTE = 60_000;
@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 export const retentionCases: readonly Case[] = [
   decided({
     id: 'ending-14',
-    title: 'An ended chat is read whole for some minutes, however often, and a day later by nobody',
+    title: 'An ended chat can be read completely for some minutes, however often, and not at all a day later',
     needs: ['clock', 'agent'],
     run: async (context) => {
       for (const ends of ['customer', 'agent', 'server'] as const) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/polling-case.ts';
-import { assertNames, assertParameterRefused } from '../../probe/answer.ts';
-import type { PollingCustomer } from '../../probe/polling-customer.ts';
-import { type Answered, multipart, raw } from '../../probe/wire.ts';
+import { assertNames, assertParameterRefused } from '../../probe/answer/answer.ts';
+import type { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { type Answered, multipart, raw } from '../../probe/wire/wire.ts';
 
 function assertNoServerFault({ response }: Answered): void {
   assert.ok(

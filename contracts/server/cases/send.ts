@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { decided, inferred, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertNames, assertParameterRefused, readAnswer } from '../../probe/answer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { lastOf, typesOf } from '../../probe/transcript.ts';
+import { assertNames, assertParameterRefused, readAnswer } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { lastOf, typesOf } from '../../probe/answer/transcript.ts';
 
 const REPLY = '{"general-properties": {"related-event-id":"3"}}';
 
 export const sendCases: readonly Case[] = [
   observed('sdk', {
     id: 'send-01',
-    title: 'A sent message stands in the transcript as a Message from the customer',
+    title: 'A sent message is in the transcript as a Message from the customer',
     run: async (context) => {
       const chat = await context.customer({ nickname: 'Ada' });
       await chat.perform('send', { message: 'Hello' });
@@ -94,7 +94,7 @@ export const sendCases: readonly Case[] = [
   }),
   inferred({
     id: 'send-08',
-    title: 'A long message below the limit arrives whole',
+    title: 'A long message below the limit arrives complete',
     run: async (context) => {
       const chat = await context.customer();
       const message = 'long '.repeat(4_000);
@@ -114,7 +114,7 @@ export const sendCases: readonly Case[] = [
   }),
   inferred({
     id: 'send-09',
-    title: 'The same message sent twice stands in the transcript twice',
+    title: 'The same message sent twice is in the transcript twice',
     run: async (context) => {
       const chat = await context.customer();
       await chat.perform('send', { message: 'again' });

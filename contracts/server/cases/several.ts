@@ -4,9 +4,9 @@ import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
-import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { textsOf, withoutAdditions } from '../../probe/transcript.ts';
+import { textsOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
+import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 /** A second tab of the same customer, which follows the chat over a Bayeux session of its own. */
 async function secondTab(context: CaseContext, first: CometdCustomer): Promise<CometdCustomer> {
@@ -59,7 +59,8 @@ export const severalCases: readonly Case[] = [
   }),
   cometd.inferred({
     id: 'several-03',
-    title: 'What is said, typed and ended in one of two chats of one Bayeux session shows in that one alone',
+    title:
+      'With two chats in one Bayeux session, what is said, typed and ended in one shows only in that one',
     needs: ['agent'],
     run: async (context) => {
       const one = await context.cometd({ nickname: 'One' });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { decided, inferred, neighbour } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
-import { isSuccess } from '../../probe/answer.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import { typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { isSuccess } from '../../probe/answer/answer.ts';
+import { typesOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
 
 /** What of the agents' side customers do not see, and what of the customer agents do not. */
 export const silentStaffCases: readonly Case[] = [
@@ -46,8 +46,7 @@ export const silentStaffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-12',
-    title:
-      'Without a text nothing is previewed: not at first, not by typing alone, and an empty text clears it',
+    title: 'Without a text there is no preview: not at first, not by typing alone; an empty text clears it',
     needs: ['agent', 'inspection'],
     run: async (context) => {
       const chat = await context.customer();
@@ -68,7 +67,8 @@ export const silentStaffCases: readonly Case[] = [
   }),
   inferred({
     id: 'staff-13',
-    title: 'An agent who is a bot, a colleague or outside is read as it joined, with an id that is kept',
+    title:
+      'Bots, external participants and supervisors are read as they joined, each with one id that is kept',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();

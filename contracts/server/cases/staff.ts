@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { decided, inferred, neighbour } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { textsOf, withoutAdditions } from '../../probe/transcript.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { textsOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const SUE = { nickname: 'Sue', type: 'Supervisor', silent: true } as const;
 
@@ -79,7 +79,7 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-03',
-    title: 'A chat that a supervisor monitors silently ends without a sign of them',
+    title: 'A chat that a supervisor monitors silently ends without showing the supervisor',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -114,7 +114,7 @@ export const staffCases: readonly Case[] = [
   }),
   inferred({
     id: 'staff-05',
-    title: 'An agent who comes back is heard as before',
+    title: 'Messages of an agent who comes back are read as before',
     needs: ['agent', 'leave-actions'],
     run: async (context) => {
       const chat = await context.customer();
@@ -130,7 +130,7 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-06',
-    title: 'The agents’ side sees the preview of the customer change, and go when the text is sent',
+    title: 'The agents’ side sees the preview of the customer change, and disappear when the text is sent',
     needs: ['agent', 'inspection'],
     run: async (context) => {
       const chat = await context.customer();
@@ -171,7 +171,8 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-08',
-    title: 'A silent supervisor who speaks to everybody is shown to join first, and is heard from then on',
+    title:
+      'A silent supervisor who speaks to everybody is shown to join first, and their messages are read from then on',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -210,7 +211,7 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-10',
-    title: 'A customer who leaves by themselves reads their own leave, and none of the agents',
+    title: 'A customer who leaves by themselves reads their own leave, and no leave of an agent',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();

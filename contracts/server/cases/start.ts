@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Case, transports } from '../../case/case.ts';
 import { decided, documented, inferred, observed } from '../../case/polling-case.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { indicesOf, textsOf, typesOf } from '../../probe/transcript.ts';
-import { multipart, urlencoded } from '../../probe/wire.ts';
+import { indicesOf, textsOf, typesOf } from '../../probe/answer/transcript.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart, urlencoded } from '../../probe/wire/wire.ts';
 
 const NAMES = { firstName: 'First', lastName: 'Last' };
 
@@ -64,8 +64,7 @@ export const startCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'start-04',
-    title:
-      'Empty ids, an empty nickname and an empty text on start are tolerated, and the ids are the server’s',
+    title: 'A start tolerates empty ids, an empty nickname and an empty text, and the server gives the ids',
     run: async (context) => {
       const chat = await context.start(WIDGETS_FIELDS);
       assert.equal(chat.started.messages[0]?.from?.nickname, 'First Last');
@@ -209,7 +208,7 @@ export const startCases: readonly Case[] = [
   }),
   inferred({
     id: 'start-15',
-    title: 'Events of the start come again in a refresh from 1, the same',
+    title: 'A refresh from 1 gives the events of the start again, unchanged',
     run: async (context) => {
       const chat = await context.start();
       const again = await chat.transcript();

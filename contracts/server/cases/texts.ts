@@ -3,12 +3,12 @@ import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, withoutAdditions } from '../../probe/transcript.ts';
-import { multipart } from '../../probe/wire.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { lastOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart } from '../../probe/wire/wire.ts';
 import type { DrivenAgent } from '../../target/agent-driver.ts';
 import { checkProperty } from '../model/check-property.ts';
 import {
@@ -88,7 +88,7 @@ export const textCases: readonly Case[] = [
   inferred({
     id: 'texts-01',
     title:
-      'Whatever a customer says, with whatever texts as attributes, is read as it was said, once and in order',
+      'Any message of a customer, with any texts as attributes, is read as it was sent, once and in order',
     run: (context) =>
       checkProperty(context, {
         caseId: 'texts-01',
@@ -98,8 +98,7 @@ export const textCases: readonly Case[] = [
   }),
   inferred({
     id: 'texts-02',
-    title:
-      'Whatever an agent says, with whatever texts as attributes, is read as it was said, once and in order',
+    title: 'Any message of an agent, with any texts as attributes, is read as it was sent, once and in order',
     needs: ['agent'],
     run: (context) =>
       checkProperty(context, {
@@ -120,7 +119,7 @@ export const textCases: readonly Case[] = [
   }),
   inferred({
     id: 'texts-04',
-    title: 'Whatever a customer is called and begins with, at the start and later, is read as it was given',
+    title: 'Any nickname and first text of a customer, at the start and later, is read as it was given',
     run: (context) =>
       checkProperty(context, {
         caseId: 'texts-04',
@@ -145,7 +144,7 @@ export const textCases: readonly Case[] = [
   }),
   inferred({
     id: 'texts-05',
-    title: 'Whatever a customer says, the agents’ side sees as it was said',
+    title: 'The agents’ side sees any message of a customer as it was sent',
     needs: ['agent'],
     run: (context) =>
       checkProperty(context, {
@@ -164,7 +163,7 @@ export const textCases: readonly Case[] = [
   }),
   polling.inferred({
     id: 'texts-06',
-    title: 'Whatever a customer is called in a multipart form is read as it was given',
+    title: 'Any nickname in a multipart form is read as it was given',
     run: (context) =>
       checkProperty(context, {
         caseId: 'texts-06',
@@ -182,7 +181,7 @@ export const textCases: readonly Case[] = [
   ...tooLong.map(({ id, operation, field }) =>
     decided({
       id,
-      title: `${operation} with a text of more than 32768 bytes is refused with code 204, and one byte less is taken`,
+      title: `${operation} with a text of more than 32768 bytes is refused with code 204, and one byte less is accepted`,
       run: async (context) => {
         const chat = await context.customer();
         const refusal = await chat.refuse(operation, { [field]: `ü${'x'.repeat(32_767)}` });

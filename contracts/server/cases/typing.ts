@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { lastFrom, lastOf, nextPositionOf, typesOf } from '../../probe/transcript.ts';
+import { lastFrom, lastOf, nextPositionOf, typesOf } from '../../probe/answer/transcript.ts';
 
 export const typingCases: readonly Case[] = [
   polling.observed('widgets', {
@@ -66,7 +66,7 @@ export const typingCases: readonly Case[] = [
   }),
   polling.observed('widgets', {
     id: 'typing-06',
-    title: 'The agent’s typing is read from the position where it stands, with its preview',
+    title: 'A refresh from the position of the agent’s typing gives it, with its preview',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.start();
@@ -81,7 +81,7 @@ export const typingCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'typing-07',
-    title: 'The agent’s typing is never read without a position, from 1 or from -1',
+    title: 'A refresh without a position, from 1 or from -1 never gives the agent’s typing',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.start();
@@ -95,7 +95,7 @@ export const typingCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'typing-08',
-    title: 'The agent’s typing can be read for ten seconds, then no more',
+    title: 'The agent’s typing can be read for ten seconds, and not after that',
     needs: ['agent', 'clock'],
     run: async (context) => {
       const chat = await context.start();
@@ -118,7 +118,7 @@ export const typingCases: readonly Case[] = [
   }),
   polling.inferred({
     id: 'typing-10',
-    title: 'The agent’s typing is read by everybody who asks: twice by one tab, and once more by another',
+    title: 'Every request gets the agent’s typing: two requests of one tab, and one of another',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.start();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { readAnswer } from '../../probe/answer.ts';
+import { readAnswer } from '../../probe/answer/answer.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
-import { urlencoded } from '../../probe/wire.ts';
+import { urlencoded } from '../../probe/wire/wire.ts';
 
 /** Ids of the right form that no server gave. */
 const NOBODYS = { alias: '117', secureKey: '0123456789abcdef0123', userId: '0123456789ABCDEF' };
@@ -28,7 +28,7 @@ export const unknownChatCases: readonly Case[] = [
   }),
   inferred({
     id: 'unknown-chat-02',
-    title: 'A chat is not known below the path of another service',
+    title: 'A chat is not known under the path of another service',
     run: async (context) => {
       const chat = await context.start();
       const elsewhere = `${context.dataURL}-elsewhere/${chat.id}`;

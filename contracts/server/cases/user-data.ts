@@ -4,9 +4,9 @@ import { inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertParameterRefused } from '../../probe/answer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { assertParameterRefused } from '../../probe/answer/answer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { bracketed, trees } from '../model/bracketed.ts';
 import { checkProperty } from '../model/check-property.ts';
 
@@ -70,13 +70,13 @@ const rareSpellings = [
   },
   {
     id: 'user-data-17',
-    spelling: 'a map after a text of the same name as the map',
+    spelling: 'a map in place of an earlier text of the same name',
     body: 'userData[a]=1&userData[a][b]=2',
     reads: { a: { b: '2' } },
   },
   {
     id: 'user-data-20',
-    spelling: 'keys of the data itself that count up from 0 as keys',
+    spelling: 'numbers at the top level that count up from 0 as keys',
     body: 'userData[0]=a&userData[1]=b',
     reads: { 0: 'a', 1: 'b' },
   },
@@ -125,7 +125,7 @@ export const userDataCases: readonly Case[] = [
   ...byRareSpelling,
   polling.decided({
     id: 'user-data-19',
-    title: 'Maps and lists in brackets are attached as they were spelled, urlencoded and multipart',
+    title: 'Maps and lists in brackets are attached as they were written, urlencoded and multipart',
     needs: ['agent', 'inspection'],
     run: (context) =>
       checkProperty(context, {
@@ -145,7 +145,7 @@ export const userDataCases: readonly Case[] = [
   }),
   polling.observed('widgets', {
     id: 'user-data-07',
-    title: 'updateData shows no event and takes no index',
+    title: 'updateData adds no event and takes no index',
     run: async (context) => {
       const chat = await context.start();
       const { nextPosition } = await chat.perform('updateData', { 'userData[key]': 'v' });
@@ -178,7 +178,7 @@ export const userDataCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'user-data-21',
-    title: 'User data that is spelled as a list is refused with code 100, and nothing of it is attached',
+    title: 'User data that is written as a list is refused with code 100, and nothing of it is attached',
     needs: ['agent', 'inspection'],
     run: async (context) => {
       const chat = await context.start({ nickname: 'Ada', 'userData[kept]': '1' });
@@ -189,7 +189,7 @@ export const userDataCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'user-data-10',
-    title: 'Of a repeated field the last one wins',
+    title: 'If a field is repeated, its last value counts',
     needs: ['agent', 'inspection'],
     run: async (context) => {
       const chat = await updateRaw(context, 'userData[key]=first&userData[key]=last');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import { BayeuxSession } from '../../probe/bayeux-session.ts';
-import { answerOfPush, CometdCustomer } from '../../probe/cometd-customer.ts';
+import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
+import { BayeuxSession } from '../../probe/bayeux/bayeux-session.ts';
+import { answerOfPush, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const { decided, inferred } = caseMakers(['cometd-websocket']);
 
@@ -32,7 +32,7 @@ export const webSocketCases: readonly Case[] = [
   }),
   decided({
     id: 'connect-14',
-    title: 'The end of a WebSocket that a session has left lets go neither its connect nor its pushes',
+    title: 'When a WebSocket that a session has left ends, the session keeps its connect and its pushes',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();
@@ -62,7 +62,7 @@ export const webSocketCases: readonly Case[] = [
   }),
   inferred({
     id: 'connect-15',
-    title: 'Of two sessions over one WebSocket each is answered, and the end of one leaves the other',
+    title: 'Two sessions over one WebSocket are both answered, and the end of one does not end the other',
     run: async (context) => {
       const customer = await context.cometd();
       const { session, ids } = customer;

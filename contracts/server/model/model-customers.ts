@@ -1,6 +1,6 @@
 import type { CaseContext } from '../../case/context.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 import type { Way } from './model-conversation.ts';
 
 /** A conversation as it is followed over polling and over CometD: in one chat, or in two that go alike. */

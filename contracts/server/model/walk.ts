@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
-import { withoutAdditions } from '../../probe/transcript.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { withoutAdditions } from '../../probe/answer/transcript.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
 import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';
 import { agentName, type ExpectedEvent, expectedOf, isTransient } from './expected.ts';
 import { type AgentAct, type CustomerAct, fieldsOf, type ModelConversation } from './model-conversation.ts';

@@ -1,4 +1,4 @@
-import { entryText } from '../../probe/describe-exchange.ts';
+import { entryText } from '../../probe/evidence/describe-exchange.ts';
 import type { Report, ReportedCase } from './report.ts';
 import { bySubject, titleOf } from './title.ts';
 

@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseResult, lackingFor } from '../../case/run-case.ts';
-import { curlScript } from '../../probe/curl.ts';
-import { redactorFor } from '../../probe/redactor.ts';
-import { shownEntry } from '../../probe/shown-entry.ts';
+import { curlScript } from '../../probe/evidence/curl.ts';
+import { redactorFor } from '../../probe/evidence/redactor.ts';
+import { shownEntry } from '../../probe/evidence/shown-entry.ts';
 import { defined } from '../../shared/defined.ts';
 import type { Target } from '../../target/target.ts';
 import type { ReportedCase } from './report.ts';

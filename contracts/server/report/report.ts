@@ -1,6 +1,6 @@
 import type { Case, Level, Transport } from '../../case/case.ts';
-import type { Detected } from '../../probe/detected.ts';
-import type { ShownEntry } from '../../probe/shown-entry.ts';
+import type { Detected } from '../../probe/detect/detected.ts';
+import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
 
@@ -8,7 +8,7 @@ import type { Capability } from '../../target/target.ts';
 export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
 export type ReportedOutcome = (typeof outcomes)[number];
 
-export type { ShownEntry as ReportedEntry } from '../../probe/shown-entry.ts';
+export type { ShownEntry as ReportedEntry } from '../../probe/evidence/shown-entry.ts';
 
 /** A known failure that is accepted until a date. */
 export interface KnownFailure {

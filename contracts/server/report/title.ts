@@ -1,5 +1,5 @@
 import type { Provenance, Transport } from '../../case/case.ts';
-import type { Detected } from '../../probe/detected.ts';
+import type { Detected } from '../../probe/detect/detected.ts';
 import { capabilities } from '../../target/target.ts';
 import type { ReportedCase } from './report.ts';
 

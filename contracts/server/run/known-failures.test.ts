@@ -27,7 +27,7 @@ for (const [wrong, says] of [
   ['- id: send-01\n  reason: x\n  expires: 2099-02-30', "entry 1 needs expires: 'YYYY-MM-DD'"],
   ['- id: send-01\n  reason: x\n  expires: 2099-12-31\n  transport: pigeon', "unknown transport 'pigeon'"],
   ['- id: send-01\n  reason: x\n  expires: 2099-12-31\n  because: y', "unknown field 'because'"],
-  ['id: send-01', 'is not a list'],
+  ['id: send-01', 'is not a list: each known failure is an entry with id, reason and expires'],
   ['- [', 'cannot be read'],
 ] as const) {
   test(`an invalid file is refused: ${says}`, () => {

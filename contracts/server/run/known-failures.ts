@@ -22,7 +22,10 @@ export function readKnownFailures(file: string, ids: ReadonlySet<string>): reado
   } catch (error) {
     throw new UsageError(`--known-failures: ${file} cannot be read: ${errorLine(error)}`);
   }
-  if (!Array.isArray(list)) throw new UsageError(`--known-failures: ${file} is not a list of known failures`);
+  if (!Array.isArray(list))
+    throw new UsageError(
+      `--known-failures: ${file} is not a list: each known failure is an entry with id, reason and expires`,
+    );
   return list.map((entry, i) => knownFailure(entry, `${file}, entry ${i + 1}`, ids));
 }
 
@@ -59,8 +62,10 @@ function knownFailure(entry: unknown, where: string, ids: ReadonlySet<string>): 
   const { id, transport, reason, expires } = entry;
   const unknown = Object.keys(entry).find((name) => !FIELDS.has(name));
   if (unknown !== undefined) throw wrong(`has an unknown field '${unknown}'`);
-  if (typeof id !== 'string' || !ids.has(id)) throw wrong(`names no case: id '${id}'`);
-  if (typeof reason !== 'string' || reason.trim() === '') throw wrong('has no reason');
+  if (typeof id !== 'string' || !ids.has(id))
+    throw wrong(`names no case: id '${id}'; --list shows all cases`);
+  if (typeof reason !== 'string' || reason.trim() === '')
+    throw wrong('has no reason: say why this failure is accepted');
   if (typeof expires !== 'string' || !isDay(expires)) throw wrong("needs expires: 'YYYY-MM-DD'");
   const over = transports.find((each) => each === transport);
   if (transport !== undefined && over === undefined)

@@ -1,6 +1,6 @@
 import { startMockGms } from '../../../mock-gms/index.ts';
 import { runCase, runTitle } from '../../case/run-case.ts';
-import { FurtherFields } from '../../probe/further-fields.ts';
+import { FurtherFields } from '../../probe/answer/further-fields.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { inOwnService } from '../../target/own-service.ts';
 import type { Target } from '../../target/target.ts';

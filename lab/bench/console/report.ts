@@ -1,4 +1,4 @@
-import { aimed, table } from '../table.ts';
+import { aimed, table } from '../report/table.ts';
 import type { Delays } from './measure.ts';
 import { AIM_MS } from './plan.ts';
 

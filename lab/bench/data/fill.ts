@@ -1,5 +1,5 @@
-import { post } from '../post.ts';
-import { startServer } from '../server-process.ts';
+import { post } from '../load/post.ts';
+import { startServer } from '../servers/server-process.ts';
 import { CHATS, MESSAGES } from './plan.ts';
 
 /** Fills a folder, or a Redis by its URL, with chats that are all alike; then the server is killed, so that the next start finds it so. */

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareTraffic } from '../chats.ts';
-import type { LoadJobs } from '../load-worker.ts';
-import { CONNECTIONS, type Workload, workloads } from '../plan.ts';
-import { post } from '../post.ts';
-import { type ServerProcess, startServer } from '../server-process.ts';
-import { WorkerProcess } from '../worker-process.ts';
+import { prepareTraffic } from '../chat/chats.ts';
+import { CONNECTIONS, type Workload, workloads } from '../chat/plan.ts';
+import type { LoadJobs } from '../load/load-worker.ts';
+import { post } from '../load/post.ts';
+import { WorkerProcess } from '../load/worker-process.ts';
+import { type ServerProcess, startServer } from '../servers/server-process.ts';
 import { fill } from './fill.ts';
 import type { Extent } from './plan.ts';
 
@@ -65,7 +65,7 @@ async function measureWork(
   { rounds, measureMs }: Extent,
   progress: (text: string) => void,
 ): Promise<readonly Sample[]> {
-  const generator = new WorkerProcess<LoadJobs>('./load-worker.ts');
+  const generator = new WorkerProcess<LoadJobs>('./load/load-worker.ts');
   const servers: ServerProcess[] = [];
   try {
     servers.push(await startServer(SERVER), await startServer(SERVER, ['{}', folder]));

@@ -1,6 +1,6 @@
-import { median } from '../figures.ts';
-import { workloads } from '../plan.ts';
-import { aimed, table } from '../table.ts';
+import { median } from '../chat/figures.ts';
+import { workloads } from '../chat/plan.ts';
+import { aimed, table } from '../report/table.ts';
 import type { DataFigures } from './measure.ts';
 import { AIM_START_MS, CHATS, MESSAGES } from './plan.ts';
 

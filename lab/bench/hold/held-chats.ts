@@ -1,6 +1,6 @@
-import { ConnectionPool } from '../connection-pool.ts';
-import { postBytes } from '../post.ts';
-import { together } from '../together.ts';
+import { ConnectionPool } from '../load/connection-pool.ts';
+import { postBytes } from '../load/post.ts';
+import { together } from '../load/together.ts';
 import { AT_ONCE } from './plan.ts';
 
 /** Chats of one server that are polled, and the request that polls each. */

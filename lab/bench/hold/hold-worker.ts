@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { percentile } from '../figures.ts';
-import { postBytes } from '../post.ts';
-import { serveJobs } from '../serve-jobs.ts';
+import { percentile } from '../chat/figures.ts';
+import { postBytes } from '../load/post.ts';
+import { serveJobs } from '../load/serve-jobs.ts';
 import { HeldChats } from './held-chats.ts';
 import { pollChats } from './poll.ts';
 

@@ -1,6 +1,6 @@
-import { mostConnections } from '../open-files.ts';
-import { type ServerProcess, startServer } from '../server-process.ts';
-import { WorkerProcess } from '../worker-process.ts';
+import { WorkerProcess } from '../load/worker-process.ts';
+import { mostConnections } from '../servers/open-files.ts';
+import { type ServerProcess, startServer } from '../servers/server-process.ts';
 import type { HoldJobs } from './hold-worker.ts';
 import { AT_ONCE, type Extent, MOST_P99_MS, SETTINGS, type Side, sides, TRIES } from './plan.ts';
 

@@ -1,7 +1,7 @@
-import { HttpConnection } from '../http-connection.ts';
-import { keepPace } from '../pace.ts';
-import { sourceAddress } from '../source-address.ts';
-import { together } from '../together.ts';
+import { HttpConnection } from '../load/http-connection.ts';
+import { keepPace } from '../load/pace.ts';
+import { sourceAddress } from '../load/source-address.ts';
+import { together } from '../load/together.ts';
 import { AT_ONCE, POLL_MS } from './plan.ts';
 
 /** Polls of many chats, each over a connection of its own, one of them after the other. */

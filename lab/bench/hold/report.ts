@@ -1,4 +1,4 @@
-import { aimed, table } from '../table.ts';
+import { aimed, table } from '../report/table.ts';
 import { type Holding, isHeld, type Step } from './measure.ts';
 import { AIM_CHATS, MOST_P99_MS, POLL_MS, type Side, sides } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import { postBytes, postJsonBytes } from '../post.ts';
+import { postBytes, postJsonBytes } from '../load/post.ts';
 import { publication, SERVICE } from './bayeux.ts';
 import { LongPollingSession } from './long-polling-session.ts';
 import type { Side, TransportName } from './plan.ts';

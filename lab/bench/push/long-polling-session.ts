@@ -1,6 +1,6 @@
-import { HttpConnection } from '../http-connection.ts';
-import { postJsonBytes } from '../post.ts';
-import { sourceAddress } from '../source-address.ts';
+import { HttpConnection } from '../load/http-connection.ts';
+import { postJsonBytes } from '../load/post.ts';
+import { sourceAddress } from '../load/source-address.ts';
 import {
   connect,
   disconnect,

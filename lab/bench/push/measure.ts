@@ -1,7 +1,7 @@
-import { percentile } from '../figures.ts';
-import { mostConnections } from '../open-files.ts';
-import { type Memory, type ServerProcess, startServer } from '../server-process.ts';
-import { WorkerProcess } from '../worker-process.ts';
+import { percentile } from '../chat/figures.ts';
+import { WorkerProcess } from '../load/worker-process.ts';
+import { mostConnections } from '../servers/open-files.ts';
+import { type Memory, type ServerProcess, startServer } from '../servers/server-process.ts';
 import {
   type Extent,
   PUSHES_PER_SECOND,

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { serveJobs } from '../serve-jobs.ts';
+import { serveJobs } from '../load/serve-jobs.ts';
 import type { Side, TransportName } from './plan.ts';
 import { SessionGroup } from './session-group.ts';
 

@@ -1,5 +1,5 @@
-import { median } from '../figures.ts';
-import { aimed, table } from '../table.ts';
+import { median } from '../chat/figures.ts';
+import { aimed, table } from '../report/table.ts';
 import type { Cell, Sample } from './measure.ts';
 import { AIM_P99_OF_BARE, AIM_SESSIONS, type Side, transports } from './plan.ts';
 

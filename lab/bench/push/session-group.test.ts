@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../../mock-gms/index.ts';
-import { startServer } from '../server-process.ts';
+import { startServer } from '../servers/server-process.ts';
 import { transports } from './plan.ts';
 import { SessionGroup } from './session-group.ts';
 

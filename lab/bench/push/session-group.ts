@@ -1,6 +1,6 @@
-import { ConnectionPool } from '../connection-pool.ts';
-import { keepPace } from '../pace.ts';
-import { together } from '../together.ts';
+import { ConnectionPool } from '../load/connection-pool.ts';
+import { keepPace } from '../load/pace.ts';
+import { together } from '../load/together.ts';
 import { Arrivals, type Arrived } from './arrivals.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { markedText, marksIn } from './mark.ts';

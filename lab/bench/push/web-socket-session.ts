@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { sourceAddress } from '../source-address.ts';
+import { sourceAddress } from '../load/source-address.ts';
 import {
   connect,
   disconnect,

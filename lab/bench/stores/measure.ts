@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RedisServer } from '../../../mock-gms/store/redis/redis-server.fixture.ts';
-import { prepareTraffic } from '../chats.ts';
+import { prepareTraffic } from '../chat/chats.ts';
+import { CONNECTIONS, type Workload, workloads } from '../chat/plan.ts';
 import { fill } from '../data/fill.ts';
 import { timedStart } from '../data/measure.ts';
-import type { LoadJobs } from '../load-worker.ts';
-import { CONNECTIONS, type Workload, workloads } from '../plan.ts';
-import { type ServerProcess, startServer } from '../server-process.ts';
-import { WorkerProcess } from '../worker-process.ts';
+import type { LoadJobs } from '../load/load-worker.ts';
+import { WorkerProcess } from '../load/worker-process.ts';
+import { type ServerProcess, startServer } from '../servers/server-process.ts';
 import { type Extent, KEEPINGS, type Keeping, NODES } from './plan.ts';
 import { timePushes } from './time-pushes.ts';
 
@@ -34,7 +34,10 @@ export interface StoreFigures {
 export async function measureStores(extent: Extent, progress: (text: string) => void): Promise<StoreFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-stores-'));
   const redis = await RedisServer.start();
-  const generators = Array.from({ length: NODES }, () => new WorkerProcess<LoadJobs>('./load-worker.ts'));
+  const generators = Array.from(
+    { length: NODES },
+    () => new WorkerProcess<LoadJobs>('./load/load-worker.ts'),
+  );
   const servers: ServerProcess[] = [];
   const start = async (...place: string[]) => {
     const server = await startServer(SERVER, ['{}', ...place]);

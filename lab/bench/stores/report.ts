@@ -1,7 +1,7 @@
+import { median, percentile } from '../chat/figures.ts';
+import { workloads } from '../chat/plan.ts';
 import { CHATS, MESSAGES } from '../data/plan.ts';
-import { median, percentile } from '../figures.ts';
-import { workloads } from '../plan.ts';
-import { table } from '../table.ts';
+import { table } from '../report/table.ts';
 import type { Sample, StoreFigures } from './measure.ts';
 import { NODES } from './plan.ts';
 

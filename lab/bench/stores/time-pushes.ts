@@ -1,5 +1,5 @@
 import { RawClient } from '../../../mock-gms/cometd/bayeux-client.fixture.ts';
-import { post } from '../post.ts';
+import { post } from '../load/post.ts';
 
 /**
  * Milliseconds from sending a message at one server to its push over CometD long-polling at another, one message after

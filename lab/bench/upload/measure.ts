@@ -1,6 +1,6 @@
-import { post } from '../post.ts';
-import { type ServerProcess, startServer } from '../server-process.ts';
-import { WorkerProcess } from '../worker-process.ts';
+import { post } from '../load/post.ts';
+import { WorkerProcess } from '../load/worker-process.ts';
+import { type ServerProcess, startServer } from '../servers/server-process.ts';
 import { AT_ONCE, type Extent, SETTINGS, type Side, type Size, sides } from './plan.ts';
 import type { UploadJobs } from './upload-worker.ts';
 

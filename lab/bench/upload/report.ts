@@ -1,5 +1,5 @@
-import { median } from '../figures.ts';
-import { table } from '../table.ts';
+import { median } from '../chat/figures.ts';
+import { table } from '../report/table.ts';
 import type { Uploads } from './measure.ts';
 import { AT_ONCE, type Side } from './plan.ts';
 

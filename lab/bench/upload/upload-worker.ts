@@ -1,7 +1,7 @@
 import http from 'node:http';
-import { post } from '../post.ts';
-import { serveJobs } from '../serve-jobs.ts';
-import { together } from '../together.ts';
+import { post } from '../load/post.ts';
+import { serveJobs } from '../load/serve-jobs.ts';
+import { together } from '../load/together.ts';
 import { uploadForm } from './form.ts';
 import { AT_ONCE } from './plan.ts';
 

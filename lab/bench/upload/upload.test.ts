@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../../mock-gms/index.ts';
-import { post } from '../post.ts';
+import { post } from '../load/post.ts';
 import { uploadForm } from './form.ts';
 import { SETTINGS } from './plan.ts';
 import { uploadTable } from './report.ts';

@@ -8,19 +8,19 @@ const JUDGES = { server: 'the cases', client: 'the unit tests of the client' } a
 export function samplesSection(samples: readonly Sample[]): string {
   return `## Generated
 
-\`npm run mutants -- --generated\` makes mutants by operators that know nothing of chats: conditions that always hold, texts
-that are empty, calls that are left out. Every line of the rooms that a client can see gets some. Each meets the cases that
-come by it until one finds it; with \`--client\` they are made of gms-webchat, and its unit tests judge them. Those that
-behave the same, and those that nobody can see, do not count; they stand, with the reason, in
-\`lab/mutants/by-operator/set-aside/\` and in \`lab/mutants/by-operator/client/set-aside-entries.ts\`.
+\`npm run mutants -- --generated\` makes mutants with operators that know nothing of chats: a condition always holds, a text is
+empty, a call is left out. Every line that a client could notice gets some. The cases that execute the line run against each
+mutant until one finds it. With \`--client\` the mutants are made from gms-webchat, and its unit tests judge them. A mutant that
+behaves the same, or whose difference nobody can see, does not count. It is listed, with the reason, in
+\`lab/mutants/by-operator/set-aside/\` or \`lab/mutants/by-operator/client/set-aside-entries.ts\`.
 
 ${samples.length === 0 ? 'No figures were kept yet.' : figures(samples)}
 
 \`--sample 300 --seed 1 --keep\` judges a sample and keeps its figures. A seed draws the same mutants again as long as their
-lines are the same. Survivors get cases, or a reason to be set aside, so that more is found later. What was found *at
-first*, before that, is what a sample finds that nobody has looked at. The row without a seed is all that was judged so far:
-each run goes on where the one before ended, and what it finds is kept in \`lab/mutants/generated/\`, file by file, until a
-file changes.`;
+lines are the same. A mutant that survives gets a case, or a reason why it does not count, so a later run finds more of the
+sample. *Found at first* is the share before anybody looked at the survivors. The row without a seed counts everything that was
+judged so far. Each run continues where the last one ended. What it finds is kept in \`lab/mutants/generated/\`, file by file,
+until that file changes.`;
 }
 
 /** What is found of the generated mutants of one side; undefined where no sample was kept. */

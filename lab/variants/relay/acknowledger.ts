@@ -1,4 +1,4 @@
-import { type BayeuxMessage, isReply } from '../../../contracts/probe/bayeux-message.ts';
+import { type BayeuxMessage, isReply } from '../../../contracts/probe/bayeux/bayeux-message.ts';
 import { isObject, parseJson } from '../../../contracts/shared/json.ts';
 import { later } from './behaviour.ts';
 

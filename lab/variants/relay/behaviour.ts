@@ -1,4 +1,4 @@
-import type { BayeuxMessage } from '../../../contracts/probe/bayeux-message.ts';
+import type { BayeuxMessage } from '../../../contracts/probe/bayeux/bayeux-message.ts';
 
 /** An object as it crossed the wire. */
 export type Wired = Readonly<Record<string, unknown>>;

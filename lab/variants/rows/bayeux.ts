@@ -1,4 +1,4 @@
-import { type BayeuxMessage, isReply } from '../../../contracts/probe/bayeux-message.ts';
+import { type BayeuxMessage, isReply } from '../../../contracts/probe/bayeux/bayeux-message.ts';
 import type { Variant } from '../variant.ts';
 
 /** How much a Bayeux server says. */

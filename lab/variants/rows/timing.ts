@@ -1,4 +1,4 @@
-import type { BayeuxMessage } from '../../../contracts/probe/bayeux-message.ts';
+import type { BayeuxMessage } from '../../../contracts/probe/bayeux/bayeux-message.ts';
 import type { Wired } from '../relay/behaviour.ts';
 import { isPush } from '../relay/differ.ts';
 import type { Variant } from '../variant.ts';

@@ -47,8 +47,8 @@ export interface StatusFault {
    */
   readonly body?: unknown;
   /**
-   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay of the one kind
-   * comes ahead of the operation, of the other ahead of its answer.
+   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes
+   * before the operation, a delay `after` before its answer.
    * @default 'before'
    * @example
    * await service.faults.add({ operation: 'send', effect: { kind: 'status', status: 503, when: 'after' } });
@@ -91,8 +91,8 @@ export interface ErrorFault {
    */
   readonly chatEnded?: boolean;
   /**
-   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay of the one kind
-   * comes ahead of the operation, of the other ahead of its answer.
+   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes
+   * before the operation, a delay `after` before its answer.
    * @default 'before'
    * @example
    * await service.faults.add({ operation: 'send', effect: { kind: 'error', code: 240, when: 'before' } });
@@ -109,8 +109,8 @@ export interface OfflineFault {
    */
   readonly kind: 'offline';
   /**
-   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay of the one kind
-   * comes ahead of the operation, of the other ahead of its answer.
+   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes
+   * before the operation, a delay `after` before its answer.
    * @default 'before'
    * @example
    * await service.faults.add({ operation: 'send', effect: { kind: 'offline', when: 'before' } });
@@ -127,8 +127,8 @@ export interface ResetFault {
    */
   readonly kind: 'reset';
   /**
-   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay of the one kind
-   * comes ahead of the operation, of the other ahead of its answer.
+   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes
+   * before the operation, a delay `after` before its answer.
    * @default 'before'
    * @example
    * await service.faults.add({ operation: 'send', effect: { kind: 'reset', when: 'after' } });
@@ -139,7 +139,7 @@ export interface ResetFault {
 /** The answer, or the push, comes later. */
 export interface DelayFault {
   /**
-   * Lets time of the service pass ahead of the operation, of its answer, or of the push.
+   * Lets time on the clock of the service pass before the operation, its answer, or the push.
    * @example
    * await service.faults.add({ operation: 'send', effect: { kind: 'delay', ms: 1500 } });
    */
@@ -151,8 +151,8 @@ export interface DelayFault {
    */
   readonly ms: number;
   /**
-   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay of the one kind
-   * comes ahead of the operation, of the other ahead of its answer.
+   * Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes
+   * before the operation, a delay `after` before its answer.
    * @default 'before'
    * @example
    * await service.faults.add({ operation: 'send', effect: { kind: 'delay', ms: 1500, when: 'after' } });
@@ -160,18 +160,18 @@ export interface DelayFault {
   readonly when?: 'before' | 'after';
 }
 
-/** The operation is carried out, and of its answer the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or a body that is no JSON. */
+/** The operation is carried out, but its answer is broken: the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or the body is not JSON. */
 export interface BodyFault {
   /**
-   * `resetMidBody` breaks the connection when half of the body was sent, `truncate` sends half of the body as
-   * if it were the whole, `malformed` sends a body that is no JSON.
+   * `resetMidBody` breaks the connection when half of the body was sent. `truncate` sends half of the body as
+   * if it were the whole. `malformed` sends a body that is not JSON.
    * @example
    * await service.faults.add({ operation: 'send', effect: { kind: 'truncate' } });
    */
   readonly kind: 'resetMidBody' | 'truncate' | 'malformed';
 }
 
-/** The operation is carried out, and its answer sent under another content type. */
+/** The operation is carried out, but its answer is sent under another content type. */
 export interface ContentTypeFault {
   /**
    * Sends the answer under another content type.
@@ -191,7 +191,7 @@ export interface ContentTypeFault {
 /** The Bayeux session is not known any more, or its cookie is forgotten. */
 export interface BayeuxFault {
   /**
-   * `unknownClient` answers `402::Unknown client`, `loseCookie` forgets the cookie that belongs to the Bayeux
+   * `unknownClient` answers `402::Unknown client`. `loseCookie` forgets the cookie that belongs to the Bayeux
    * session.
    * @example
    * await service.faults.add({ operation: '/meta/connect', effect: { kind: 'unknownClient' } });
@@ -226,29 +226,29 @@ export type PushFault = LostPush | DelayFault;
 /** Spoils only what comes faster than this. */
 export interface Rate {
   /**
-   * Exchanges that are let through. From 0 to 10000.
+   * How many exchanges are let through. From 0 to 10000.
    * @example
    * await service.faults.add({ operation: 'send', rate: { max: 10, per: 1 } });
    */
   readonly max: number;
   /**
-   * The seconds of the service's clock within which they come. From 0.001 to 86400.
+   * Within how many seconds of the service's clock. From 0.001 to 86400.
    * @example
    * await service.faults.add({ operation: 'send', rate: { max: 10, per: 1 } });
    */
   readonly per: number;
 }
 
-/** Spoils exchanges, or pushes. What it does is said by one of `effect`, `sequence` and `offline`; `rate` can stand alone, and answers 429 then. */
+/** Spoils exchanges, or pushes. One of `effect`, `sequence` and `offline` says how. `rate` can stand alone, and then answers 429. */
 export interface Fault {
   /**
-   * The operation to spoil, `*` for every one, `push` for what is pushed over CometD.
+   * The operation to spoil; `*` for every one, `push` for what is pushed over CometD.
    * @example
    * await service.faults.add({ operation: 'send', effect: { kind: 'reset' } });
    */
   readonly operation: FaultOperation;
   /**
-   * What carries the exchange; `*` for whatever does.
+   * The transport of the exchange; `*` for every one.
    * @default '*'
    * @example
    * await service.faults.add({ operation: 'send', transport: 'polling', effect: { kind: 'reset' } });
@@ -262,7 +262,7 @@ export interface Fault {
    */
   readonly after?: number;
   /**
-   * How often the effect or the whole sequence is applied, once by default; 0 means forever. From 0 on.
+   * How often the effect or the whole sequence is applied. Once by default; 0 means forever. From 0 on.
    * @example
    * await service.faults.add({ operation: 'send', times: 3, effect: { kind: 'reset' } });
    */
@@ -286,20 +286,21 @@ export interface Fault {
    */
   readonly offline?: number;
   /**
-   * Spoils only what comes faster than this; without an effect it is answered with HTTP 429.
+   * Spoils only exchanges that come faster than this. Without an effect, they are answered with HTTP 429.
    * @example
    * await service.faults.add({ operation: 'send', rate: { max: 10, per: 1 } });
    */
   readonly rate?: Rate;
   /**
-   * How likely it is that an exchange whose turn it is meets its step. From 0 to 1.
+   * The probability that the rule acts on an exchange whose turn it is. From 0 to 1.
    * @default 1
    * @example
    * await service.faults.add({ operation: 'send', probability: 0.1, effect: { kind: 'reset' } });
    */
   readonly probability?: number;
   /**
-   * Where the dice begin; the same seed rolls the same. By default each rule has its own. From 0 on.
+   * The seed of the random numbers. The same seed gives the same numbers. By default each rule has its own.
+   * From 0 on.
    * @example
    * await service.faults.add({ operation: 'send', seed: 42, effect: { kind: 'reset' } });
    */
@@ -321,14 +322,14 @@ export interface Counts {
    */
   readonly spoilt: number;
   /**
-   * By which it is removed. From 1 on.
+   * The id that removes it. From 1 on.
    * @example
    * (await service.faults.list())[0]?.id;
    */
   readonly id: number;
   /**
-   * Where a fault on a Bayeux meta message can act, as long as it has spoilt nothing: such a message names no
-   * service.
+   * Where a fault on a Bayeux meta message can act, since such a message names no service. Only as long as the
+   * fault has spoilt nothing.
    * @example
    * (await service.faults.list())[0]?.hint;
    */

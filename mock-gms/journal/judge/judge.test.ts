@@ -294,7 +294,7 @@ test('a client that does everything right has no findings, on any transport', as
   expect(await journal.findings()).toEqual([]);
 });
 
-test('files over their own door are known by the key alone, and have the fields of that door', async () => {
+test('files over chat-ntf are known by the key alone, and have the fields of that endpoint', async () => {
   const journal = new Journal();
   const path = '/genesys/2/chat-ntf';
   const form = `operation=fileDelete&fileId=f&secureKey=${CHAT.secureKey}`;

@@ -53,7 +53,7 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "415": "ChatFailure"
     },
     "about": {
-      "summary": "Say something",
+      "summary": "Send a message",
       "provenance": "observed",
       "source": "Genesys Widgets 9.0 bundles and two real answers"
     }
@@ -148,7 +148,7 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "415": "ChatFailure"
     },
     "about": {
-      "summary": "Leave, and so end the chat",
+      "summary": "Leave and end the chat",
       "provenance": "observed",
       "source": "Genesys Widgets 9.0 bundles; what a second call answers is decided"
     }
@@ -291,7 +291,7 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "415": "ChatFailure"
     },
     "about": {
-      "summary": "Ask what may be uploaded",
+      "summary": "Get the limits for files",
       "provenance": "observed",
       "source": "a real answer over chat-ntf; over HTTP clients read it alike"
     }
@@ -388,7 +388,7 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "415": "ChatFailure"
     },
     "about": {
-      "summary": "The file operations for a chat that is followed over CometD",
+      "summary": "Use the file operations in a chat over CometD",
       "provenance": "observed",
       "source": "vendor iOS SDK, Genesys Widgets 9.0 bundles and a real answer to fileGetLimits"
     }

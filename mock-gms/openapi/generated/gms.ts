@@ -14,7 +14,7 @@ export interface paths {
         put?: never;
         /**
          * Start a chat
-         * @description A trailing slash is allowed, and is what Genesys Widgets send. The customer's join is the event with index 1; a `text` that is not empty becomes the Message with index 2. The documented answer has neither `chatEnded` nor `nextPosition`; current clients read both, so both are given.
+         * @description A trailing slash is allowed; Genesys Widgets send one. The customer's join is the event with index 1. A `text` that is not empty becomes the Message with index 2. The documented answer has neither `chatEnded` nor `nextPosition`. Current clients read both, so the mock sends both.
          */
         post: operations["requestChat"];
         delete?: never;
@@ -38,8 +38,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say something
-         * @description Adds a Message to the transcript. With a position the answer holds the events from there, the new one included; without one it holds none, and `nextPosition` all the same.
+         * Send a message
+         * @description Adds a Message to the transcript. With a position, the answer contains the events from there on, including the new one. Without a position it contains no events, but still `nextPosition`.
          */
         post: operations["send"];
         delete?: never;
@@ -64,7 +64,7 @@ export interface paths {
         put?: never;
         /**
          * Read the transcript and stay in contact
-         * @description Idempotent: the same position gives the same stored events. Typing is answered for ten seconds to reads from position 2 up to its own index. After the end it goes on answering, with `chatEnded` true, until the transcript is dropped. Over CometD a chat that has ended is refused, unless `afterEnd` says otherwise. A customer whose client was given up is refused from then on, also while agents go on in the chat.
+         * @description Idempotent: the same position gives the same stored events. A typing event is returned for ten seconds, to reads from position 2 up to its own index. After the end of the chat, reads are answered with `chatEnded` true until the transcript is dropped. Over CometD, a chat that has ended is refused, unless `afterEnd` says otherwise. Once the server has given up the customer's client, it refuses the customer, even while agents go on in the chat.
          */
         post: operations["refresh"];
         delete?: never;
@@ -89,7 +89,7 @@ export interface paths {
         put?: never;
         /**
          * Say that the customer is typing
-         * @description TypingStarted takes an index, is delivered live and is not kept.
+         * @description Adds a TypingStarted event. It takes an index, is delivered live and is not kept.
          */
         post: operations["startTyping"];
         delete?: never;
@@ -114,7 +114,7 @@ export interface paths {
         put?: never;
         /**
          * Say that the customer stopped typing
-         * @description TypingStopped takes an index, is delivered live and is not kept.
+         * @description Adds a TypingStopped event. It takes an index, is delivered live and is not kept.
          */
         post: operations["stopTyping"];
         delete?: never;
@@ -138,8 +138,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Leave, and so end the chat
-         * @description Adds the customer's ParticipantLeft. Repeating it answers the same.
+         * Leave and end the chat
+         * @description Adds the customer's ParticipantLeft. A repeated call gets the same answer.
          */
         post: operations["disconnect"];
         delete?: never;
@@ -164,7 +164,7 @@ export interface paths {
         put?: never;
         /**
          * Send a URL to show
-         * @description Adds a PushUrl whose text is the URL.
+         * @description Adds a PushUrl event whose text is the URL.
          */
         post: operations["pushUrl"];
         delete?: never;
@@ -189,7 +189,7 @@ export interface paths {
         put?: never;
         /**
          * Change the nickname
-         * @description Adds a NicknameUpdated. It and all later events carry the new nickname.
+         * @description Adds a NicknameUpdated event. It and all later events have the new nickname.
          */
         post: operations["updateNickname"];
         delete?: never;
@@ -214,7 +214,7 @@ export interface paths {
         put?: never;
         /**
          * Add to the user data
-         * @description Merges by key. No event.
+         * @description Merges by key. Adds no event.
          */
         post: operations["updateData"];
         delete?: never;
@@ -239,7 +239,7 @@ export interface paths {
         put?: never;
         /**
          * Send a notice to the other side
-         * @description Adds a CustomNotice. With `{"purpose":"cancel-idle-timer"}` as attributes it keeps the chat from idling out.
+         * @description Adds a CustomNotice event. With `{"purpose":"cancel-idle-timer"}` as attributes it keeps the chat from idling out.
          */
         post: operations["customNotice"];
         delete?: never;
@@ -264,7 +264,7 @@ export interface paths {
         put?: never;
         /**
          * Say how far the customer has read
-         * @description It comes back as a Notice with the text read-confirm, unless the service is told otherwise (readConfirm); the position is kept for the agent's side.
+         * @description The receipt comes back as a Notice with the text `read-confirm`, unless the setting `readConfirm` says otherwise. The position is stored for the agent's side.
          */
         post: operations["readReceipt"];
         delete?: never;
@@ -288,8 +288,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask what may be uploaded
-         * @description The answer holds one Notice without an index, whose user data are the ten limits, all strings.
+         * Get the limits for files
+         * @description The answer contains one Notice without an index. Its user data are the ten limits, all of them strings.
          */
         post: operations["fileLimits"];
         delete?: never;
@@ -314,7 +314,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Adds a FileUploaded; the answer names the file in `userData.file-id`.
+         * @description Adds a FileUploaded event. The answer has the id of the file in `userData.file-id`.
          */
         post: operations["fileUpload"];
         delete?: never;
@@ -341,7 +341,7 @@ export interface paths {
         put?: never;
         /**
          * Download a file
-         * @description Counts against the downloads allowed. Widgets submit an HTML form to a new window. The file is to be saved and is never shown: its type is kept only where nothing can run in it. JSON with status 200 is no file but the refusal of a session that is lost.
+         * @description Counts as one of the allowed downloads. Widgets submit an HTML form to a new window. The browser saves the file and never shows it: the answer has the type of the file only if nothing of that type can run. JSON with status 200 is not a file. It says that the session is lost.
          */
         post: operations["fileDownload"];
         delete?: never;
@@ -368,7 +368,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a file
-         * @description Adds a FileDeleted. Customers delete what they sent. While the limit `delete-file` is `odd`, it still counts as sent.
+         * @description Adds a FileDeleted event. Customers can delete only what they sent. While the limit `delete-file` is `odd`, a deleted file still counts as sent.
          */
         post: operations["fileDelete"];
         delete?: never;
@@ -387,8 +387,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The file operations for a chat that is followed over CometD
-         * @description The field `operation` says which one; a `file` part without it is an upload. The key alone tells the chat. The cookie `BAYEUX_BROWSER` is accepted and not required, unless the service insists on it.
+         * Use the file operations in a chat over CometD
+         * @description The field `operation` names the operation. A `file` part without it is an upload. The key alone identifies the chat. The cookie `BAYEUX_BROWSER` is accepted. It is required only if the service insists on it.
          */
         post: operations["chatNtf"];
         delete?: never;
@@ -408,7 +408,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange Bayeux messages
-         * @description Everything may be posted here; clients append the type of a meta message to the path. A client publishes its operations on `/service/chatV2/{service}` and is pushed the answers there. No subscription is needed, one must succeed all the same. The answer is an array: replies to what was sent, and pushes that wait. The path may go on with anything; a service that it names, as in `/cometd/customer-support`, lends its settings to what belongs to no chat. The same messages travel over a WebSocket to the same paths.
+         * @description All messages may be posted to this path; clients append the type of a meta message to it. A client publishes its operations on `/service/chatV2/{service}`. The answers are pushed to it there. No subscription is needed, but a subscription must succeed. The answer is an array: replies to what was sent, and waiting pushes. The path may continue with anything. If it names a service, as in `/cometd/customer-support`, the settings of that service apply to what belongs to no chat. The same messages can be sent over a WebSocket to the same paths.
          */
         post: operations["bayeux"];
         delete?: never;
@@ -428,7 +428,7 @@ export interface paths {
         put?: never;
         /**
          * Open a Bayeux session
-         * @description Sets the cookie BAYEUX_BROWSER, which later messages must bring along.
+         * @description Sets the cookie BAYEUX_BROWSER. Later messages must send it.
          */
         post: operations["bayeuxHandshake"];
         delete?: never;
@@ -448,7 +448,7 @@ export interface paths {
         put?: never;
         /**
          * Wait for pushes
-         * @description Held until something is pushed or the timeout has passed; the first one, with `advice.timeout` 0, is answered at once. Without a connect for ten seconds the Bayeux session is dropped.
+         * @description The server holds the request until something is pushed or the timeout has passed. The first one, with `advice.timeout` 0, is answered at once. Without a connect for ten seconds the Bayeux session is dropped.
          */
         post: operations["bayeuxConnect"];
         delete?: never;
@@ -485,7 +485,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say whether the server is up
+         * Check whether the server is up
          * @description Cheap enough for a container to ask every second.
          */
         get: operations["health"];
@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * Show the server
-         * @description What somebody needs who knows its address only.
+         * @description What a program needs that knows only the address of the server.
          */
         get: operations["getServer"];
         put?: never;
@@ -526,7 +526,7 @@ export interface paths {
         };
         /**
          * Show figures for Prometheus
-         * @description Counters and gauges in Prometheus' text form: requests by operation and status, chats, participants, messages, sessions over CometD, files, faults, the event loop and memory. They cover all services together, and no label has values that clients can make up.
+         * @description Counters and gauges in Prometheus' text form: requests by operation and status, chats, participants, messages, sessions over CometD, files, faults, the event loop and memory. They cover all services together. No label has values that a client can invent.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -546,7 +546,7 @@ export interface paths {
         };
         /**
          * Follow what happens in all services
-         * @description Server-sent events: `ready` first, then one for each thing that happens, until a `gone` without a service when the server ends. The data of each is a ServerEvent. A stream goes on where another broke off, and breaks off itself, as that of a service does. Each filter may be given more than once.
+         * @description Server-sent events. `ready` comes first, then one event for each thing that happens. The last is a `gone` without a service, when the server ends. The data of each event is a ServerEvent. A stream can continue where another broke off, and a slow reader is cut off, as with the stream of one service. Each filter may be given more than once.
          */
         get: operations["followServer"];
         put?: never;
@@ -593,14 +593,14 @@ export interface paths {
         post?: never;
         /**
          * Remove a service
-         * @description With all it has. A service that comes into being under its name later is another.
+         * @description Removes all that it has, too. A service that is created under its name later is a new one.
          */
         delete: operations["removeService"];
         options?: never;
         head?: never;
         /**
          * Set how a service behaves
-         * @description Settings that are not given stay as they are; a service that does not exist yet comes into being.
+         * @description Settings that are not given stay as they are. A service that does not exist yet is created.
          */
         patch: operations["configureService"];
         trace?: never;
@@ -617,13 +617,13 @@ export interface paths {
         };
         /**
          * List the scripted agents of a service
-         * @description What the setting `script` can name, beside `none`. Those that were added come first.
+         * @description The names that the setting `script` accepts, besides `none`. Added scripts come first.
          */
         get: operations["listScripts"];
         put?: never;
         /**
          * Add a scripted agent
-         * @description The setting `script` can name it then. One that was there under its name is replaced, in chats to come.
+         * @description The setting `script` can then name it. It replaces a script of the same name, for chats that start later.
          */
         post: operations["addScript"];
         delete?: never;
@@ -668,7 +668,7 @@ export interface paths {
         put?: never;
         /**
          * Check a script
-         * @description Says whether it can be added, and what stands against it. Nothing is added.
+         * @description Says whether the script can be added, and what is wrong with it. Nothing is added.
          */
         post: operations["checkScript"];
         delete?: never;
@@ -690,8 +690,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a service back to the beginning
-         * @description Its chats, faults and journal are gone, its settings are those that it was set up with, and its clock runs with the real time.
+         * Reset a service
+         * @description Removes its chats, faults and journal. Its settings are again those with which it was set up, and its clock runs with real time.
          */
         post: operations["resetService"];
         delete?: never;
@@ -711,13 +711,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take a service as it is now
-         * @description Settings, faults, the time on its clock, and whole chats with their keys: a holder of a snapshot can go on with its chats. The bytes of files are not in it.
+         * Take a snapshot of a service
+         * @description Contains the settings, the faults, the time on its clock, and whole chats with their keys. Anyone who has the snapshot can continue its chats. The bytes of files are not in it.
          */
         get: operations["takeSnapshot"];
         /**
-         * Make a service what it was
-         * @description What it has now is gone; its clock stands at the time of the snapshot. On an error nothing has changed.
+         * Restore a service from a snapshot
+         * @description Replaces all that the service has now. Its clock is set to the time of the snapshot. On an error nothing changes.
          */
         put: operations["restoreSnapshot"];
         post?: never;
@@ -738,8 +738,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow what happens
-         * @description Server-sent events: `ready` first, then one for each thing that happens, until `gone` when the service or the server ends. The data of each is a ServiceEvent. With the last id as `Last-Event-ID` a stream goes on where another broke off; it begins with `missed` where what came since then is gone. A reader that is too slow is cut off and may go on in the same way. A service that does not exist is not made by this: PATCH it first.
+         * Follow what happens in a service
+         * @description Server-sent events. `ready` comes first, then one event for each thing that happens. The last is `gone`, when the service or the server ends. The data of each event is a ServiceEvent. To continue where another stream broke off, send the last id as `Last-Event-ID`. The stream then begins with `missed` if the events since that id are no longer kept. A reader that is too slow is cut off, and may continue in the same way. This does not create a service: PATCH it first.
          */
         get: operations["followEvents"];
         put?: never;
@@ -762,7 +762,7 @@ export interface paths {
         };
         /**
          * List the chats of a service
-         * @description In the order in which they started, ended ones included.
+         * @description In the order in which they started, including those that have ended.
          */
         get: operations["listChats"];
         put?: never;
@@ -787,7 +787,7 @@ export interface paths {
         };
         /**
          * Show one chat
-         * @description With its whole log, of which the transcript that a customer reads is a part, or what came after an entry.
+         * @description With its whole log, or with the entries after a given one. The transcript that a customer reads is a part of the log.
          */
         get: operations["getChat"];
         put?: never;
@@ -814,7 +814,7 @@ export interface paths {
         put?: never;
         /**
          * Pause, resume or restart the scripted agent of a chat
-         * @description While it is paused it goes on listening, and what it does next waits. People who join meanwhile work beside it and do not take the chat over. A restart stops it, its agent leaves, and it, or the `script` that is named, plays from its first step; it hears what is said from then on. Scripts in code that play elsewhere are not known here.
+         * @description While it is paused it goes on listening, but what it does next waits. People who join meanwhile work beside it and do not take the chat over. A restart stops the script, and its agent leaves. Then the same script, or the one that `script` names, plays from its first step. It hears only what is said from then on. Scripts in code that play elsewhere are not known here.
          */
         post: operations["setChatScript"];
         delete?: never;
@@ -836,7 +836,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show what lets somebody into a chat
+         * Show the keys of a chat
          * @description For a test that acts as the customer of a chat that it did not start. Nothing else shows the keys.
          */
         get: operations["getChatKeys"];
@@ -862,7 +862,7 @@ export interface paths {
         };
         /**
          * Save a chat as a script
-         * @description The chat so far as a scripted agent in YAML: what staff, bots and the system did, in order, with the time between, each after what the customer did before it. What a script cannot do is told in comments.
+         * @description The chat so far as a scripted agent in YAML: what staff, bots and the system did, in order and with the time between. Each step comes after what the customer did before it. Comments name what a script cannot do.
          */
         get: operations["exportScript"];
         put?: never;
@@ -887,7 +887,7 @@ export interface paths {
         };
         /**
          * Save a chat as a test
-         * @description The chat so far as a whole file with one test, which plays customer and staff again on a clock of its own and compares the transcript: TypeScript for Playwright, JavaScript for `node --test`.
+         * @description The chat so far as a whole file with one test. The test plays customer and staff again on a clock of its own, and compares the transcript. It is TypeScript for Playwright, or JavaScript for `node --test`.
          */
         get: operations["exportTest"];
         put?: never;
@@ -914,7 +914,7 @@ export interface paths {
         put?: never;
         /**
          * End a chat
-         * @description By a participant the customer is removed with reason 4, by the server with reason 5.
+         * @description If a participant ends it, the customer is removed with reason 4. If the server ends it, the reason is 5.
          */
         post: operations["endChat"];
         delete?: never;
@@ -964,14 +964,14 @@ export interface paths {
         post?: never;
         /**
          * Leave a chat
-         * @description Adds a ParticipantLeft. The chat goes on or ends, as `then` says. A chat whose customer is gone ends with its last agent, whatever that says.
+         * @description Adds a ParticipantLeft event. `then` says whether the chat goes on or ends. If the customer is gone, the chat ends with its last agent, whatever `then` says.
          */
         delete: operations["leaveChat"];
         options?: never;
         head?: never;
         /**
          * Change the nickname of a participant
-         * @description Adds a NicknameUpdated.
+         * @description Adds a NicknameUpdated event.
          */
         patch: operations["renameParticipant"];
         trace?: never;
@@ -992,7 +992,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say something */
+        /** Send a message */
         post: operations["say"];
         delete?: never;
         options?: never;
@@ -1087,8 +1087,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say something as the system
-         * @description A Message from a participant `system` of the type External, who need not have joined.
+         * Send a message as the system
+         * @description Adds a Message from a participant `system` of the type External, who need not have joined.
          */
         post: operations["announce"];
         delete?: never;
@@ -1115,7 +1115,7 @@ export interface paths {
         put?: never;
         /**
          * Do anything that a participant can do
-         * @description Everything that the other operations of a participant do, and what has none of its own: attach user data, hand the chat to somebody else, put somebody out, show oneself after monitoring silently, park an asynchronous chat.
+         * @description All that the other operations of a participant do, and what has no operation of its own: attach user data, hand the chat to somebody else, remove somebody, become visible after silent monitoring, park an asynchronous chat.
          */
         post: operations["act"];
         delete?: never;
@@ -1138,7 +1138,7 @@ export interface paths {
         };
         /**
          * List the files of a chat
-         * @description From all sides, oldest first, deleted ones included.
+         * @description From all sides, oldest first, including deleted ones.
          */
         get: operations["listFiles"];
         put?: never;
@@ -1165,7 +1165,7 @@ export interface paths {
         };
         /**
          * Fetch a file
-         * @description From any sender; nothing is counted.
+         * @description From any sender. It does not count as a download.
          */
         get: operations["getFile"];
         put?: never;
@@ -1194,7 +1194,7 @@ export interface paths {
         put?: never;
         /**
          * Send a file
-         * @description As an agent or another participant of the contact centre: adds a FileUploaded. The limits of customers hold for a customer alone.
+         * @description As an agent or another participant of the contact centre. Adds a FileUploaded event. The limits are for customers only.
          */
         post: operations["sendFile"];
         delete?: never;
@@ -1224,7 +1224,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a file
-         * @description Adds a FileDeleted. Members of staff may delete every file, others their own.
+         * @description Adds a FileDeleted event. Members of staff may delete every file, others only their own.
          */
         delete: operations["removeFile"];
         options?: never;
@@ -1243,13 +1243,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what crossed the wire
-         * @description Oldest first; the journal is a ring, so that the oldest exchanges fall out.
+         * List the exchanges in the journal
+         * @description Oldest first. The journal has limited room: the oldest exchanges are dropped.
          */
         get: operations["listExchanges"];
         put?: never;
         post?: never;
-        /** Forget what crossed the wire */
+        /** Clear the journal */
         delete: operations["clearJournal"];
         options?: never;
         head?: never;
@@ -1267,8 +1267,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what crossed the wire in short
-         * @description Oldest first, without requests and answers; as the events `exchange` of the server tell it.
+         * List the exchanges in short
+         * @description Oldest first, without requests and answers, in the form of the server's event `exchange`.
          */
         get: operations["summarizeExchanges"];
         put?: never;
@@ -1293,7 +1293,7 @@ export interface paths {
         };
         /**
          * Show one exchange in full
-         * @description With what this document says of its operation, and what should not have been in it.
+         * @description With what this document says of its operation, and with what should not have been in it.
          */
         get: operations["getExchange"];
         put?: never;
@@ -1317,8 +1317,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Write an exchange as a line for curl
-         * @description The line sends the request again, with the keys and credentials that it was sent with: nothing else of the journal shows them. `FILE` in it stands for the path of a file, whose bytes are not kept.
+         * Show an exchange as a curl command
+         * @description The command sends the request again, with the keys and credentials that it was sent with. Nothing else in the journal shows them. `FILE` stands for the path of a file, because the bytes of files are not kept.
          */
         get: operations["getCurlLine"];
         put?: never;
@@ -1342,8 +1342,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find what crossed the wire
-         * @description As listExchanges, and by what requests said.
+         * Find exchanges
+         * @description Like listExchanges, and also by what the requests said.
          */
         post: operations["queryExchanges"];
         delete?: never;
@@ -1365,8 +1365,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Wait until something crossed the wire
-         * @description Answers with the exchange that makes the number full, those already held included, or 408.
+         * Wait for an exchange
+         * @description Answers with the exchange that makes the number full, or with 408. Exchanges that are in the journal already count.
          */
         post: operations["waitForExchange"];
         delete?: never;
@@ -1388,8 +1388,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make sure that something crossed the wire
-         * @description Answers 409 if it did not, or not as often; the advice shows what came closest.
+         * Verify exchanges
+         * @description Answers 409 if the expected exchanges did not happen, or not as often. The advice shows what came closest.
          */
         post: operations["verifyExchanges"];
         delete?: never;
@@ -1409,8 +1409,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what should not have crossed the wire
-         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described. Each finding says what it rests on; only what a document says is an error, and everything else a remark.
+         * List the findings
+         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described. Each finding says what it rests on. Only what a document says is an error; all else is a remark.
          */
         get: operations["listFindings"];
         put?: never;
@@ -1432,8 +1432,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export what crossed the wire as an HTTP archive
-         * @description HAR 1.2, without secrets; the tools of browsers open it. With `chatId` it is the archive of one chat, from the request that started it.
+         * Export the journal as an HTTP archive
+         * @description HAR 1.2, without secrets; browser tools can open it. With `chatId` it is the archive of one chat, from the request that started it.
          */
         get: operations["exportHar"];
         put?: never;
@@ -1458,8 +1458,8 @@ export interface paths {
         get: operations["listFaults"];
         put?: never;
         /**
-         * Spoil exchanges on purpose
-         * @description The rule lets `after` exchanges of its operation pass and then spoils as many as it says. Every rule that matches counts an exchange; the first one in the order of adding whose turn it is spoils it.
+         * Add a fault
+         * @description The rule lets `after` exchanges of its operation pass, then spoils as many as it says. Every rule that matches an exchange counts it. If it is the turn of several rules, the one that was added first spoils the exchange.
          */
         post: operations["addFault"];
         /** Remove all faults */
@@ -1502,8 +1502,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the faults that never spoilt anything
-         * @description What a test meant to show, and did not.
+         * List the faults that have not acted
+         * @description What a test meant to show, but did not show.
          */
         get: operations["listUnexercised"];
         put?: never;
@@ -1532,7 +1532,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze, advance or resume the clock
-         * @description Advancing fires what falls due, in order. A frozen clock stands still until it is advanced or resumed.
+         * @description Advancing the clock fires what falls due, in order. A frozen clock stands still until it is advanced or resumed.
          */
         post: operations["setClock"];
         delete?: never;
@@ -1555,7 +1555,7 @@ export interface paths {
         put?: never;
         /**
          * Set an alarm on the clock of a service
-         * @description When it goes off, those who follow the service get an `alarm`. A jump of the clock waits for two seconds at the most until the alarm is cleared, so that its script can act at its time.
+         * @description When the alarm goes off, those who follow the service get an `alarm` event. A jump of the clock waits until the alarm is cleared, for two seconds at the most, so that its script can act at its time.
          */
         post: operations["setAlarm"];
         delete?: never;
@@ -1581,7 +1581,7 @@ export interface paths {
         post?: never;
         /**
          * Clear an alarm
-         * @description Cancels it, or says that what it was for is done.
+         * @description Cancels the alarm, or says that its work is done.
          */
         delete: operations["clearAlarm"];
         options?: never;
@@ -1593,34 +1593,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What every operation answers, over HTTP with status 200 and over CometD as the data of a push. With statusCode 1 or 2 the other fields are not to be trusted. */
+        /** @description What every operation answers: over HTTP with status 200, over CometD as the data of a push. With statusCode 1 or 2, do not rely on the other fields. */
         ChatResponse: {
             /**
              * @description 0 done · 1 failed, the same request may be sent again · 2 failed, the session is lost.
              * @enum {integer}
              */
             statusCode: 0 | 1 | 2;
-            /** @description The session is over for this customer. This server always says so; the documented answer to a start does not. A client that restores reads a missing one as ended. */
+            /** @description The session is over for this customer. This server always says so; the documented answer to a start does not. A client that restores a chat takes a missing one as ended. */
             chatEnded?: boolean;
-            /** @description Events from the position asked for, in ascending index; may be empty, is never missing. */
+            /** @description Events from the requested position on, in ascending index. May be empty, but is never missing. */
             messages: components["schemas"]["ChatEvent"][];
-            /** @description The id of the chat; after a failure, what the request gave for one. */
+            /** @description The id of the chat. After a failure: what the request gave as its id. */
             chatId?: string;
             alias?: components["schemas"]["Alias"];
             userId?: components["schemas"]["UserId"];
             secureKey?: components["schemas"]["SecureKey"];
             /** @description Index of the last event, typing included, plus one. */
             nextPosition?: number;
-            /** @description A supervisor monitors silently. Newer servers only. */
+            /** @description Whether a supervisor monitors silently. Newer servers only. */
             monitored?: boolean;
-            /** @description Left out unless the server is told otherwise. Chat Server calls its attribute idleTimeExpire. */
+            /** @description Missing unless the setting idleTimerExpire asks for it. Chat Server calls its attribute idleTimeExpire. */
             idleTimerExpire?: number;
-            /** @description On the answer to an upload only, with the key `file-id`. */
+            /** @description Only in the answer to an upload, with the key `file-id`. */
             userData?: components["schemas"]["UserData"];
             /** @description Present when statusCode is 1 or 2. */
             errors?: components["schemas"]["ChatError"][];
         };
-        /** @description The response object of a request that failed; also the body of every answer with a status of 400 and above. */
+        /** @description The response object of a request that failed. It is also the body of every answer with a status of 400 and above. */
         ChatFailure: {
             /**
              * @description 1 the same request may be sent again · 2 it may not.
@@ -1634,20 +1634,20 @@ export interface components {
             alias?: components["schemas"]["Alias"];
             errors: components["schemas"]["ChatError"][];
         };
-        /** @description A failure of the control API, with what a program makes of it. */
+        /** @description A failure of the control API, in a form for programs. */
         ControlFailure: {
             /** @constant */
             statusCode: 2;
             chatEnded: boolean;
             messages: components["schemas"]["ChatEvent"][];
             errors: components["schemas"]["ChatError"][];
-            /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked; closed when the server ends before what is waited for comes; store while the store cannot be used. */
+            /** @description A stable code. noSuchService, noSuchChat, chatEnded, notPresent and so on: the rules refuse it. setting, body, range, snapshot, full: the request is wrong or asks for too much. closed: the server ends before what is waited for comes. store: the store cannot be used. */
             reason?: string;
             /** @description The invalid setting. */
             setting?: string;
             /** @description The invalid part of a fault. */
             part?: string;
-            /** @description What crossed the wire in place of what was expected. */
+            /** @description What came instead of what was expected. */
             verification?: {
                 count: number;
                 closest?: components["schemas"]["Exchange"];
@@ -1662,20 +1662,20 @@ export interface components {
         ChatError: {
             /** @description 100 parameter missing · 102, 103, 161 first name, last name, nickname missing · 201 too many files · 202 attachments too large · 203 file type not allowed · 204 message too long · 240 chat cannot be started now · 249 media server could not execute the request · 306 invalid service · 364 invalid e-mail address · 401, 403, 404, 405, 413, 415, 500, 501, 503 as the HTTP status. */
             code: number;
-            /** @description A sentence for people; for 201 and 202 the allowed number or size alone. */
+            /** @description A sentence for people. For 201 and 202, only the allowed number or size. */
             advice: string;
             /** @description A symbolic name of the code. */
             message?: string;
         };
         /** @description One entry of the transcript as a customer reads it. */
         ChatEvent: {
-            /** @description Strictly increasing from 1, the customer's own join; not contiguous, because typing takes numbers too and is not kept. Only the notice with the file limits has none. */
+            /** @description Strictly increasing from 1, which is the customer's own join. There are gaps, because typing takes numbers too and is not kept. Only the notice with the file limits has no index. */
             index?: number;
             type: components["schemas"]["ChatEventType"];
             from: components["schemas"]["ChatParticipant"];
             /** @description Milliseconds since 1970, always whole seconds. */
             utcTime: number;
-            /** @description The message, the URL, the notice, or the preview of what is being typed; some joins and leaves have one. */
+            /** @description The message, the URL, the notice, or the preview of what is being typed. Some joins and leaves have one, too. */
             text?: string;
             /** @description As the sender gave it, for example `text`; absent when none was given. */
             messageType?: string;
@@ -1688,7 +1688,7 @@ export interface components {
          * @enum {string}
          */
         ChatEventType: "ParticipantJoined" | "ParticipantLeft" | "Message" | "TypingStarted" | "TypingStopped" | "PushUrl" | "NicknameUpdated" | "FileUploaded" | "FileDeleted" | "CustomNotice" | "Notice" | "IdleAlert" | "IdleClose";
-        /** @description Who did it, under the nickname carried at that time. */
+        /** @description Who did it, with the nickname at that time. */
         ChatParticipant: {
             nickname: string;
             /** @description Counts from 1, the customer who started the chat. */
@@ -1708,29 +1708,29 @@ export interface components {
         UserData: {
             [key: string]: string;
         };
-        /** @description User data as the contact centre attaches it; texts, and maps and lists of them, by key. */
+        /** @description User data as the contact centre attaches it, by key: texts, and maps and lists of texts. */
         AttachedData: {
             [key: string]: string | components["schemas"]["AttachedData"] | components["schemas"]["AttachedList"];
         };
-        /** @description Texts and maps; lists may be in lists once. */
+        /** @description Texts and maps. A list may contain lists, but those contain none. */
         AttachedList: (string | components["schemas"]["AttachedData"] | (string | components["schemas"]["AttachedData"])[])[];
-        /** @description User data as requests give it: `userData[key]=value`, percent-encoded or not, with the key in quotes, nested (`userData[group][key]=value`) or repeated (the last wins). Lists within it are spelt `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
+        /** @description User data in requests: `userData[key]=value`, percent-encoded or not. The key may be in quotes, nested (`userData[group][key]=value`) or repeated (the last value counts). A list is written as `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
         UserDataFields: {
             [key: string]: unknown;
         };
-        /** @description Identifies the chat; the interaction id as well. Stable while the chat lives. */
+        /** @description Identifies the chat, and is also the interaction id. It does not change while the chat lives. */
         ChatId: string;
-        /** @description Opaque key of the session: 16 to 20 lower-case hex digits over HTTP, base64 of 28 to 104 characters over CometD, where it alone tells the chat. */
+        /** @description Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
         SecureKey: string;
         /** @description Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
         UserId: string;
-        /** @description Names the Chat Server instance, digits. Optional in requests, a wrong one is ignored; it may change during a session, so clients take it from every answer. */
+        /** @description Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
         Alias: string;
-        /** @description From which index events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
+        /** @description The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
         TranscriptPosition: number;
         /** @description JSON text of an object, copied to the event as an object. */
         EventAttributesText: string;
-        /** @description A name is needed: nickname, or firstName and lastName (an empty string counts as absent; with nothing given the answer is 161, with lastName alone 102, with firstName alone 103). With names only, the nickname is `First Last`. */
+        /** @description A name is needed: nickname, or firstName and lastName. An empty string counts as absent. Without any name the answer is 161, with lastName alone 102, with firstName alone 103. If only names are given, the nickname is `First Last`. */
         RequestChatForm: {
             nickname?: string;
             firstName?: string;
@@ -1753,7 +1753,7 @@ export interface components {
             secureKey: components["schemas"]["SecureKey"];
             userId?: components["schemas"]["UserId"];
             alias?: components["schemas"]["Alias"];
-            /** @description What is said. More than 32,768 bytes of UTF-8 are refused with code 204. Chat Server's limit is 32,768 bytes of the packet between GMS and it, of which the text is about 0.45; that the text is counted here is our choice. */
+            /** @description The text of the message. More than 32,768 bytes of UTF-8 are refused with code 204. Chat Server's limit is 32,768 bytes for the packet between GMS and Chat Server; the text is about 0.45 of it. To count the text alone is our choice. */
             message: string;
             /** @description Any text; echoed on the event. */
             messageType?: string;
@@ -1820,7 +1820,7 @@ export interface components {
             secureKey: components["schemas"]["SecureKey"];
             userId?: components["schemas"]["UserId"];
             alias?: components["schemas"]["Alias"];
-            /** @description Index of the last event read; the answer holds the events from there. */
+            /** @description Index of the last event that was read. The answer contains the events from there on. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         FileLimitsForm: {
@@ -1831,7 +1831,7 @@ export interface components {
         FileUploadForm: {
             /**
              * Format: binary
-             * @description The content with its file name. Widgets send it ahead of the other parts.
+             * @description The content with its file name. Widgets send it before the other parts.
              */
             file: string;
             secureKey: components["schemas"]["SecureKey"];
@@ -1852,10 +1852,10 @@ export interface components {
             alias?: components["schemas"]["Alias"];
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
-        /** @description The file operations for clients that follow the chat over CometD and know its key alone. */
+        /** @description The file operations for clients that follow the chat over CometD and know only its key. */
         ChatNtfForm: {
             /**
-             * @description May be left out with a `file` part, which then is an upload. Both spellings for the limits occur.
+             * @description May be missing if there is a `file` part; the request is then an upload. Both spellings for the limits occur.
              * @enum {string}
              */
             operation?: "fileUpload" | "fileGetLimits" | "fileGetsLimits" | "fileDownload" | "fileDelete";
@@ -1874,13 +1874,13 @@ export interface components {
         };
         /** @description An array of messages; one client sends a single message bare. */
         BayeuxRequest: components["schemas"]["BayeuxMessage"][] | components["schemas"]["BayeuxMessage"];
-        /** @description What a client sends, told apart by `channel`. */
+        /** @description What a client sends. `channel` says which kind of message it is. */
         BayeuxMessage: components["schemas"]["BayeuxHandshake"] | components["schemas"]["BayeuxConnect"] | components["schemas"]["BayeuxSubscribe"] | components["schemas"]["BayeuxDisconnect"] | components["schemas"]["BayeuxPublish"];
-        /** @description Numbers the messages of one client; the reply repeats it. */
+        /** @description Numbers the messages of one client. The reply repeats it. */
         BayeuxMessageId: string | number;
         /** @description Names the Bayeux session, 26 or 27 lower-case base-36 characters. */
         BayeuxClientId: string;
-        /** @description How to go on; times in milliseconds. */
+        /** @description How to continue. Times are milliseconds. */
         BayeuxAdvice: {
             /** @enum {string} */
             reconnect?: "retry" | "handshake" | "none";
@@ -1913,7 +1913,7 @@ export interface components {
             clientId: components["schemas"]["BayeuxClientId"];
             subscription: string | string[];
         };
-        /** @description An app that goes to the background tells how far it has read. */
+        /** @description An app that goes to the background says how far it has read. */
         BayeuxDisconnect: {
             /** @constant */
             channel: "/meta/disconnect";
@@ -1930,11 +1930,11 @@ export interface components {
             clientId: components["schemas"]["BayeuxClientId"];
             data: components["schemas"]["ChatCommand"];
         };
-        /** @description The data of a published message, told apart by `operation`. */
+        /** @description The data of a published message. `operation` says which operation it is. */
         ChatCommand: components["schemas"]["RequestChatCommand"] | components["schemas"]["RequestNotificationsCommand"] | components["schemas"]["SendMessageCommand"] | components["schemas"]["TypingCommand"] | components["schemas"]["PushUrlCommand"] | components["schemas"]["UpdateNicknameCommand"] | components["schemas"]["CustomNoticeCommand"] | components["schemas"]["UpdateDataCommand"] | components["schemas"]["RefreshCommand"] | components["schemas"]["ReadReceiptCommand"] | components["schemas"]["DisconnectCommand"];
-        /** @description As a number or as its text. On requestNotifications 0 or none means all events, unlike over HTTP; n means events from n, then live ones. */
+        /** @description A number, or its text. On requestNotifications, 0 or none means all events, unlike over HTTP. n means events from n on, then live events. */
         CometdPosition: number | string;
-        /** @description The first push on the channel is its answer. chatId, alias, secureKey and userId may come empty. */
+        /** @description The first push on the channel is its answer. chatId, alias, secureKey and userId may be sent empty. */
         RequestChatCommand: {
             /** @constant */
             operation: "requestChat";
@@ -1954,7 +1954,7 @@ export interface components {
                 encoded: string;
             };
         };
-        /** @description Takes a chat up again on this Bayeux session. One that has ended is refused with statusCode 2, chatEnded true and no messages, unless `afterEnd` says otherwise; this is inferred. */
+        /** @description Resumes a chat on this Bayeux session. A chat that has ended is refused with statusCode 2, chatEnded true and no messages, unless `afterEnd` says otherwise; this is inferred. */
         RequestNotificationsCommand: {
             /** @constant */
             operation: "requestNotifications";
@@ -1964,7 +1964,7 @@ export interface components {
             /** @description Registers for push notifications. */
             userData?: components["schemas"]["UserDataFields"];
         };
-        /** @description What is `send` over HTTP. */
+        /** @description The same as `send` over HTTP. */
         SendMessageCommand: {
             /** @constant */
             operation: "sendMessage";
@@ -2004,7 +2004,7 @@ export interface components {
             secureKey: components["schemas"]["SecureKey"];
             userData?: components["schemas"]["UserDataFields"];
         };
-        /** @description Pages through the history of an asynchronous chat; -1 finds its end. */
+        /** @description Pages through the history of an asynchronous chat. -1 finds its end. */
         RefreshCommand: {
             /** @constant */
             operation: "refresh";
@@ -2024,7 +2024,7 @@ export interface components {
         };
         /** @description Replies to what was sent, and pushes that waited. */
         BayeuxAnswer: (components["schemas"]["BayeuxReply"] | components["schemas"]["BayeuxPush"])[];
-        /** @description The reply to one message. A message of a Bayeux session that is not known, or no longer, gets the error `402::Unknown client`, word for word. */
+        /** @description The reply to one message. If the Bayeux session is not known, or no longer, the reply has the error `402::Unknown client`, word for word. */
         BayeuxReply: {
             channel: string;
             id?: components["schemas"]["BayeuxMessageId"];
@@ -2037,7 +2037,7 @@ export interface components {
             supportedConnectionTypes?: string[];
             subscription?: string | string[];
         };
-        /** @description What happened since the last push. The key is in every one that succeeds; a failed start is pushed with statusCode 2. */
+        /** @description What happened since the last push. Every push that succeeds contains the key. A failed start is pushed with statusCode 2. */
         BayeuxPush: {
             channel: string;
             data: components["schemas"]["ChatResponse"] | components["schemas"]["ChatFailure"];
@@ -2049,12 +2049,12 @@ export interface components {
         };
         ServerInfo: {
             version: string;
-            /** @description What stands before `/2/chat` in every path. */
+            /** @description What comes before `/2/chat` in every path. */
             basePath: string;
             /** @description Where clients reach the server, if that was set. */
             publicUrl?: string;
         };
-        /** @description What makes the mock answer as another server does, as gms-contracts learn writes it: settings, and overlays for what no setting covers. */
+        /** @description Makes the mock answer as another server does. It has settings, and overlays for what no setting covers. gms-contracts learn writes it. */
         LearnedProfile: {
             /** @description The day on which it was learned. */
             learned: string;
@@ -2064,33 +2064,33 @@ export interface components {
                 /** @description Of its file, as sha256sum prints it. */
                 sha256?: string;
             }[];
-            /** @description Settings of a service, but for apikey, basic, profile and script. */
+            /** @description Settings of a service, except apikey, basic, profile and script. */
             settings?: {
                 [key: string]: string | number | boolean;
             };
             overlays?: components["schemas"]["Overlay"][];
         };
-        /** @description A difference of form, as data: which answers it is about, and what is different in them. It is applied where the answer is made, after the rules of the chat. What is done is done in the order of the members here. */
+        /** @description A difference of form, as data: which answers it is about, and what is different in them. It is applied where the answer is made, after the rules of the chat. Its parts are applied in the order of the members here. */
         Overlay: {
-            /** @description The operationId; push for what is pushed unasked. */
+            /** @description The operationId; push for a push. */
             operation?: string;
-            /** @description Whether it was done; a number is the code of the first error. */
+            /** @description Whether the operation was done. A number is the code of the first error. */
             outcome?: ("done" | "failed") | number;
             /** @enum {string} */
             door?: "rest" | "ntf" | "cometd";
             /**
-             * @description Where in the answer; by default in the answer itself.
+             * @description Where in the answer. By default in the answer itself.
              * @enum {string}
              */
             within?: "answer" | "event" | "author" | "userData" | "eventAttributes" | "error";
-            /** @description The type of the events that it is about. */
+            /** @description The type of the events that it changes. */
             event?: string;
             status?: number;
-            /** @description null takes one away. */
+            /** @description null removes one. */
             headers?: {
                 [key: string]: string | null;
             };
-            /** @description Other forms of the same values. Of a time, date is 2026-11-20T10:00:00.000Z, dateSeconds 2026-11-20T10:00:00Z, dateOffset 2026-11-20T10:00:00.000+00:00, dateOffsetSeconds 2026-11-20T10:00:00+00:00, dateBasicOffset 2026-11-20T10:00:00.000+0000, dateLocal 2026-11-20T10:00:00.000. */
+            /** @description Other forms of the same values. For a time: date is 2026-11-20T10:00:00.000Z, dateSeconds 2026-11-20T10:00:00Z, dateOffset 2026-11-20T10:00:00.000+00:00, dateOffsetSeconds 2026-11-20T10:00:00+00:00, dateBasicOffset 2026-11-20T10:00:00.000+0000, dateLocal 2026-11-20T10:00:00.000. */
             form?: {
                 [key: string]: "text" | "number" | "flag" | "json" | "seconds" | "milliseconds" | "date" | "dateSeconds" | "dateOffset" | "dateOffsetSeconds" | "dateBasicOffset" | "dateLocal" | "list" | "capitals" | "null";
             };
@@ -2098,18 +2098,18 @@ export interface components {
             shift?: {
                 [key: string]: number;
             };
-            /** @description Values in the place of others. */
+            /** @description Values that replace others. */
             values?: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
             remove?: components["schemas"]["MemberNames"];
-            /** @description Values of members that are there. */
+            /** @description New values for members that are there. */
             set?: {
                 [key: string]: unknown;
             };
-            /** @description Members that are not there, with their values. */
+            /** @description Members that are missing, with their values. */
             give?: {
                 [key: string]: unknown;
             };
@@ -2119,9 +2119,9 @@ export interface components {
             order?: components["schemas"]["MemberNames"];
         };
         MemberNames: string[];
-        /** @description How a service behaves. Times are seconds, as in the options of GMS and Chat Server. In a change, null takes a setting back to its default. */
+        /** @description How a service behaves. Times are in seconds, as in the options of GMS and Chat Server. In a change, null sets a setting back to its default. */
         ServiceSettings: {
-            /** @description The scripted agent of each chat: none, a built-in script such as greeter, or one that was added under this name. */
+            /** @description The scripted agent of each chat: none, a built-in script such as greeter, or a script that was added under this name. */
             script?: string | null;
             /** @description Required in the header `apikey`. */
             apikey?: string | null;
@@ -2129,9 +2129,9 @@ export interface components {
             basic?: components["schemas"]["BasicCredentials"] | null;
             /** @description The Chat Server instance that new chats name. */
             alias?: string | null;
-            /** @description Whether `{base}/cometd/{service}` takes WebSockets; clients fall back to long-polling where it does not. */
+            /** @description Whether `{base}/cometd/{service}` accepts WebSockets. If not, clients fall back to long-polling. */
             webSocket?: boolean | null;
-            /** @description The kind of server: sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, where they are not set beside it. A learned profile sets what it names. */
+            /** @description The kind of server. It sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, unless they are set themselves. A learned profile sets what it names. */
             profile?: ("8.5.1" | "8.5.2" | "lenient" | "strict" | null) | components["schemas"]["LearnedProfile"];
             /** @description Whether parameters that are missing or wrong are answered with HTTP 200 instead of 400. */
             always200?: boolean | null;
@@ -2139,10 +2139,10 @@ export interface components {
             requireIds?: boolean | null;
             /** @description Whether a chat can start with part of a name, or none. */
             lenientNames?: boolean | null;
-            /** @description Whether chat-ntf wants the cookie BAYEUX_BROWSER: 403 without it. */
+            /** @description Whether chat-ntf requires the cookie BAYEUX_BROWSER and answers 403 without it. */
             requireBayeuxCookie?: boolean | null;
             /**
-             * @description What a read or a disconnect gets after the end. transcript: the transcript. observed: the same over REST, and over CometD a refusal with statusCode 2 and no messages, as a real server sent it. http400: HTTP 400, as every other operation gets then.
+             * @description What a refresh or a disconnect gets after the end. transcript: the transcript. observed: over REST the transcript; over CometD a refusal with statusCode 2 and no messages, as a real server sent it. http400: HTTP 400, as every other operation gets then.
              * @enum {string|null}
              */
             afterEnd?: "observed" | "transcript" | "http400" | null;
@@ -2161,12 +2161,12 @@ export interface components {
             /** @description Whether customers who poll read their own typing. */
             ownTyping?: boolean | null;
             /**
-             * @description What a wrong secureKey brings about: a refusal, or the removal of the customer with reason 6 as well. Chat Server removes; whether GMS passes a wrong key on to it is not known.
+             * @description What happens after a wrong secureKey: the request is refused, or the customer is also removed with reason 6. Chat Server removes the customer; whether GMS passes a wrong key on to it is not known.
              * @enum {string|null}
              */
             wrongKey?: "refuse" | "remove" | null;
             /**
-             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once. Staff whom the customer sees are agents here, bots included; silent monitors do not count. The customer is refused in any case, which is inferred.
+             * @description When a chat ends whose customer is gone. never and noagents: once no agent is left. always: at once. Staff whom the customer sees count as agents here, bots included; silent monitors do not. The customer is refused in any case, which is inferred.
              * @enum {string|null}
              */
             stopAbandonedInteraction?: "never" | "noagents" | "always" | null;
@@ -2175,7 +2175,7 @@ export interface components {
             /** @description Whether ordinary chats idle out at all. With Genesys they do not by default; that they do here is our choice. */
             inactivityEnabled?: boolean | null;
             /**
-             * @description What keeps an ordinary chat from idling out, beside joins, leaves and messages; the values are those of asyncIdleNotices.
+             * @description What keeps an ordinary chat from idling out, besides joins, leaves and messages. The values are those of asyncIdleNotices.
              * @enum {string|null}
              */
             inactivityIncludeNotices?: "none" | "major" | "major2" | "typing" | "all" | null;
@@ -2195,20 +2195,20 @@ export interface components {
             inactivityClose?: components["schemas"]["Seconds"];
             /** @description Inactivity of an asynchronous chat before its alert. */
             asyncIdleAlert?: components["schemas"]["Seconds"];
-            /** @description From there to the close. */
+            /** @description From the alert to the close. */
             asyncIdleClose?: components["schemas"]["Seconds"];
             /**
-             * @description What keeps an asynchronous chat from idling out, beside joins, leaves and messages. major adds pushed URLs and files that are uploaded or deleted; major2 is major and custom notices; typing is major and the beginning of typing; all is everything.
+             * @description What keeps an asynchronous chat from idling out, besides joins, leaves and messages. major adds pushed URLs, and files that are uploaded or deleted. major2 is major and custom notices. typing is major and the beginning of typing. all is everything.
              * @enum {string|null}
              */
             asyncIdleNotices?: "none" | "major" | "major2" | "typing" | "all" | null;
-            /** @description Whether customers can be pushed to at all. With Genesys not by default. */
+            /** @description Whether customers can get pushes at all. With Genesys this is off by default. */
             flexPushEnabled?: boolean | null;
-            /** @description Whether a start can register for push. Otherwise only requestNotifications and user data that come later can. With Genesys not by default. */
+            /** @description Whether a start can register for push. If not, only requestNotifications and user data that come later can. With Genesys this is off by default. */
             flexPushOnJoin?: boolean | null;
             /** @description How long a client with push enabled may be silent before it counts as gone. */
             flexPushTimeout?: number | null;
-            /** @description Where custom-http pushes go. Without it there are none; they go nowhere else. */
+            /** @description The only place to which custom-http pushes go. Without it there are none. */
             customHttpPushUrl?: string | null;
             /** @description The message of custom-http pushes. */
             customHttpPushMessage?: string | null;
@@ -2220,27 +2220,27 @@ export interface components {
             pushResendDelay?: components["schemas"]["Seconds"];
             /** @description How long an ended chat can still be read. */
             retention?: components["schemas"]["Seconds"];
-            /** @description Chats that the service may hold; beyond, a start is answered 240. */
+            /** @description How many chats the service may hold. Above that, a start is answered with 240. */
             maxChats?: number | null;
-            /** @description Bytes of UTF-8 that one text may have; beyond, it is answered 204. */
+            /** @description How many bytes of UTF-8 one text may have. Above that, it is answered with 204. */
             maxMessageBytes?: number | null;
-            /** @description Files that a customer may send in one chat; beyond, it is answered 201. */
+            /** @description How many files a customer may send in one chat. Above that, an upload is answered with 201. */
             uploadMaxFiles?: number | null;
-            /** @description Bytes that one of them may have; beyond, it is answered 202. */
+            /** @description How many bytes one of these files may have. Above that, an upload is answered with 202. */
             uploadMaxFileSize?: number | null;
-            /** @description Bytes that they may have together; beyond, it is answered 202. */
+            /** @description How many bytes these files may have together. Above that, an upload is answered with 202. */
             uploadMaxTotalSize?: number | null;
-            /** @description Extensions that are taken, separated by `:`; others are answered 203. */
+            /** @description Extensions that are accepted, separated by `:`. Others are answered with 203. */
             uploadFileTypes?: string | null;
-            /** @description Whether files are taken only once an agent has joined. */
+            /** @description Whether files are accepted only once an agent has joined. */
             uploadNeedAgent?: boolean | null;
-            /** @description Downloads of a customer in one chat, of all files together; beyond, it is answered 403. */
+            /** @description How many downloads a customer may make in one chat, of all files together. Above that, a download is answered with 403. */
             downloadAttempts?: number | null;
-            /** @description With `odd` a deleted file still counts as sent, with any other text it does not. */
+            /** @description With `odd`, a deleted file still counts as sent. With any other text it does not. */
             deleteFile?: string | null;
-            /** @description Entries that one chat may have. */
+            /** @description How many entries one chat may have. */
             maxLogEntries?: number | null;
-            /** @description Characters that the entries of one chat may hold in all. */
+            /** @description How many characters the entries of one chat may have together. */
             maxLogSize?: number | null;
         };
         /** @description Seconds, a year at the most. */
@@ -2262,7 +2262,7 @@ export interface components {
         ServiceList: components["schemas"]["Service"][];
         /** @description A script, as the text of a YAML file or as an object with the same words. */
         ScriptRequest: {
-            /** @description What it is called, if it does not say; named in mistakes. */
+            /** @description The name of the script if it gives none itself. Error messages use it. */
             name?: string;
             yaml?: string;
             script?: {
@@ -2270,7 +2270,7 @@ export interface components {
             };
         };
         ScriptAdded: {
-            /** @description What the setting `script` calls it. */
+            /** @description The name for the setting `script`. */
             name: string;
         };
         /** @description A scripted agent that a service can name. */
@@ -2278,24 +2278,24 @@ export interface components {
             name: string;
             /** @description Whether it ships with the mock. */
             builtIn: boolean;
-            /** @description Its text; not in a list. */
+            /** @description Its text. Lists leave it out. */
             yaml?: string;
         };
         ScriptList: components["schemas"]["ListedScript"][];
         ScriptCheck: {
             valid: boolean;
-            /** @description What the setting `script` would call it. */
+            /** @description The name for the setting `script`, if it is added. */
             name?: string;
             /** @description What was found and what was expected. */
             problem?: string;
-            /** @description Where, in the text. */
+            /** @description The line in the text. */
             line?: number;
         };
         /** @description A service at one moment. */
         ServiceSnapshot: {
             /** @constant */
             version: 1;
-            /** @description The service that it was taken of; it may be restored into another. */
+            /** @description The service from which it was taken. It can be restored into another. */
             name: string;
             settings: components["schemas"]["ServiceSettings"];
             clock: {
@@ -2319,14 +2319,14 @@ export interface components {
             by?: string;
             /** @description What the customer is typing. */
             typingPreview?: string;
-            /** @description Push connections that follow the chat for the customer. */
+            /** @description The number of push connections that follow the chat for the customer. */
             attachments?: number;
             /** @description Milliseconds since 1970 by the service's clock. */
             now?: number;
             frozen?: boolean;
             alarm?: number;
         };
-        /** @description Something that happened in a service: what its own stream tells, and beside that `serviceAdded`, `settings`, `faults` and `exchange`. Without a service it is `gone`: the server ends. */
+        /** @description Something that happened in a service: what its own stream tells, and also `serviceAdded`, `settings`, `faults` and `exchange`. A `gone` without a service means that the server ends. */
         ServerEvent: {
             /** @enum {string} */
             type: "chatStarted" | "entry" | "chatEnded" | "presence" | "clock" | "alarm" | "reset" | "gone" | "serviceAdded" | "settings" | "faults" | "exchange";
@@ -2337,16 +2337,16 @@ export interface components {
             by?: string;
             /** @description What the customer is typing. */
             typingPreview?: string;
-            /** @description Push connections that follow the chat for the customer. */
+            /** @description The number of push connections that follow the chat for the customer. */
             attachments?: number;
             /** @description Milliseconds since 1970 by the service's clock. */
             now?: number;
             frozen?: boolean;
             alarm?: number;
             settings?: components["schemas"]["ServiceSettings"];
-            /** @description All that there are, after one was added, all were cleared, or one has acted. */
+            /** @description All faults that there are. Sent after one was added or has acted, and after all were removed. */
             faults?: components["schemas"]["FaultRule"][];
-            /** @description The number of an exchange; getExchange has it in full. */
+            /** @description The number of an exchange. getExchange shows it in full. */
             number?: number;
             at?: number;
             took?: number;
@@ -2362,15 +2362,15 @@ export interface components {
             fault?: string;
             /** @description Whether the exchange brought entries or the end of the chat. */
             news?: boolean;
-            /** @description The places in the transcript of the entries that the exchange brought. */
+            /** @description The indices of the entries that the exchange brought. */
             indices?: number[];
-            /** @description The code of an answer that says something failed. */
+            /** @description The error code, if the answer says that something failed. */
             errorCode?: number;
         };
-        /** @description Something that time brings to a chat if nothing happens before. */
+        /** @description Something that will happen to a chat at a certain time, if nothing happens before. */
         ChatDeadline: {
             /**
-             * @description idleAlert, idleClose: nobody says anything · absence: the customer's client does not ask · forgotten: the ended chat goes.
+             * @description idleAlert, idleClose: because nobody says anything · absence: because the customer's client does not ask · forgotten: the chat that has ended is dropped.
              * @enum {string}
              */
             kind: "idleAlert" | "idleClose" | "absence" | "forgotten";
@@ -2385,10 +2385,10 @@ export interface components {
         ChatScriptCommand: {
             /** @enum {string} */
             action: "pause" | "resume" | "restart";
-            /** @description With `restart`: another script of the service. Default: the one that plays, or the setting `script`. */
+            /** @description With `restart`: another script of the service. By default the one that plays, or the setting `script`. */
             script?: string;
         };
-        /** @description An exchange without its texts. Of a request that starts a chat, `chatId` is that of the answer. */
+        /** @description An exchange without its texts. For a request that starts a chat, `chatId` is that of the answer. */
         ExchangeSummary: {
             number: number;
             at: number;
@@ -2406,15 +2406,15 @@ export interface components {
             fault?: string;
             /** @description Whether it brought entries or the end of the chat. */
             news: boolean;
-            /** @description The places in the transcript of the entries that it brought. */
+            /** @description The indices of the entries that it brought. */
             indices: number[];
-            /** @description Of an answer that says something failed, also with HTTP status 200: the code of its first error, or its statusCode where it names none. */
+            /** @description If the answer says that something failed, even with HTTP status 200: the code of its first error, or its statusCode if it names no error. */
             errorCode?: number;
         };
         ExchangeSummaries: components["schemas"]["ExchangeSummary"][];
         /** @description An exchange in full. Without secrets, as everywhere in the journal. */
         ExchangeDetail: components["schemas"]["Exchange"] & {
-            /** @description What this document says of its operation; absent for what is no operation of the chat API. */
+            /** @description What this document says of its operation. Absent if it is not an operation of the chat API. */
             contract?: {
                 summary: string;
                 /** @enum {string} */
@@ -2439,11 +2439,11 @@ export interface components {
             id: components["schemas"]["ChatId"];
             ended: boolean;
             participants: components["schemas"]["PresentParticipant"][];
-            /** @description The last message, cut to 200 characters; only where one was sent of late. */
+            /** @description The last message, cut to 200 characters. Only if one was sent recently. */
             lastMessage?: {
                 nickname: string;
                 text: string;
-                /** @description Epoch ms. */
+                /** @description Milliseconds since 1970. */
                 at: number;
             };
         };
@@ -2458,14 +2458,14 @@ export interface components {
             silent?: boolean;
             /** @description The script that plays this participant. */
             script?: string;
-            /** @description False after the participant left; of the customer also once the client was given up. */
+            /** @description False after the participant has left. For the customer, also after the client was given up. */
             present?: boolean;
         };
         ChatDetail: {
             id: components["schemas"]["ChatId"];
             service: string;
             ended: boolean;
-            /** @description When and by what it ended; absent while it runs. */
+            /** @description When the chat ended, and what ended it. Absent while it runs. */
             ending?: {
                 at: number;
                 by: string;
@@ -2476,18 +2476,18 @@ export interface components {
                 [key: string]: unknown;
             };
             pushRegistration?: components["schemas"]["PushRegistration"];
-            /** @description How far the customer says to have read; absent before the first receipt. */
+            /** @description How far the customer has read, by the last receipt. Absent before the first receipt. */
             readPosition?: number;
             /** @description What the customer is typing; empty when nothing. */
             typingPreview: string;
             /** @description Milliseconds since 1970 of the customer's last request. */
             lastContact: number;
-            /** @description What runs, the soonest first. */
+            /** @description The deadlines that run, the soonest first. */
             deadlines: components["schemas"]["ChatDeadline"][];
             script?: components["schemas"]["ChatScript"];
             log: components["schemas"]["LogEntry"][];
         };
-        /** @description Where the customer wants to be told of news while away, as the user data says: the keys GCTI_Chat_PushSubscribe and GCTI_GMS_* for custom-http push, or push_notification_* for mobile push. Absent where the required keys are. */
+        /** @description Where the customer wants to be notified while away, as the user data says: the keys GCTI_Chat_PushSubscribe and GCTI_GMS_* for custom-http push, or push_notification_* for mobile push. Absent if the required keys are absent. */
         PushRegistration: {
             deviceId: string;
             /** @description customhttp, fcm, apple … */
@@ -2495,14 +2495,14 @@ export interface components {
             provider?: string;
             language?: string;
             nodeGroup?: string;
-            /** @description Whether a push says what the news is. */
+            /** @description Whether a push says what happened, and not only that something did. */
             includePayload: boolean;
             /** @description Whether the end of the customer's own session is pushed too. */
             notifyRequestor: boolean;
             /** @description Whether a push that failed is tried again. */
             resend: boolean;
         };
-        /** @description One fact of a chat. What has an index is part of the transcript. */
+        /** @description One fact of a chat. An entry that has an index is part of the transcript. */
         LogEntry: {
             /** @description Place in the log, without gaps. */
             seq: number;
@@ -2510,7 +2510,7 @@ export interface components {
             at: number;
             /** @description A type of event, or ChatRequested, UserDataUpdated, TranscriptRead, FileDownloaded, ChatEnded. */
             type: string;
-            /** @description Place in the transcript. */
+            /** @description Its index in the transcript. */
             index?: number;
             from?: components["schemas"]["ChatParticipant"];
             visibility?: components["schemas"]["Visibility"];
@@ -2521,7 +2521,7 @@ export interface components {
             };
             eventAttributes?: components["schemas"]["EventAttributes"];
             /**
-             * @description Of a leave, why, where it is known.
+             * @description For a leave: why, if that is known.
              * @enum {integer}
              */
             reason?: 0 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -2534,16 +2534,16 @@ export interface components {
             };
             /** @description Of a FileDeleted or a FileDownloaded. */
             fileId?: string;
-            /** @description Of a UserDataUpdated or a FileDownloaded, the participantId of who did it; of a ChatEnded, what ended the chat. */
+            /** @description For a UserDataUpdated or a FileDownloaded, the participantId of who did it. For a ChatEnded, what ended the chat. */
             by?: number | string;
         };
         /**
-         * @description With `agents` the customer sees a gap in the numbering, and nothing else.
+         * @description With `agents`, the customer sees a gap in the numbering and nothing else.
          * @enum {string}
          */
         Visibility: "all" | "agents";
         JoinRequest: {
-            /** @description When left out, the type. */
+            /** @description By default the type. */
             nickname?: string;
             /**
              * @default Agent
@@ -2587,7 +2587,7 @@ export interface components {
             nickname: string;
         };
         EndRequest: {
-            /** @description The participant who ends it; the server when left out. */
+            /** @description The participant who ends it. By default the server ends it. */
             by?: number;
         };
         SendFileForm: {
@@ -2623,14 +2623,14 @@ export interface components {
             eventAttributes?: components["schemas"]["EventAttributes"];
         };
         /**
-         * @description What happens to a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, with reason 4 for the customer; bots count as agents, and who monitors silently does not. close: it ends. keepAlive: it goes on.
+         * @description What happens to a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, and the customer gets reason 4; bots count as agents, silent monitors do not. close: it ends. keepAlive: it goes on.
          * @enum {string}
          */
         LeaveAction: "closeIfNoAgent" | "close" | "keepAlive";
         ActRequest: {
             /** @enum {string} */
             type: "send" | "startTyping" | "stopTyping" | "pushUrl" | "updateNickname" | "customNotice" | "updateData" | "leave" | "park" | "transfer" | "remove" | "bargeIn" | "end";
-            /** @description What is said, previewed or noticed. */
+            /** @description The text of the message, the preview or the notice. */
             text?: string;
             messageType?: string;
             eventAttributes?: components["schemas"]["EventAttributes"];
@@ -2644,7 +2644,7 @@ export interface components {
              */
             reason?: 0 | 3 | 4 | 5 | 6 | 7 | 8;
             then?: components["schemas"]["LeaveAction"];
-            /** @description Who is put out. */
+            /** @description Who is removed. */
             participantId?: number;
             /** @description Whom the chat is handed to. */
             to?: {
@@ -2660,13 +2660,13 @@ export interface components {
             /** @description Whom the chat was handed to. */
             participantId?: number;
         };
-        /** @description A request and its answer as they crossed the wire, or a push, which has no request. Without secrets. */
+        /** @description A request and its answer, or a push, which has no request. Without secrets. */
         Exchange: {
             /** @description In the order of the answers. */
             number: number;
             method: string;
             path: string;
-            /** @description The operationId; `push`; the channel of a Bayeux meta message; `unknown` for what is no operation. */
+            /** @description The operationId; `push`; the channel of a Bayeux meta message; `unknown` if it is not an operation. */
             operation: string;
             transport: components["schemas"]["Transport"];
             chatId?: string;
@@ -2692,7 +2692,7 @@ export interface components {
             };
             /** @description The kind of the fault that spoilt it. */
             fault?: string;
-            /** @description Where the learned profile comes from that the service answered by. */
+            /** @description The source of the learned profile with which the service answered. */
             profile?: string;
         };
         /**
@@ -2701,7 +2701,7 @@ export interface components {
          */
         Transport: "polling" | "cometd-long-polling" | "cometd-websocket";
         ExchangeList: components["schemas"]["Exchange"][];
-        /** @description Which exchanges are meant; all that is given must hold. */
+        /** @description Which exchanges are meant. All conditions that are given must hold. */
         ExchangeQuery: {
             operation?: string;
             chatId?: string;
@@ -2716,7 +2716,7 @@ export interface components {
             after?: number;
             /** @description Whether a fault spoilt it. */
             spoilt?: boolean;
-            /** @description What the request said; of maps only what is named. */
+            /** @description What the request said. Of maps only the named members are compared. */
             fields?: {
                 [key: string]: unknown;
             };
@@ -2724,7 +2724,7 @@ export interface components {
         AwaitRequest: {
             query: components["schemas"]["ExchangeQuery"];
             /**
-             * @description How many must have crossed the wire.
+             * @description How many exchanges there must have been.
              * @default 1
              */
             times: number;
@@ -2746,20 +2746,20 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Exactly this often; when left out, once at least. */
+            /** @description Exactly how often. By default at least once. */
             times?: number;
         };
-        /** @description Something in what crossed the wire that should not be there. */
+        /** @description Something in an exchange that should not be there. */
         Finding: {
             /** @description A stable code. */
             code: string;
             /**
-             * @description error: a document of the Chat API says otherwise · warning: a remark: it has no effect, or another than meant · note: a remark: it works, and may not everywhere.
+             * @description error: a document of the Chat API says otherwise · warning, a remark: it has no effect, or not the one that was meant · note, a remark: it works, but perhaps not everywhere.
              * @enum {string}
              */
             severity: "error" | "warning" | "note";
             /**
-             * @description What it rests on; an error is always documented.
+             * @description What it rests on. An error is always documented.
              * @enum {string}
              */
             provenance: "documented" | "observed" | "inferred" | "decided";
@@ -2788,16 +2788,16 @@ export interface components {
                 }[];
             };
         };
-        /** @description Spoils exchanges, or pushes. What it does is said by one of `effect`, `sequence` and `offline`; `rate` can stand alone, and answers 429 then. */
+        /** @description Spoils exchanges, or pushes. One of `effect`, `sequence` and `offline` says how. `rate` can stand alone, and then answers 429. */
         FaultRule: {
             /**
-             * @description The operation to spoil, `*` for every one, `push` for what is pushed over CometD.
+             * @description The operation to spoil; `*` for every one, `push` for what is pushed over CometD.
              * @example send
              * @enum {string}
              */
             operation: "requestChat" | "requestNotifications" | "send" | "refresh" | "startTyping" | "stopTyping" | "disconnect" | "pushUrl" | "updateNickname" | "updateData" | "customNotice" | "readReceipt" | "fileLimits" | "fileUpload" | "fileDownload" | "fileDelete" | "/meta/handshake" | "/meta/connect" | "/meta/subscribe" | "/meta/unsubscribe" | "/meta/disconnect" | "push" | "*";
             /**
-             * @description What carries the exchange; `*` for whatever does.
+             * @description The transport of the exchange; `*` for every one.
              * @default *
              * @example polling
              * @enum {string}
@@ -2810,7 +2810,7 @@ export interface components {
              */
             after: number;
             /**
-             * @description How often the effect or the whole sequence is applied, once by default; 0 means forever.
+             * @description How often the effect or the whole sequence is applied. Once by default; 0 means forever.
              * @example 3
              */
             times?: number;
@@ -2842,7 +2842,7 @@ export interface components {
              */
             offline?: number;
             /**
-             * @description Spoils only what comes faster than this; without an effect it is answered with HTTP 429.
+             * @description Spoils only exchanges that come faster than this. Without an effect, they are answered with HTTP 429.
              * @example {
              *       "max": 10,
              *       "per": 1
@@ -2850,13 +2850,13 @@ export interface components {
              */
             rate?: components["schemas"]["FaultRate"];
             /**
-             * @description How likely it is that an exchange whose turn it is meets its step.
+             * @description The probability that the rule acts on an exchange whose turn it is.
              * @default 1
              * @example 0.1
              */
             probability: number;
             /**
-             * @description Where the dice begin; the same seed rolls the same. By default each rule has its own.
+             * @description The seed of the random numbers. The same seed gives the same numbers. By default each rule has its own.
              * @example 42
              */
             seed?: number;
@@ -2864,9 +2864,9 @@ export interface components {
             readonly seen?: number;
             /** @description How many it has spoilt. */
             readonly spoilt?: number;
-            /** @description By which it is removed. */
+            /** @description The id that removes it. */
             readonly id?: number;
-            /** @description Where a fault on a Bayeux meta message can act, as long as it has spoilt nothing: such a message names no service. */
+            /** @description Where a fault on a Bayeux meta message can act, since such a message names no service. Only as long as the fault has spoilt nothing. */
             readonly hint?: string;
         };
         /**
@@ -2877,16 +2877,16 @@ export interface components {
          *     }
          */
         FaultRate: {
-            /** @description Exchanges that are let through. */
+            /** @description How many exchanges are let through. */
             max: number;
-            /** @description The seconds of the service's clock within which they come. */
+            /** @description Within how many seconds of the service's clock. */
             per: number;
         };
         FaultList: components["schemas"]["FaultRule"][];
-        /** @description What happens to an exchange or, the last three, to a push. `delay` can happen to either, `unknownClient` and `loseCookie` over CometD only. */
+        /** @description What happens to an exchange or, with the last three, to a push. `delay` can happen to either. `unknownClient` and `loseCookie` happen over CometD only. */
         FaultEffect: components["schemas"]["StatusFault"] | components["schemas"]["ErrorFault"] | components["schemas"]["OfflineFault"] | components["schemas"]["ResetFault"] | components["schemas"]["DelayFault"] | components["schemas"]["BodyFault"] | components["schemas"]["ContentTypeFault"] | components["schemas"]["BayeuxFault"] | components["schemas"]["PushFault"];
         /**
-         * @description Whether the operation is carried out all the same (`after`) or not (`before`). A delay of the one kind comes ahead of the operation, of the other ahead of its answer.
+         * @description Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes before the operation, a delay `after` before its answer.
          * @default before
          * @enum {string}
          */
@@ -2986,7 +2986,7 @@ export interface components {
          */
         DelayFault: {
             /**
-             * @description Lets time of the service pass ahead of the operation, of its answer, or of the push. (enum property replaced by openapi-typescript)
+             * @description Lets time on the clock of the service pass before the operation, its answer, or the push. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "delay";
@@ -2995,20 +2995,20 @@ export interface components {
             when?: components["schemas"]["FaultTiming"];
         };
         /**
-         * @description The operation is carried out, and of its answer the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or a body that is no JSON.
+         * @description The operation is carried out, but its answer is broken: the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or the body is not JSON.
          * @example {
          *       "kind": "truncate"
          *     }
          */
         BodyFault: {
             /**
-             * @description `resetMidBody` breaks the connection when half of the body was sent, `truncate` sends half of the body as if it were the whole, `malformed` sends a body that is no JSON. (enum property replaced by openapi-typescript)
+             * @description `resetMidBody` breaks the connection when half of the body was sent. `truncate` sends half of the body as if it were the whole. `malformed` sends a body that is not JSON. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "resetMidBody" | "truncate" | "malformed";
         };
         /**
-         * @description The operation is carried out, and its answer sent under another content type.
+         * @description The operation is carried out, but its answer is sent under another content type.
          * @example {
          *       "kind": "contentType",
          *       "type": "text/plain"
@@ -3034,7 +3034,7 @@ export interface components {
          */
         BayeuxFault: {
             /**
-             * @description `unknownClient` answers `402::Unknown client`, `loseCookie` forgets the cookie that belongs to the Bayeux session. (enum property replaced by openapi-typescript)
+             * @description `unknownClient` answers `402::Unknown client`. `loseCookie` forgets the cookie that belongs to the Bayeux session. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "unknownClient" | "loseCookie";
@@ -3070,10 +3070,10 @@ export interface components {
         ClockCommand: {
             /** @enum {string} */
             action: "freeze" | "resume" | "advance";
-            /** @description By how many milliseconds to advance, to the end of the year 9999 at the most. */
+            /** @description By how many milliseconds to advance. The clock ends with the year 9999. */
             ms?: number;
             /**
-             * @description Whether clients that were in contact when the clock began to jump count as in contact throughout, or as silent all along.
+             * @description How clients count that were in contact when the clock began to jump: as in contact throughout, or as silent all along.
              * @default present
              * @enum {string}
              */
@@ -3137,7 +3137,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description A name that no service can have, or a service that is not listed where only listed ones exist (306). A service that does not exist yet is otherwise like one without chats. */
+        /** @description A name that no service can have, or a service that is not listed on a server that has only listed ones (306). Otherwise a service that does not exist yet is like one without chats. */
         UnknownService: {
             headers: {
                 [name: string]: unknown;
@@ -3155,7 +3155,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The method is not one that this path knows. */
+        /** @description This path does not know the method. */
         MethodNotAllowed: {
             headers: {
                 [name: string]: unknown;
@@ -3164,7 +3164,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The body is larger than 1 MiB, files not counted. The chat is unharmed. */
+        /** @description The body is larger than 1 MiB, files not counted. The chat is not affected. */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -3173,7 +3173,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The body is of a type that the operation does not take; JSON never is. */
+        /** @description The operation does not accept a body of this type. It never accepts JSON. */
         UnsupportedType: {
             headers: {
                 [name: string]: unknown;
@@ -3182,7 +3182,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The body is not JSON of the shape asked for; the advice names the part. */
+        /** @description The body is not JSON of the expected form. The advice names the part that is wrong. */
         BadBody: {
             headers: {
                 [name: string]: unknown;
@@ -3191,7 +3191,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The server asks for its control token, and none or another one was given. */
+        /** @description The server requires its control token. The request has none, or another one. */
         ControlUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -3254,7 +3254,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description What was expected did not cross the wire, or not as often. */
+        /** @description The expected exchanges did not happen, or not as often. */
         NotVerified: {
             headers: {
                 [name: string]: unknown;
@@ -3263,7 +3263,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description As many as may follow a service follow it already. */
+        /** @description The service has as many followers as it can have. */
         TooManyFollowers: {
             headers: {
                 [name: string]: unknown;
@@ -3298,7 +3298,7 @@ export interface components {
         QueryOperation: string;
         /** @description Only exchanges of this chat, named by its id or as `latest`. */
         QueryChatId: string;
-        /** @description Only exchanges that came this way. */
+        /** @description Only exchanges over this transport. */
         QueryTransport: components["schemas"]["Transport"];
         /** @description Only exchanges with this HTTP status. */
         QueryStatus: number;
@@ -3324,7 +3324,7 @@ export interface components {
         EventType: string;
         /** @description The quit-reason-code of the leave. */
         LeaveReason: 0 | 3 | 4 | 5 | 6 | 7 | 8;
-        /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
+        /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent. In an asynchronous chat they leave with keepAlive, and so do bots, external participants and silent monitors in any chat. */
         LeaveAction: components["schemas"]["LeaveAction"];
     };
     requestBodies: never;
@@ -3353,7 +3353,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat has started, or the server says with statusCode 1 that it cannot start now (240). */
+            /** @description The chat has started. Or the server says with statusCode 1 that it cannot start now (240). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3389,7 +3389,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Said, or not: too long (statusCode 1, code 204), or the session is lost. */
+            /** @description The message was sent. Or it was refused: too long (statusCode 1, code 204), or the session is lost. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3425,7 +3425,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The events from the position asked for. */
+            /** @description The events from the requested position on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3533,7 +3533,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat is over; the session ids are repeated. */
+            /** @description The chat is over. The answer repeats the ids of the session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3713,7 +3713,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Kept. */
+            /** @description The position is stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3786,7 +3786,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Uploaded, or refused with statusCode 1: 201 too many (the advice is the number allowed), 202 too large (the bytes allowed for one file, or for all), 203 type not allowed, 249 no agent has joined yet, or there is no room. */
+            /** @description The file was uploaded. Or it was refused with statusCode 1: 201 too many files (the advice is the number allowed), 202 too large (the advice is the number of bytes allowed for one file, or for all), 203 type not allowed, 249 no agent has joined yet, or there is no room. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3830,9 +3830,9 @@ export interface operations {
                 headers: {
                     /** @description `attachment` with the file's name, twice: in plain letters, and as it is (RFC 6266, RFC 8187). */
                     "Content-Disposition"?: string;
-                    /** @description The type is not to be guessed. */
+                    /** @description Browsers must not guess the type. */
                     "X-Content-Type-Options"?: "nosniff";
-                    /** @description Should it be shown after all, nothing in it runs. */
+                    /** @description If a browser shows the file anyway, nothing in it runs. */
                     "Content-Security-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4612,7 +4612,7 @@ export interface operations {
     exportScript: {
         parameters: {
             query?: {
-                /** @description What the script is called; characters that a name cannot have become `-`. */
+                /** @description The name of the script. Characters that a name cannot have become `-`. */
                 name?: string;
             };
             header?: never;
@@ -4646,9 +4646,9 @@ export interface operations {
     exportTest: {
         parameters: {
             query: {
-                /** @description What the test is run with. */
+                /** @description The test runner. */
                 runner: "playwright" | "node";
-                /** @description The title of the test, of which the name of the file is made. */
+                /** @description The title of the test. The name of the file is made from it. */
                 name?: string;
             };
             header?: never;
@@ -4756,7 +4756,7 @@ export interface operations {
             query?: {
                 /** @description The quit-reason-code of the leave. */
                 reason?: components["parameters"]["LeaveReason"];
-                /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
+                /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent. In an asynchronous chat they leave with keepAlive, and so do bots, external participants and silent monitors in any chat. */
                 then?: components["parameters"]["LeaveAction"];
             };
             header?: never;
@@ -5185,7 +5185,7 @@ export interface operations {
                 operation?: components["parameters"]["QueryOperation"];
                 /** @description Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
-                /** @description Only exchanges that came this way. */
+                /** @description Only exchanges over this transport. */
                 transport?: components["parameters"]["QueryTransport"];
                 /** @description Only exchanges with this HTTP status. */
                 status?: components["parameters"]["QueryStatus"];
@@ -5235,7 +5235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Forgotten. */
+            /** @description The journal is empty. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5255,7 +5255,7 @@ export interface operations {
                 operation?: components["parameters"]["QueryOperation"];
                 /** @description Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
-                /** @description Only exchanges that came this way. */
+                /** @description Only exchanges over this transport. */
                 transport?: components["parameters"]["QueryTransport"];
                 /** @description Only exchanges with this HTTP status. */
                 status?: components["parameters"]["QueryStatus"];
@@ -5337,7 +5337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The line, if there is one. */
+            /** @description The command, if there is one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5463,7 +5463,7 @@ export interface operations {
                 operation?: components["parameters"]["QueryOperation"];
                 /** @description Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
-                /** @description Only exchanges that came this way. */
+                /** @description Only exchanges over this transport. */
                 transport?: components["parameters"]["QueryTransport"];
                 /** @description Only exchanges with this HTTP status. */
                 status?: components["parameters"]["QueryStatus"];
@@ -5508,7 +5508,7 @@ export interface operations {
                 operation?: components["parameters"]["QueryOperation"];
                 /** @description Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
-                /** @description Only exchanges that came this way. */
+                /** @description Only exchanges over this transport. */
                 transport?: components["parameters"]["QueryTransport"];
                 /** @description Only exchanges with this HTTP status. */
                 status?: components["parameters"]["QueryStatus"];
@@ -5794,7 +5794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Cleared, or not there. */
+            /** @description The alarm is cleared, or was not there. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -47,7 +47,7 @@ export interface Overlay {
   readonly operation?: string;
   /** A code is that of the first error. @default every outcome */
   readonly outcome?: 'done' | 'failed' | number;
-  /** @default every door */
+  /** @default every endpoint */
   readonly door?: OverlayDoor;
   /** @default 'answer' */
   readonly within?: OverlayPlace;

@@ -9,7 +9,7 @@ import type { LogKind, RedisKeys } from './redis-keys.ts';
 import type { RedisLogs } from './redis-logs.ts';
 import { SURVEY } from './redis-scripts.ts';
 
-/** News that are read at once, and milliseconds for which Redis waits where there are none. */
+/** Items of news that are read at once, and milliseconds for which Redis waits where there are none. */
 const BATCH = 256;
 const WAIT = 5000;
 
@@ -111,7 +111,7 @@ export class NewsReader {
     return number;
   }
 
-  /** The news after a number, none within the time that Redis waits; undefined where some are missing, or may be. */
+  /** The news after a number, none within the time that Redis waits; undefined where some is missing, or may be. */
   async #next(made: number, last: number): Promise<readonly StreamItem[] | undefined> {
     const answer = await this.#waiting.over(made, (client) =>
       client.xread('COUNT', BATCH, 'BLOCK', WAIT, 'STREAMS', this.#keys.news, `${last}-0`),

@@ -221,7 +221,7 @@ if (hasRedis) {
     expect(await full.list('support')).toEqual([]);
   });
 
-  test('news that were thrown away before they were read are read from the logs', async () => {
+  test('news that was thrown away before it was read is read from the logs', async () => {
     const server = await redis();
     const proxy = await proxied(server);
     const [slow, other] = [await store(proxy.url), await store(server.url)];

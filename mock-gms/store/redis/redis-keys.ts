@@ -13,7 +13,7 @@ export class RedisKeys {
   readonly keys: string;
   /** A stream of what happened to logs. */
   readonly news: string;
-  /** How many news there have been: the number of each is its id in the stream. */
+  /** How many items of news there have been: the number of each is its id in the stream. */
   readonly newsCount: string;
   /** The channel of signals. */
   readonly signals: string;

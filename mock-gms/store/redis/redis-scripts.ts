@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** News that the stream keeps, more or less: who is further behind reads the logs. */
+/** Items of news that the stream keeps, more or less: a process that is further behind reads the logs. */
 const MAX_NEWS = 4096;
 
 /** Bytes of entries that stand in the news themselves; others are read from their log. */

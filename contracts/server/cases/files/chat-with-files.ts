@@ -1,7 +1,7 @@
 import type { CaseContext } from '../../../case/context.ts';
-import type { AnyCustomer } from '../../../probe/any-customer.ts';
-import { CustomerFiles } from '../../../probe/customer-files.ts';
-import type { PollingCustomer } from '../../../probe/polling-customer.ts';
+import type { AnyCustomer } from '../../../probe/customer/any-customer.ts';
+import { CustomerFiles } from '../../../probe/customer/customer-files.ts';
+import type { PollingCustomer } from '../../../probe/customer/polling-customer.ts';
 
 /** A chat just started over the transport of the run, and its files. */
 export async function joined(context: CaseContext): Promise<{ chat: AnyCustomer; files: CustomerFiles }> {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { decided, inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import type { CaseContext } from '../../../case/context.ts';
-import { isSuccess, readSuccess } from '../../../probe/answer.ts';
-import { CometdCustomer } from '../../../probe/cometd-customer.ts';
-import type { FormFile } from '../../../probe/file-form.ts';
-import { lastOf } from '../../../probe/transcript.ts';
+import { isSuccess, readSuccess } from '../../../probe/answer/answer.ts';
+import { lastOf } from '../../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../../probe/customer/cometd-customer.ts';
+import type { FormFile } from '../../../probe/wire/file-form.ts';
 import { UNKNOWN_FILE } from '../given.ts';
 import { joined } from './chat-with-files.ts';
 
@@ -90,7 +90,7 @@ export const fileContentCases: readonly Case[] = [
   }),
   inferred({
     id: 'file-contents-04',
-    title: 'Of files with one name and one content, a delete takes the one that it names',
+    title: 'A delete removes the file that it names, even if others have the same name and content',
     run: async (context) => {
       const { files } = await joined(context);
       const same: FormFile = { name: 'same.txt', content: 'the same' };
@@ -135,7 +135,7 @@ export const fileContentCases: readonly Case[] = [
   }),
   decided({
     id: 'file-contents-07',
-    title: 'A download says its length, and the type that belongs to the name of the file',
+    title: 'A download has its length, and the type that belongs to the name of the file',
     run: async (context) => {
       for (const [name, type, expected] of [
         ['pixel.png', 'image/png', 'image/png'],
@@ -181,8 +181,7 @@ export const fileContentCases: readonly Case[] = [
   }),
   decided({
     id: 'file-contents-09',
-    title:
-      'What is told of an agent’s file is told in texts, and where it tells a path that ends in the name',
+    title: 'The event of an agent’s file has only texts, and if it has a path, the path ends in the name',
     needs: ['agent'],
     run: async (context) => {
       const userData = await toldOfAgentsFile(context);
@@ -193,7 +192,7 @@ export const fileContentCases: readonly Case[] = [
   }),
   observed('realAnswer', {
     id: 'files-57',
-    title: 'What is told of an agent’s file says from where it was uploaded',
+    title: 'The event of an agent’s file says where the file was uploaded from',
     needs: ['agent'],
     run: async (context) => {
       const userData = await toldOfAgentsFile(context);

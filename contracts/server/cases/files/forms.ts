@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { decided } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import * as polling from '../../../case/polling-case.ts';
-import { readSuccess } from '../../../probe/answer.ts';
-import type { Fields } from '../../../probe/body.ts';
-import { TEXT } from '../../../probe/customer-files.ts';
-import { fileForm } from '../../../probe/file-form.ts';
-import { typesOf } from '../../../probe/transcript.ts';
+import { readSuccess } from '../../../probe/answer/answer.ts';
+import { typesOf } from '../../../probe/answer/transcript.ts';
+import { TEXT } from '../../../probe/customer/customer-files.ts';
+import type { Fields } from '../../../probe/wire/body.ts';
+import { fileForm } from '../../../probe/wire/file-form.ts';
 import { ABOVE_BODY_LIMIT } from '../given.ts';
 import { joined, started } from './chat-with-files.ts';
 
@@ -25,7 +25,7 @@ export const fileFormCases: readonly Case[] = [
   decided({
     id: 'files-55',
     title:
-      'An upload whose fields are above 1 MiB together, and none by itself, is refused and leaves nothing',
+      'An upload whose fields are together above 1 MiB, though none is alone, is refused and leaves nothing',
     run: async (context) => {
       const { chat, files } = await joined(context);
       for (const kind of [(form: ReturnType<typeof fileForm>) => form, typed]) {
@@ -38,7 +38,7 @@ export const fileFormCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'files-56',
-    title: 'Files in the form of an operation that takes none count for nothing, however many there are',
+    title: 'Files in the form of an operation that takes no files are not counted, however many there are',
     run: async (context) => {
       const { chat, files } = await started(context);
       const fileId = await files.upload();

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import * as polling from '../../../case/polling-case.ts';
-import { isSuccess, readSuccess } from '../../../probe/answer.ts';
-import { assertNamesAll } from '../../../probe/assert-has.ts';
-import { assertFileRefused } from '../../../probe/customer-files.ts';
-import { fileForm } from '../../../probe/file-form.ts';
-import { multipart, urlencoded } from '../../../probe/wire.ts';
+import { isSuccess, readSuccess } from '../../../probe/answer/answer.ts';
+import { assertNamesAll } from '../../../probe/answer/assert-has.ts';
+import { assertFileRefused } from '../../../probe/customer/customer-files.ts';
+import { fileForm } from '../../../probe/wire/file-form.ts';
+import { multipart, urlencoded } from '../../../probe/wire/wire.ts';
 import { joined, started, text } from './chat-with-files.ts';
 import { LIMIT_NAMES } from './limit-names.ts';
 
@@ -81,7 +81,7 @@ export const fileLimitCases: readonly Case[] = [
   inferred({
     id: 'files-53',
     title:
-      'Of files that are sent at once one is taken where there is room for one, and the others are refused',
+      'If several files are sent at once and there is room for one, one is accepted and the others are refused',
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFiles: 1 });

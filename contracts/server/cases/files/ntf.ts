@@ -7,11 +7,11 @@ import {
   assertSessionRefused,
   readAnswer,
   readSuccess,
-} from '../../../probe/answer.ts';
-import { assertNamesAll } from '../../../probe/assert-has.ts';
-import { fileIdOf, limitsOf, TEXT } from '../../../probe/customer-files.ts';
-import { lastOf, typesOf } from '../../../probe/transcript.ts';
-import { multipart, urlencoded } from '../../../probe/wire.ts';
+} from '../../../probe/answer/answer.ts';
+import { assertNamesAll } from '../../../probe/answer/assert-has.ts';
+import { lastOf, typesOf } from '../../../probe/answer/transcript.ts';
+import { fileIdOf, limitsOf, TEXT } from '../../../probe/customer/customer-files.ts';
+import { multipart, urlencoded } from '../../../probe/wire/wire.ts';
 import { WRONG_KEY } from '../given.ts';
 import { started } from './chat-with-files.ts';
 import { LIMIT_NAMES } from './limit-names.ts';
@@ -33,7 +33,7 @@ export const fileNtfCases: readonly Case[] = [
   }),
   polling.observed('sdk', {
     id: 'files-45',
-    title: 'Over chat-ntf the userId and the alias may stand beside the key',
+    title: 'Over chat-ntf the userId and the alias may be sent beside the key',
     run: async (context) => {
       const { chat, files } = await started(context);
       const { userId, alias } = chat.ids;

@@ -8,11 +8,11 @@ import {
   isSuccess,
   readAnswer,
   readSuccess,
-} from '../../../probe/answer.ts';
-import { assertFileRefused, CustomerFiles, fileIdOf, TEXT } from '../../../probe/customer-files.ts';
-import { fileForm } from '../../../probe/file-form.ts';
-import { typesOf } from '../../../probe/transcript.ts';
-import { urlencoded } from '../../../probe/wire.ts';
+} from '../../../probe/answer/answer.ts';
+import { typesOf } from '../../../probe/answer/transcript.ts';
+import { assertFileRefused, CustomerFiles, fileIdOf, TEXT } from '../../../probe/customer/customer-files.ts';
+import { fileForm } from '../../../probe/wire/file-form.ts';
+import { urlencoded } from '../../../probe/wire/wire.ts';
 import { ORIGIN } from '../given.ts';
 import { joined, started, text } from './chat-with-files.ts';
 
@@ -68,7 +68,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   decided({
     id: 'files-34',
-    title: 'Where an agent is needed a file is refused with 249 before one has joined, and accepted after',
+    title: 'If an agent is needed, a file is refused with 249 until one has joined, and accepted after that',
     needs: ['fileLimits', 'agent'],
     run: async (context) => {
       await context.fileLimits.limit({ needAgent: true });
@@ -95,7 +95,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   decided({
     id: 'files-36',
-    title: 'While delete-file is odd a deleted file still counts as sent',
+    title: 'While delete-file is odd, a deleted file still counts as sent',
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFiles: 1 });
@@ -107,7 +107,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   inferred({
     id: 'files-37',
-    title: 'Uploads at once do not exceed the number allowed',
+    title: 'Simultaneous uploads do not exceed the number allowed',
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFiles: 2 });
@@ -148,7 +148,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'files-47',
-    title: 'An upload and a delete answer with the events from the position that they name',
+    title: 'An upload and a delete are answered with the events from the position that they name',
     run: async (context) => {
       const { chat, files } = await joined(context);
       const { length } = await chat.transcript();
@@ -163,7 +163,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'files-51',
-    title: 'The answer to an upload has the typing of the agent, and not that of the customer',
+    title: 'The answer to an upload contains the agent’s typing, and not the customer’s',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.start();
@@ -180,7 +180,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   polling.inferred({
     id: 'files-52',
-    title: 'The file of a chat is out of reach for the key of another chat, on either path',
+    title: 'The key of another chat gives no access to the file of a chat, on either path',
     run: async (context) => {
       const [ada, eve] = [await context.start({ nickname: 'Ada' }), await context.start({ nickname: 'Eve' })];
       const fileId = await new CustomerFiles(context, ada).upload();

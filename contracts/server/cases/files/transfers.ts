@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { decided, inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
-import { assertHttpError, isSuccess, readSuccess } from '../../../probe/answer.ts';
-import { TEXT } from '../../../probe/customer-files.ts';
-import { lastFrom } from '../../../probe/transcript.ts';
-import { multipart } from '../../../probe/wire.ts';
+import { assertHttpError, isSuccess, readSuccess } from '../../../probe/answer/answer.ts';
+import { lastFrom } from '../../../probe/answer/transcript.ts';
+import { TEXT } from '../../../probe/customer/customer-files.ts';
+import { multipart } from '../../../probe/wire/wire.ts';
 import { UNKNOWN_FILE } from '../given.ts';
 import { joined } from './chat-with-files.ts';
 import { HARD_NAMES } from './hard-names.ts';
@@ -38,7 +38,8 @@ export const fileTransferCases: readonly Case[] = [
   }),
   decided({
     id: 'files-23',
-    title: 'A download is an attachment whose header carries its name encoded, and is not to be shown',
+    title:
+      'A download is an attachment that is not to be shown, and its header has the encoded name of the file',
     run: async (context) => {
       for (const name of HARD_NAMES) {
         const { files } = await joined(context);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { decided, inferred } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
-import { assertParameterRefused, isSuccess, readSuccess } from '../../../probe/answer.ts';
-import { CometdCustomer } from '../../../probe/cometd-customer.ts';
-import { TEXT } from '../../../probe/customer-files.ts';
-import type { FormFile } from '../../../probe/file-form.ts';
-import { fileForm } from '../../../probe/file-form.ts';
-import { lastOf } from '../../../probe/transcript.ts';
+import { assertParameterRefused, isSuccess, readSuccess } from '../../../probe/answer/answer.ts';
+import { lastOf } from '../../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../../probe/customer/cometd-customer.ts';
+import { TEXT } from '../../../probe/customer/customer-files.ts';
+import type { FormFile } from '../../../probe/wire/file-form.ts';
+import { fileForm } from '../../../probe/wire/file-form.ts';
 import { joined } from './chat-with-files.ts';
 
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex');
@@ -54,7 +54,7 @@ const AGENTS_NAMES = [
 export const fileTypeCases: readonly Case[] = [
   inferred({
     id: 'file-contents-10',
-    title: 'Every type that the limits name is taken, with the content that it has and under its name',
+    title: 'Every type that the limits name is accepted, with its own content and under its name',
     run: async (context) => {
       const first = await joined(context);
       const { 'upload-file-types': types } = await first.files.limits();
@@ -95,7 +95,7 @@ export const fileTypeCases: readonly Case[] = [
   }),
   decided({
     id: 'file-contents-13',
-    title: 'A download of an agent’s file has a safe name, also where it is long or has no extension',
+    title: 'A download of an agent’s file has a safe name, even if the name is long or has no extension',
     needs: ['agent'],
     run: async (context) => {
       const { chat, files } = await joined(context);
@@ -122,7 +122,7 @@ export const fileTypeCases: readonly Case[] = [
   decided({
     id: 'file-contents-14',
     title:
-      'A download of an agent’s file has the type that the agent gave it, where nothing runs in that type',
+      'A download of an agent’s file has the type that the agent gave it, if nothing of that type can run',
     needs: ['agent'],
     run: async (context) => {
       const chats = [HARMLESS.slice(0, 8), HARMLESS.slice(8)];

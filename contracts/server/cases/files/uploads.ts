@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import * as polling from '../../../case/polling-case.ts';
-import { assertNames, assertParameterRefused, assertSessionRefused } from '../../../probe/answer.ts';
-import { TEXT } from '../../../probe/customer-files.ts';
-import { lastOf, typesOf } from '../../../probe/transcript.ts';
-import { multipart } from '../../../probe/wire.ts';
+import { assertNames, assertParameterRefused, assertSessionRefused } from '../../../probe/answer/answer.ts';
+import { lastOf, typesOf } from '../../../probe/answer/transcript.ts';
+import { TEXT } from '../../../probe/customer/customer-files.ts';
+import { multipart } from '../../../probe/wire/wire.ts';
 import { WRONG_KEY } from '../given.ts';
 import { joined, started, text } from './chat-with-files.ts';
 import { HARD_NAMES } from './hard-names.ts';
@@ -77,7 +77,7 @@ export const fileUploadCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'files-16',
-    title: 'An upload without a file, or without a key, is refused by the name of what is missing',
+    title: 'An upload without a file, or without a key, is refused, and the refusal names what is missing',
     run: async (context) => {
       const { chat, files } = await started(context);
       for (const exchange of [
@@ -96,7 +96,7 @@ export const fileUploadCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'files-17',
-    title: 'A wrong key is refused by every file operation, and the chat is unharmed',
+    title: 'Every file operation refuses a wrong key, and the chat is unharmed',
     run: async (context) => {
       const { chat, files } = await started(context);
       const fileId = await files.upload();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { html } from '../../../shared/markup.ts';
-import { exampleCase, exampleReport, HOSTILE, hostileExchange } from '../report.fixture.ts';
+import { html, preformatted } from '../../../shared/markup.ts';
+import { exampleCase, exampleReport, HOSTILE } from '../report.fixture.ts';
+import type { ReportedCase } from '../report.ts';
 import { htmlReport } from './html-report.ts';
 
 test('every text of a server is escaped in the page, wherever it is shown', () => {
@@ -31,8 +32,12 @@ test('a rule that this project decided is never shown as the word of Genesys', (
   expect(htmlReport(exampleReport())).toContain('decided by this project, not by Genesys');
 });
 
-test('of a case that passed the page shows how it begins, so that a whole run stays a page that opens at once', () => {
-  const wire = Array.from({ length: 30 }, () => hostileExchange);
+test('a block of text is escaped without its quotes, which end nothing there', () => {
+  expect(preformatted(`{"a":'</pre>&'}`).text).toBe(`<pre tabindex="0">{"a":'&lt;/pre&gt;&amp;'}</pre>`);
+});
+
+test('of a case that passed the page shows how it begins, of one that failed everything', () => {
+  const wire = Array.from({ length: 30 }, (_, i) => exchange(`{"said":"${'x'.repeat(i)}"}`));
   const passed = htmlReport(exampleReport([exampleCase({ outcome: 'pass', wire, curl: 'curl -isS' })]));
   expect(passed.match(/class="entry"/g)).toHaveLength(4);
   expect(passed).toContain('… and 26 more');
@@ -40,3 +45,49 @@ test('of a case that passed the page shows how it begins, so that a whole run st
   const failed = htmlReport(exampleReport([exampleCase({ outcome: 'fail', wire })]));
   expect(failed.match(/class="entry"/g)).toHaveLength(30);
 });
+
+test('what an earlier case shows is named and not shown again, except for ids, keys and times', () => {
+  const start = (chatId: string) => exchange(`{"chatId":"${chatId}","secureKey":"${chatId.slice(-4)}…"}`);
+  const page = htmlReport(
+    exampleReport([
+      exampleCase({ id: 'a-01', wire: [start('0DDV1aZ8V5HSAP62'), exchange('{"nickname":"Ann"}')] }),
+      exampleCase({ id: 'a-02', wire: [start('0DDV1aZ8V5HSAP63'), exchange('{"nickname":"Bob"}')] }),
+      exampleCase({ id: 'a-03', outcome: 'fail', wire: [start('0DDV1aZ8V5HSAP64')] }),
+    ]),
+  );
+  expect(page).toContain(
+    '<p>1 entry as in <a href="#a-01-polling">a-01</a>, except for ids, keys and times</p>',
+  );
+  expect(page).not.toContain('0DDV1aZ8V5HSAP63');
+  for (const shown of ['0DDV1aZ8V5HSAP62', 'Ann', 'Bob', '0DDV1aZ8V5HSAP64']) expect(page).toContain(shown);
+});
+
+test('a case that passed adds to the page little more than what it alone says', () => {
+  const own = (i: number) =>
+    JSON.stringify({ messages: Array(8).fill({ text: 'said', type: 'Message' }), i });
+  const page = (count: number) =>
+    htmlReport(
+      exampleReport(
+        Array.from({ length: count }, (_, i) =>
+          exampleCase({
+            id: `case-${i}`,
+            wire: [
+              ...Array.from({ length: 3 }, (_, j) => exchange('{"a":1}'.repeat(100 + j))),
+              exchange(own(i)),
+            ],
+          }),
+        ),
+      ),
+    );
+  const added = (page(60).length - page(40).length) / 20;
+  expect(added - own(0).length).toBeLessThan(1_300);
+});
+
+function exchange(body: string): ReportedCase['wire'][number] {
+  return {
+    kind: 'http',
+    at: 3,
+    request: { method: 'GET', url: 'http://gms.example/', headers: { accept: '*/*' }, body: '' },
+    response: { status: 200, headers: {}, body },
+  };
+}

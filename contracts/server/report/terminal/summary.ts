@@ -1,5 +1,5 @@
 import { type Level, levels } from '../../../case/case.ts';
-import { entryText } from '../../../probe/describe-exchange.ts';
+import { entryText } from '../../../probe/evidence/describe-exchange.ts';
 import { exitCodes } from '../../../shared/exit-code.ts';
 import type { Report, ReportedCase, Totals } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';

@@ -1,0 +1,35 @@
+import { type JsonObject, objectsIn } from '../../shared/json.ts';
+import type { Offer } from '../../target/target.ts';
+import type { Answered } from '../wire/wire-entry.ts';
+
+/** How long detection waits for an answer to what a server may not know. */
+export const PATIENCE_MS = 5_000;
+
+/** Something that detection looked for, and what it saw. */
+export interface Detected {
+  /** A capability; `chat`: chats can be started; `silence`: nobody speaks in them unasked. */
+  readonly offer: Offer | 'chat' | 'silence';
+  /** Undefined: it did not look, or nobody can tell from outside. */
+  readonly offered: boolean | undefined;
+  /** What was seen, in words, without secrets. */
+  readonly note: string;
+}
+
+/** What was seen of one thing. */
+export const seen = (offer: Detected['offer'], offered: boolean | undefined, note: string): Detected => ({
+  offer,
+  offered,
+  note,
+});
+
+/** The capabilities that were found. */
+export function offersFound(detected: readonly Detected[]): readonly Offer[] {
+  return detected.flatMap(({ offer, offered }) =>
+    offered && offer !== 'chat' && offer !== 'silence' ? [offer] : [],
+  );
+}
+
+/** The answer's object, or the first of its array; empty where it is not JSON. */
+export function objectIn({ response }: Answered): JsonObject {
+  return objectsIn(response.body.toString())[0] ?? {};
+}
