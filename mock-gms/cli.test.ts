@@ -123,7 +123,7 @@ for (const [flags, message] of [
   [['--tls-cert', 'a.pem'], '--tls-cert and --tls-key must be given together'],
   [
     ['--tls-cert', '/nowhere.pem', '--tls-key', '/nowhere.pem'],
-    'option "tls": cannot read the cert /nowhere.pem: ENOENT',
+    'option "tls": the cert /nowhere.pem: there is no such file; name a PEM file that is there',
   ],
   [
     ['--control-origin', '*'],
@@ -134,8 +134,11 @@ for (const [flags, message] of [
     'option "controlToken" takes letters, digits and punctuation of ASCII, without spaces, not \'a secret\'',
   ],
   [['--log', 'loud'], "--log takes json, text, none, not 'loud'"],
-  [['--script', 'nowhere.yaml'], 'nowhere.yaml: cannot be read: ENOENT'],
-  [['--config', '/nowhere.yaml'], 'cannot read /nowhere.yaml: ENOENT'],
+  [['--script', 'nowhere.yaml'], 'nowhere.yaml: there is no such file; name a script in YAML that is there'],
+  [
+    ['--config', '/nowhere.yaml'],
+    '/nowhere.yaml: there is no such file; name a configuration file that is there',
+  ],
 ] as const) {
   test(`a mistake is reported in one line: ${flags.join(' ')}`, async () => {
     const said = await saidOf(...flags);

@@ -132,7 +132,10 @@ for (const [argv, says] of [
   [[...TARGET, '--api-key', 'env:NOWHERE'], 'the environment variable NOWHERE is not set'],
   [[...TARGET, '--header', 'secret-without-colon'], "--header takes 'Name: value'"],
   [[...TARGET, '--cert', 'x.pem'], '--cert and --key must be given together'],
-  [[...TARGET, '--ca', '/nowhere.pem'], 'cannot be read'],
+  [
+    [...TARGET, '--ca', '/nowhere.pem'],
+    '--ca: /nowhere.pem: there is no such file; name a PEM file that is there',
+  ],
   [[...TARGET, '--capabilities', 'agent'], "--capabilities: unknown 'agent'"],
   [[...TARGET, '--capabilities', '+files,cometd'], 'put a plus before every name'],
 ] as const) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unreadable } from '../../mock-gms/capture.ts';
 import { defined } from '../shared/defined.ts';
 import { oneOf } from '../shared/flag-values.ts';
 import type { Io } from '../shared/io.ts';
@@ -131,10 +132,10 @@ function pem(flag: string, file: string | undefined): string | undefined {
   try {
     const text = readFileSync(file, 'utf8');
     if (text.includes('-----BEGIN ')) return text;
-  } catch {
-    throw new UsageError(`${flag}: the file ${file} cannot be read`);
+  } catch (error) {
+    throw new UsageError(`${flag}: ${file}: ${unreadable(error, { name: 'PEM file' }) ?? error}`);
   }
-  throw new UsageError(`${flag}: the file ${file} is not PEM`);
+  throw new UsageError(`${flag}: ${file}: this is not PEM; name a PEM file`);
 }
 
 /** `a,b` instead of what is found; `+a,+b` besides. */

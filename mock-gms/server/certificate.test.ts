@@ -65,6 +65,6 @@ test('files that are not a certificate and its key are refused with a reason', (
     'option "tls": these are not a certificate and its key',
   );
   expect(() => readCertificate({ cert: '/nowhere.pem', key })).toThrow(
-    'option "tls": cannot read the cert /nowhere.pem: ENOENT',
+    'option "tls": the cert /nowhere.pem: there is no such file; name a PEM file that is there',
   );
 });

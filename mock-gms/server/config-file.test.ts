@@ -29,7 +29,10 @@ for (const [text, message] of [
   ['services:\n  vip:\n    retenshun: 1\n', 'x.yaml:3: unknown setting "retenshun"; known are'],
   ['services:\n  vip:\n    script: poet\n', 'x.yaml:3: there is no script "poet"'],
   ['defaults:\n\n  flexDisconnectTimeout: 0\n', 'x.yaml:3: setting "flexDisconnectTimeout" takes'],
-  ['scripts:\n  - ./nowhere.yaml\n', 'nowhere.yaml: cannot be read: ENOENT'],
+  [
+    'scripts:\n  - ./nowhere.yaml\n',
+    'nowhere.yaml: there is no such file; name a script in YAML that is there',
+  ],
   ['a: &a [*a]\n', 'x.yaml:1: '],
   ['- a list\n', 'x.yaml:1: a map of options was expected'],
   ['port: 0\n---\nport: 1\n', 'x.yaml:2: one document was expected, and here begins a second one'],
