@@ -54,6 +54,8 @@ export interface Lessons {
   readonly overlays: readonly Overlay[];
   /** What differs even where the mock answers by all this. */
   readonly inexpressible: readonly Sighting[];
+  /** How many kinds of such differences there are, of which the first are kept. */
+  readonly inexpressibleKinds: number;
   /** Every request that says nothing of the mock. */
   readonly notCompared: readonly NotCompared[];
   /** What failed: the rest was learned all the same. */
@@ -71,6 +73,9 @@ export interface NamedCapture {
   /** Of a capture that was put together of several files: where an entry stands. */
   readonly placeOf?: (entry: number) => Pick<Sighting, 'file' | 'entry'>;
 }
+
+/** Kinds of differences that are kept. */
+const MOST_KINDS = 200;
 
 /** Places that are kept of one lesson. */
 const MOST_SIGHTINGS = 20;
@@ -111,15 +116,15 @@ export async function learnFrom(
     ...places.get(one.file)?.(one.entry),
   });
   const all = first.flat().map(placed);
+  const kinds = byKind(rest.filter(({ agrees }) => !agrees));
   return {
     learned: lessons
       .map((lesson) => judgedSetting(lesson, judged) ?? judgedBy(lesson, tallied(points)))
       .map((each) => ({ ...each, sightings: each.sightings.map(placed) })),
     settings,
     overlays,
-    inexpressible: byKind(rest.filter(({ agrees }) => !agrees))
-      .slice(0, 200)
-      .map(placed),
+    inexpressible: kinds.slice(0, MOST_KINDS).map(placed),
+    inexpressibleKinds: kinds.length,
     notCompared: all.flatMap(({ file, entry, operation, door, notCompared: why }) =>
       why === undefined ? [] : [{ file, entry, operation, door, why }],
     ),
