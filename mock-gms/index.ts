@@ -72,7 +72,7 @@ export {
   type OverlayPlace,
 } from './services/learned/overlay.ts';
 export { withoutOwnNumbers } from './services/learned/own-numbers.ts';
-export { profileProblem } from './services/learned/profile-problem.ts';
+export { MAX_INSIDE, profileProblem } from './services/learned/profile-problem.ts';
 export type { ServerEvent } from './services/server-events.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';

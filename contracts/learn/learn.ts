@@ -164,9 +164,9 @@ function heldOn(
 function byKind(points: readonly Point[]): readonly Sighting[] {
   const kinds = new Map<string, { readonly first: Sighting; times: number }>();
   for (const point of points) {
-    const { pair, what, within, event, name } = point;
+    const { pair, what, within, inside, event, name } = point;
     const isOfAnswer = what === 'outcome' || what === 'status' || what === 'body' || within === 'bayeux';
-    const kind = JSON.stringify([what, within, event, name, pair.door, isOfAnswer && pair.operation]);
+    const kind = JSON.stringify([what, within, inside, event, name, pair.door, isOfAnswer && pair.operation]);
     const known = kinds.get(kind);
     if (known === undefined) kinds.set(kind, { first: sightingOf(point), times: 1 });
     else known.times += 1;
@@ -227,8 +227,11 @@ function judgedSetting(lesson: Lesson, judged: readonly JudgedSwitch[]): Learned
   };
 }
 
-function sightingOf({ pair, what, within, name, event, theirs, ours }: Point): Sighting {
+function sightingOf({ pair, what, within, inside = [], name, event, theirs, ours }: Point): Sighting {
   const { file, entry, operation, door } = pair;
-  const where = what === 'member' || what === 'order' ? `${event ?? within}: ${name}` : `${what} ${name}`;
+  const where =
+    what === 'member' || what === 'order'
+      ? `${event ?? within}: ${[...inside, name].join('.')}`
+      : `${what} ${name}`;
   return { file, entry, operation, door, where, theirs, ours };
 }

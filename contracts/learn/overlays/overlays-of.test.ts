@@ -94,6 +94,27 @@ test('of an object that the mock does not have, the part is given that is the sa
   ]);
 });
 
+test('what stands in an object of the mock is taken over there, and nothing else of the object', () => {
+  const answer = (size: number, info: object) => ({
+    ...OURS,
+    messages: [{ ...event({}), eventAttributes: { file: { info, size } } }],
+  });
+  expect(
+    learned(
+      [answer(7, { kind: 'pdf', pages: '2', ready: true }), answer(7, { type: 'pdf', pages: 2 })],
+      [answer(9, { kind: 'txt', pages: '3', ready: true }), answer(9, { type: 'txt', pages: 3 })],
+    ),
+  ).toEqual([
+    {
+      ...{ within: 'eventAttributes', inside: ['file', 'info'] },
+      rename: { type: 'kind' },
+      form: { pages: 'text' },
+      give: { ready: true },
+      order: ['kind', 'pages', 'ready'],
+    },
+  ]);
+});
+
 test('an id that looks otherwise is given no other form', () => {
   expect(learned([{ ...OURS, chatId: 'chat_7fa23bc9' }])).toEqual([]);
 });

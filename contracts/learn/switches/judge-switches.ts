@@ -196,6 +196,6 @@ function placesThatMatter(pair: Pair, other: Pair): ReadonlySet<string> {
   return new Set(differing.map(placeOf));
 }
 
-function placeOf({ what, within, name }: Point): string {
-  return `${what} ${within} ${name}`;
+function placeOf({ what, within, inside, name }: Point): string {
+  return JSON.stringify([what, within, inside, name]);
 }

@@ -2083,6 +2083,8 @@ export interface components {
              * @enum {string}
              */
             within?: "answer" | "event" | "author" | "userData" | "eventAttributes" | "error";
+            /** @description Objects in one another, from the outside in; of a list, each object in it. By default the place itself. */
+            inside?: string[];
             /** @description The type of the events that it is about. */
             event?: string;
             status?: number;

@@ -4,6 +4,7 @@ import { closeAfterEach, openGms } from '../../closing.fixture.ts';
 import { readProfile } from '../../server/profile-file.ts';
 import { applySettings, DEFAULT_SETTINGS } from '../settings.ts';
 import type { LearnedProfile } from './learned-profile.ts';
+import { overlaidAnswer } from './overlaid-body.ts';
 import type { Overlay } from './overlay.ts';
 
 closeAfterEach();
@@ -134,6 +135,20 @@ test('parts of events are overlaid, of one type or of every', async () => {
   ]);
 });
 
+test('objects in one another are entered, of a list each object, and what is not there stays away', () => {
+  const answer = { statusCode: 0, a: { 'b.c': [{ x: 1 }, 2, { x: 3 }], __proto__: null }, d: 'text' };
+  const overlays: readonly Overlay[] = [
+    { inside: ['a', 'b.c'], rename: { x: 'y' } },
+    { inside: ['a'], rename: { 'b.c': 'list' } },
+    ...['d', 'none', '__proto__'].map((name) => ({ inside: [name], give: { z: 1 } })),
+  ];
+  expect(overlaidAnswer(answer, overlays)).toEqual({
+    statusCode: 0,
+    a: { list: [{ y: 1 }, 2, { y: 3 }] },
+    d: 'text',
+  });
+});
+
 test('the journal, its archive and the settings tell which profile a service answers by', async () => {
   const profile = profileOf({ give: { version: 3 } });
   const { service } = await asked(profile);
@@ -168,6 +183,10 @@ for (const [wrong, problem] of [
     'overlays 1: headers must be those of an answer that can be set, and Content-Length is not',
   ],
   [profileOf({ headers: { a: 'b\r\nc: d' } }), 'overlays 1: headers a must be null, or a text'],
+  [
+    profileOf({ inside: Array.from({ length: 9 }, () => 'a') }),
+    'overlays 1: inside must be a list of up to 8 names',
+  ],
   [profileOf({ form: { a: 'code' as never } }), 'overlays 1: form a must be one of text, number'],
   [{ ...profileOf(), settings: { apikey: 'k' } }, 'settings must not name apikey: set it beside the profile'],
   [{ ...profileOf(), settings: { colour: 1 } }, 'unknown setting "colour"'],

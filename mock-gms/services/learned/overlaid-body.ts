@@ -40,9 +40,9 @@ function isOutcome(outcome: Overlay['outcome'], { statusCode, errors }: Members)
 function overlaid(answer: Members, overlay: Overlay): Members {
   switch (overlay.within ?? 'answer') {
     case 'answer':
-      return changed(answer, overlay);
+      return changedInside(answer, overlay);
     case 'error':
-      return within(answer, 'errors', (error) => changed(error, overlay));
+      return within(answer, 'errors', (error) => changedInside(error, overlay));
     default:
       return within(answer, 'messages', (event) =>
         overlay.event === undefined || event.type === overlay.event ? overlaidEvent(event, overlay) : event,
@@ -61,10 +61,20 @@ const PARTS = { author: 'from', userData: 'userData', eventAttributes: 'eventAtt
 
 function overlaidEvent(event: Members, overlay: Overlay): Members {
   const { within: place = 'answer' } = overlay;
-  if (!(place in PARTS)) return changed(event, overlay);
+  if (!(place in PARTS)) return changedInside(event, overlay);
   const name = PARTS[place as keyof typeof PARTS];
   const part = event[name];
-  return isObject(part) ? { ...event, [name]: changed(part, overlay) } : event;
+  return isObject(part) ? { ...event, [name]: changedInside(part, overlay) } : event;
+}
+
+function changedInside(members: Members, overlay: Overlay, names = overlay.inside ?? []): Members {
+  const [name, ...rest] = names;
+  if (name === undefined) return changed(members, overlay);
+  const object = (value: unknown) => (isObject(value) ? changedInside(value, overlay, rest) : value);
+  const inner = own(members, name);
+  return inner === undefined
+    ? members
+    : { ...members, [name]: Array.isArray(inner) ? inner.map(object) : object(inner) };
 }
 
 function changed(members: Members, overlay: Overlay): Members {

@@ -51,6 +51,12 @@ export interface Overlay {
   readonly door?: OverlayDoor;
   /** @default 'answer' */
   readonly within?: OverlayPlace;
+  /**
+   * Objects in one another, by their names from the outside in; of a list, each object in it.
+   *
+   * @default the place itself
+   */
+  readonly inside?: readonly string[];
   /** The type of the events that it is about, or whose parts. @default every type */
   readonly event?: string;
   /** Of HTTP. */

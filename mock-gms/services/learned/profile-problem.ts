@@ -8,6 +8,8 @@ export const MAX_OVERLAYS = 300;
 export const MAX_PROFILE_SIZE = 256 * 1024;
 const MAX_NAMES = 64;
 const MAX_DEPTH = 8;
+/** Objects in one another that an overlay may name. */
+export const MAX_INSIDE = 8;
 const MAX_NAME_LENGTH = 128;
 
 /** Headers that say how a message is transferred, or who somebody is. */
@@ -70,6 +72,10 @@ const OVERLAY: Readonly<Record<string, Check>> = {
   outcome: (value) => (value === 'done' || value === 'failed' ? undefined : isWhole(0, 100_000)(value)),
   door: oneOf(...OVERLAY_DOORS),
   within: oneOf(...OVERLAY_PLACES),
+  inside: (value) =>
+    Array.isArray(value) && value.length > MAX_INSIDE
+      ? `must be a list of up to ${MAX_INSIDE} names`
+      : list(isName)(value),
   event: isName,
   status: isWhole(200, 599),
   headers: map(isHeaderValue, isHeaderName),
