@@ -71,6 +71,7 @@ export {
   type OverlayDoor,
   type OverlayPlace,
 } from './services/learned/overlay.ts';
+export { withoutChatId } from './services/learned/chat-id-in-texts.ts';
 export { withoutOwnNumbers } from './services/learned/own-numbers.ts';
 export { MAX_INSIDE, profileProblem } from './services/learned/profile-problem.ts';
 export type { ServerEvent } from './services/server-events.ts';

@@ -174,7 +174,8 @@ function explains(edit: Edit, point: Point): boolean {
   if (edit.rename !== undefined) return renamed === edit.rename[name];
   if (edit.form !== undefined && isCounting(name)) return isCountedSo(edit, point);
   const given = ours === undefined ? {} : { [name]: ours };
-  const made = overlaidAnswer(given, [edit])[name];
+  const { chatId } = isJson(pair.ours?.body) ? pair.ours.body : {};
+  const made = overlaidAnswer(given, [edit], chatId)[name];
   return (
     renamed === undefined &&
     (made === undefined ? theirs === undefined : isSameHere(name, theirs, made, pair))

@@ -2100,7 +2100,7 @@ export interface components {
             shift?: {
                 [key: string]: number;
             };
-            /** @description Values in the place of others. */
+            /** @description Values in the place of others. In the texts of these, of set and of give, {chatId} is the chatId of the answer; what has it is left out where the answer names no chat. */
             values?: {
                 [key: string]: {
                     [key: string]: unknown;

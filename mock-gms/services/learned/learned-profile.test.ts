@@ -149,6 +149,21 @@ test('objects in one another are entered, of a list each object, and what is not
   });
 });
 
+test('{chatId} is the chat that an answer names, and what has it is left out where none is named', () => {
+  const overlays: readonly Overlay[] = [
+    { remove: ['chatId'], give: { link: ['of {chatId}'], version: 3 } },
+    { within: 'error', values: { advice: { no: 'Chat {chatId}, {chatId}' } } },
+  ];
+  const refused = { statusCode: 2, errors: [{ code: 1, advice: 'no' }] };
+  expect(overlaidAnswer({ ...refused, chatId: '$&"x' }, overlays)).toEqual({
+    ...refused,
+    errors: [{ code: 1, advice: 'Chat $&"x, $&"x' }],
+    link: ['of $&"x'],
+    version: 3,
+  });
+  expect(overlaidAnswer(refused, overlays)).toEqual({ ...refused, version: 3 });
+});
+
 test('the journal, its archive and the settings tell which profile a service answers by', async () => {
   const profile = profileOf({ give: { version: 3 } });
   const { service } = await asked(profile);

@@ -1,4 +1,5 @@
 import { isObject } from '../../boundary/json.ts';
+import { withChatId } from './chat-id-in-texts.ts';
 import { FORMS, type Overlay, type OverlayDoor } from './overlay.ts';
 import { withOwnNumbers, withoutOwnNumbers } from './own-numbers.ts';
 
@@ -24,9 +25,17 @@ export function overlaysFor(
   );
 }
 
-/** The answer as the other server would have written it: these overlays, one after the other. */
-export function overlaidAnswer(answer: Members, overlays: readonly Overlay[]): Members {
-  return overlays.reduce(overlaid, answer);
+/**
+ * The answer as the other server would have written it: these overlays, one after the other.
+ *
+ * @param chatId what stands where they have `{chatId}`
+ */
+export function overlaidAnswer(
+  answer: Members,
+  overlays: readonly Overlay[],
+  chatId: unknown = answer.chatId,
+): Members {
+  return overlays.reduce<Members>((made, each) => overlaid(made, withChatId(each, chatId)), answer);
 }
 
 function isOutcome(outcome: Overlay['outcome'], { statusCode, errors }: Members): boolean {

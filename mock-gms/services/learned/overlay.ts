@@ -66,7 +66,7 @@ export interface Overlay {
   readonly form?: Named<FormName>;
   /** Is added to a number. */
   readonly shift?: Named<number>;
-  /** Values in the place of others. */
+  /** Values in the place of others. In these and those below, `{chatId}` is the id of the chat that an answer is about. */
   readonly values?: Named<Named<unknown>>;
   readonly remove?: readonly string[];
   /** The value of a member that is there. */
