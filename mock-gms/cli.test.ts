@@ -123,7 +123,7 @@ for (const [flags, message] of [
   [['--tls-cert', 'a.pem'], '--tls-cert and --tls-key must be given together'],
   [
     ['--tls-cert', '/nowhere.pem', '--tls-key', '/nowhere.pem'],
-    'option "tls": cannot read the cert /nowhere.pem: ENOENT; give the path of a PEM file, or its text',
+    'option "tls": the cert /nowhere.pem: there is no such file; name a PEM file that is there',
   ],
   [
     ['--control-origin', '*'],
@@ -134,13 +134,10 @@ for (const [flags, message] of [
     'option "controlToken" takes letters, digits and punctuation of ASCII, without spaces, not \'a secret\'',
   ],
   [['--log', 'loud'], "--log takes json, text, none, not 'loud'"],
-  [
-    ['--script', 'nowhere.yaml'],
-    'nowhere.yaml: cannot be read: ENOENT; name a YAML file, or a script that is built in',
-  ],
+  [['--script', 'nowhere.yaml'], 'nowhere.yaml: there is no such file; name a script in YAML that is there'],
   [
     ['--config', '/nowhere.yaml'],
-    'cannot read /nowhere.yaml: ENOENT; name a YAML or JSON file that can be read',
+    '/nowhere.yaml: there is no such file; name a configuration file that is there',
   ],
 ] as const) {
   test(`a mistake is reported in one line: ${flags.join(' ')}`, async () => {

@@ -62,6 +62,7 @@ export type { CertificateFiles, MockGmsOptions } from './server/mock-gms-options
 export { OptionError } from './server/option-error.ts';
 export { ProfileFileError, readProfile } from './server/profile-file.ts';
 export type { RunningDeadline } from './services/deadlines.ts';
+export { withoutChatId } from './services/learned/chat-id-in-texts.ts';
 export type { LearnedProfile, ProfileSource } from './services/learned/learned-profile.ts';
 export { overlaidAnswer, overlaysFor } from './services/learned/overlaid-body.ts';
 export {
@@ -72,7 +73,7 @@ export {
   type OverlayPlace,
 } from './services/learned/overlay.ts';
 export { withoutOwnNumbers } from './services/learned/own-numbers.ts';
-export { profileProblem } from './services/learned/profile-problem.ts';
+export { MAX_INSIDE, profileProblem } from './services/learned/profile-problem.ts';
 export type { ServerEvent } from './services/server-events.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';

@@ -156,6 +156,11 @@ const mistakes = [
   { argv: ['--script', './there-is-none.mjs'], code: 2, says: /there-is-none.mjs cannot be loaded/ },
   { argv: ['--setting', 'profile=odd'], code: 2, says: /setting "profile" takes one of/ },
   { argv: ['--setting', 'profile'], code: 2, says: /--setting takes name=value/ },
+  {
+    argv: ['--cert', '/nowhere.pem', '--key', 'x.pem'],
+    code: 2,
+    says: /--cert: \/nowhere\.pem: there is no such file; name a PEM file/,
+  },
   { argv: ['--cert', 'x.pem'], code: 2, says: /--cert and --key must be given together/ },
   { argv: ['--limit', 'long'], code: 2, says: /--limit takes a number/ },
   { argv: ['--report', 'pdf=x'], code: 2, says: /--report takes html=<file> or json=<file>/ },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Relay, sameAddresses } from '../../mock-gms/capture.ts';
+import { Relay, sameAddresses, unreadable } from '../../mock-gms/capture.ts';
 import {
   connectMockGms,
   type MockGms,
@@ -58,10 +58,18 @@ export async function clientCommand(
   }
 }
 
+function pem(flag: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`${flag}: ${file}: ${unreadable(error, { name: 'PEM file' }) ?? error}`);
+  }
+}
+
 async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | undefined): Promise<number> {
   for (const { file } of options.reports) ensureWritable('--report', file);
   const script = options.script === undefined ? undefined : await loadScript(options.script);
-  const tls = options.tls && { cert: readFileSync(options.tls.cert), key: readFileSync(options.tls.key) };
+  const tls = options.tls && { cert: pem('--cert', options.tls.cert), key: pem('--key', options.tls.key) };
   const own = options.gms === undefined ? await startMockGms({ port: 0, allowedHosts: ['*'] }) : undefined;
   const after: Array<() => Promise<unknown>> = own === undefined ? [] : [() => own.close()];
   try {

@@ -70,8 +70,11 @@ const mistakes = [
   { argv: ['mock', 'gms.example', '--service', 'x'], says: /--url takes a URL that begins with http/ },
   { argv: ['mock', 'http://127.0.0.1:1/genesys'], says: /--service is missing/ },
   { argv: ['mock', 'mock:charset=latin1'], says: /setting "charset" takes one of/ },
-  { argv: ['mock', 'mock:profile=/nowhere.yaml'], says: /\/nowhere\.yaml: ENOENT/ },
-  { argv: ['mock', 'mock:profile=package.json'], says: /package\.json: a profile has the member learned/ },
+  { argv: ['mock', 'mock:profile=/nowhere.yaml'], says: /\/nowhere\.yaml: there is no such file/ },
+  {
+    argv: ['mock', 'mock:profile=package.json'],
+    says: /package\.json: the profile must have the member learned/,
+  },
   { argv: ['mock', 'mock:profile=nothing'], says: /setting "profile" takes/ },
   { argv: ['mock', 'mock', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
   { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },

@@ -51,6 +51,32 @@ for (const transport of ['polling', 'cometd-long-polling', 'cometd-websocket'] a
   });
 }
 
+for (const transport of ['polling', 'cometd-websocket'] as const) {
+  test(`limits that a server writes as numbers and flags are learned over ${transport}, and their form as an overlay`, async () => {
+    const settings = { uploadMaxFiles: 7, uploadNeedAgent: true };
+    const asJson = (text: string) =>
+      text.replaceAll(/("(?:upload-max-files|upload-need-agent|upload-max-file-size)"):"(\w+)"/g, '$1:$2');
+    const { entries, ...capture } = await captureOf(settings, transport);
+    const written = entries.map((entry) => {
+      if (entry.kind === 'frame') return { ...entry, text: asJson(entry.text) };
+      const { response } = entry;
+      return response === undefined
+        ? entry
+        : { ...entry, response: { ...response, body: asJson(response.body) } };
+    });
+    const { out, err } = await learned({ ...capture, entries: written });
+    const { profile, inexpressible } = JSON.parse(out);
+    expect(profile.settings, err).toEqual(settings);
+    expect(profile.overlays).toEqual([
+      {
+        within: 'userData',
+        form: { 'upload-max-files': 'number', 'upload-max-file-size': 'number', 'upload-need-agent': 'flag' },
+      },
+    ]);
+    expect(inexpressible).toEqual([]);
+  });
+}
+
 test('where a file holds no bodies of requests, what they did not say is not taken for said', async () => {
   const { entries, ...capture } = await captureOf({}, 'polling');
   const bare = entries.map((entry) =>

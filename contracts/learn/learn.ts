@@ -54,6 +54,8 @@ export interface Lessons {
   readonly overlays: readonly Overlay[];
   /** What differs even where the mock answers by all this. */
   readonly inexpressible: readonly Sighting[];
+  /** How many kinds of such differences there are, of which the first are kept. */
+  readonly inexpressibleKinds: number;
   /** Every request that says nothing of the mock. */
   readonly notCompared: readonly NotCompared[];
   /** What failed: the rest was learned all the same. */
@@ -71,6 +73,9 @@ export interface NamedCapture {
   /** Of a capture that was put together of several files: where an entry stands. */
   readonly placeOf?: (entry: number) => Pick<Sighting, 'file' | 'entry'>;
 }
+
+/** Kinds of differences that are kept. */
+const MOST_KINDS = 200;
 
 /** Places that are kept of one lesson. */
 const MOST_SIGHTINGS = 20;
@@ -111,15 +116,15 @@ export async function learnFrom(
     ...places.get(one.file)?.(one.entry),
   });
   const all = first.flat().map(placed);
+  const kinds = byKind(rest.filter(({ agrees }) => !agrees));
   return {
     learned: lessons
       .map((lesson) => judgedSetting(lesson, judged) ?? judgedBy(lesson, tallied(points)))
       .map((each) => ({ ...each, sightings: each.sightings.map(placed) })),
     settings,
     overlays,
-    inexpressible: byKind(rest.filter(({ agrees }) => !agrees))
-      .slice(0, 200)
-      .map(placed),
+    inexpressible: kinds.slice(0, MOST_KINDS).map(placed),
+    inexpressibleKinds: kinds.length,
     notCompared: all.flatMap(({ file, entry, operation, door, notCompared: why }) =>
       why === undefined ? [] : [{ file, entry, operation, door, why }],
     ),
@@ -159,9 +164,9 @@ function heldOn(
 function byKind(points: readonly Point[]): readonly Sighting[] {
   const kinds = new Map<string, { readonly first: Sighting; times: number }>();
   for (const point of points) {
-    const { pair, what, within, event, name } = point;
+    const { pair, what, within, inside, event, name } = point;
     const isOfAnswer = what === 'outcome' || what === 'status' || what === 'body' || within === 'bayeux';
-    const kind = JSON.stringify([what, within, event, name, pair.door, isOfAnswer && pair.operation]);
+    const kind = JSON.stringify([what, within, inside, event, name, pair.door, isOfAnswer && pair.operation]);
     const known = kinds.get(kind);
     if (known === undefined) kinds.set(kind, { first: sightingOf(point), times: 1 });
     else known.times += 1;
@@ -222,8 +227,11 @@ function judgedSetting(lesson: Lesson, judged: readonly JudgedSwitch[]): Learned
   };
 }
 
-function sightingOf({ pair, what, within, name, event, theirs, ours }: Point): Sighting {
+function sightingOf({ pair, what, within, inside = [], name, event, theirs, ours }: Point): Sighting {
   const { file, entry, operation, door } = pair;
-  const where = what === 'member' || what === 'order' ? `${event ?? within}: ${name}` : `${what} ${name}`;
+  const where =
+    what === 'member' || what === 'order'
+      ? `${event ?? within}: ${[...inside, name].join('.')}`
+      : `${what} ${name}`;
   return { file, entry, operation, door, where, theirs, ours };
 }

@@ -29,14 +29,13 @@ export function profileOf(
 }
 
 /** The same as a file, with what was seen as comments: `mock-gms --profile` takes it. */
-export function profileText(profile: LearnedProfile, { learned, inexpressible }: Lessons): string {
+export function profileText(profile: LearnedProfile, { learned, inexpressibleKinds }: Lessons): string {
   const told = learned.filter(({ verdict }) => verdict === 'contradicted');
   const lines = told.map(
     ({ lesson: { id, title }, sightings: [first] }) =>
       `# ${id}: not so: ${title}.${first === undefined ? '' : ` ${first.file} entry ${first.entry}: ${valueText(first.theirs)}, the mock ${valueText(first.ours)}`}`,
   );
-  const rest =
-    inexpressible.length === 0 ? [] : [`# ${inexpressible.length} differences stay: see the report.`];
+  const rest = inexpressibleKinds === 0 ? [] : [`# ${inexpressibleKinds} differences stay: see the report.`];
   const head = '# Learned by gms-contracts learn, for mock-gms --profile.';
   return `${[head, ...lines, ...rest].join('\n')}\n${stringify(profile, { aliasDuplicateObjects: false })}`;
 }

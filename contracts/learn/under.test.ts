@@ -55,5 +55,8 @@ test('a setting of the profile that a chat contradicts goes back to that of the 
 test('a profile that cannot be used is said in one line', async () => {
   const chats = saved('chat.har', ...chat(false));
   const { code, err } = await learnedOf(chats, '--under', '/nowhere.yaml');
-  expect([code, err]).toEqual([2, 'gms-contracts learn: cannot read /nowhere.yaml: ENOENT\n']);
+  expect([code, err]).toEqual([
+    2,
+    'gms-contracts learn: /nowhere.yaml: there is no such file; name a profile that gms-contracts learn --profile has written\n',
+  ]);
 });

@@ -135,7 +135,10 @@ for (const [argv, says] of [
   ],
   [[...TARGET, '--header', 'secret-without-colon'], "--header takes 'Name: value'"],
   [[...TARGET, '--cert', 'x.pem'], '--cert and --key must be given together'],
-  [[...TARGET, '--ca', '/nowhere.pem'], 'cannot be read: ENOENT; name a PEM file'],
+  [
+    [...TARGET, '--ca', '/nowhere.pem'],
+    '--ca: /nowhere.pem: there is no such file; name a PEM file that is there',
+  ],
   [[...TARGET, '--capabilities', 'agent'], "--capabilities: unknown 'agent'"],
   [[...TARGET, '--capabilities', '+files,cometd'], 'put a plus before every name'],
 ] as const) {

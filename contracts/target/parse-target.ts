@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unreadable } from '../../mock-gms/capture.ts';
 import { defined } from '../shared/defined.ts';
 import { oneOf } from '../shared/flag-values.ts';
 import type { Io } from '../shared/io.ts';
@@ -132,11 +133,10 @@ function pem(flag: string, file: string | undefined): string | undefined {
     const text = readFileSync(file, 'utf8');
     if (text.includes('-----BEGIN ')) return text;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${flag}: the file ${file} cannot be read: ${code ?? message}; name a PEM file`);
+    throw new UsageError(`${flag}: ${file}: ${unreadable(error, { name: 'PEM file' }) ?? error}`);
   }
   throw new UsageError(
-    `${flag}: the file ${file} is not PEM: name one that has a line such as -----BEGIN CERTIFICATE-----`,
+    `${flag}: ${file}: this is not PEM; name a file that has a line such as -----BEGIN CERTIFICATE-----`,
   );
 }
 

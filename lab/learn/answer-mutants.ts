@@ -142,6 +142,12 @@ export const refusalMutants = formMutants('chat-api/answer.ts', REFUSED, [
     '    statusCode: details.statusCode ?? statusCode,\n    messages: [],\n    chatEnded: details.chatEnded ?? chatEnded,\n',
   ],
   [
+    'advice-names-chat',
+    'field ChatError.advice',
+    'const advice = `${FAILURES.notPossible.advice} referenceId[${++references}]`;',
+    'const advice = `Chat ${chatId} cannot be served`;',
+  ],
+  [
     'refusal-with-timestamp',
     'form members',
     '    errors: [error],\n',

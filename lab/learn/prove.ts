@@ -30,7 +30,22 @@ const more: readonly CompareConversation[] = [
       { who: 'customer', does: 'refresh', fields: { transcriptPosition: 2 } },
     ],
   },
+  {
+    id: 'diff-nested',
+    title: 'A message has attributes in attributes',
+    transports: ['polling'],
+    steps: [
+      { who: 'customer', does: 'requestChat', fields: { nickname: 'Ada' } },
+      { who: 'customer', does: 'send', fields: { message: 'Hello', eventAttributes: nestedAttributes(3) } },
+      { who: 'customer', does: 'send', fields: { message: 'Bye', eventAttributes: nestedAttributes(12) } },
+      { who: 'customer', does: 'refresh', fields: { transcriptPosition: 1 } },
+    ],
+  },
 ];
+
+function nestedAttributes(count: number): string {
+  return JSON.stringify({ 'structured-content': { 'genesys-chat': { kind: 'rich', count } } });
+}
 
 function heldBy(shownBy: readonly string[]): Held {
   const ids = new Set(shownBy.map((id) => `diff-${id}`));

@@ -5,6 +5,7 @@ import { answerMutants, refusalMutants } from './answer-mutants.ts';
 import { eventMutants } from './event-mutants.ts';
 import { failureMutants } from './failure-mutants.ts';
 import { httpMutants } from './http-mutants.ts';
+import { nestedMutants } from './nested-mutants.ts';
 import { type Proved, proveMutant, proveSwitch, proveUnchanged } from './prove.ts';
 import { switchServers } from './switch-servers.ts';
 
@@ -15,6 +16,7 @@ export const mutants = [
   ...eventMutants,
   ...failureMutants,
   ...httpMutants,
+  ...nestedMutants,
 ];
 
 /** Those that are held over WebSocket, too. */

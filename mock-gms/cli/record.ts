@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { unreadable } from '../capture/har/unreadable.ts';
 import { Progress } from '../capture/record/progress.ts';
 import { Recording } from '../capture/record/recording.ts';
 import { hostCheck, isLoopback } from '../http/host.ts';
@@ -81,8 +82,7 @@ function given(flag: string, file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(`${flag}: ${file} cannot be read: ${code ?? message}; name a PEM file`);
+    throw new Error(`${flag}: ${file}: ${unreadable(error, { name: 'PEM file' }) ?? error}`);
   }
 }
 

@@ -65,6 +65,6 @@ test('files that are not a certificate and its key are refused with a reason', (
     /these are not a certificate and its key: .+; give a certificate and the private key that it was made with$/,
   );
   expect(() => readCertificate({ cert: '/nowhere.pem', key })).toThrow(
-    'option "tls": cannot read the cert /nowhere.pem: ENOENT; give the path of a PEM file, or its text',
+    'option "tls": the cert /nowhere.pem: there is no such file; name a PEM file that is there',
   );
 });

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { createSecureContext } from 'node:tls';
+import { unreadableFile } from '../boundary/unreadable-file.ts';
 import * as asn1 from './asn1.ts';
 import type { CertificateFiles } from './mock-gms-options.ts';
 import { OptionError } from './option-error.ts';
@@ -82,10 +83,8 @@ function pemOf(part: string, pathOrPem: string): string {
   try {
     return readFileSync(pathOrPem, 'utf8');
   } catch (error) {
-    throw new OptionError(
-      'tls',
-      `option "tls": cannot read the ${part} ${pathOrPem}: ${reasonOf(error)}; give the path of a PEM file, or its text`,
-    );
+    const why = unreadableFile(error, { name: 'PEM file' }) ?? reasonOf(error);
+    throw new OptionError('tls', `option "tls": the ${part} ${pathOrPem}: ${why}`);
   }
 }
 

@@ -31,7 +31,7 @@ for (const [text, message] of [
   ['defaults:\n\n  flexDisconnectTimeout: 0\n', 'x.yaml:3: setting "flexDisconnectTimeout" takes'],
   [
     'scripts:\n  - ./nowhere.yaml\n',
-    'nowhere.yaml: cannot be read: ENOENT; name a YAML file, or a script that is built in',
+    'nowhere.yaml: there is no such file; name a script in YAML that is there',
   ],
   ['a: &a [*a]\n', 'x.yaml:1: '],
   ['- a list\n', 'x.yaml:1: a map of options was expected'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Document, LineCounter } from 'yaml';
 import { isObject } from '../boundary/json.ts';
+import { unreadableFile } from '../boundary/unreadable-file.ts';
 import { readYaml, YamlError, type YamlText } from '../desk/script/yaml/read-yaml.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { SettingError } from '../services/settings.ts';
@@ -14,6 +15,8 @@ import { checkService, resolveOptions } from './server-options.ts';
 export class ConfigFileError extends Error {
   override readonly name = 'ConfigFileError';
 }
+
+const CONFIG_FILE = { name: 'configuration file' };
 
 /** What a configuration file says. */
 export interface ConfigFile {
@@ -32,8 +35,7 @@ export function readConfigFile(path: string): ConfigFile {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? error;
-    throw new ConfigFileError(`cannot read ${path}: ${reason}; name a YAML or JSON file that can be read`);
+    throw new ConfigFileError(`${path}: ${unreadableFile(error, CONFIG_FILE) ?? error}`);
   }
   return parseConfig(text, path);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { unreadableFile } from '../boundary/unreadable-file.ts';
 import { BUILT_IN_SCRIPTS } from '../desk/built-in-scripts.ts';
 import type { Script } from '../desk/script/script.ts';
 import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
@@ -30,11 +31,12 @@ function isScript(given: object): given is Script {
   return typeof Reflect.get(given, 'run') === 'function' && typeof Reflect.get(given, 'name') === 'string';
 }
 
+const SCRIPT = { name: 'script in YAML' };
+
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? error;
-    throw new ScriptError(path, `cannot be read: ${reason}; name a YAML file, or a script that is built in`);
+    throw new ScriptError(path, unreadableFile(error, SCRIPT) ?? String(error));
   }
 }

@@ -1,3 +1,4 @@
+import { MAX_INSIDE } from '../../../mock-gms/index.ts';
 import { oursOf } from '../twin/drift.ts';
 import { isJson, type Json } from '../twin/json.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
@@ -13,7 +14,7 @@ export function comparePair(pair: Pair): readonly Point[] {
   return new PairComparison(pair).compared();
 }
 
-type About = Pick<Point, 'within' | 'event'>;
+type About = Pick<Point, 'within' | 'event' | 'inside'>;
 
 class PairComparison {
   readonly #pair: Pair;
@@ -90,6 +91,11 @@ class PairComparison {
     for (const [name, own] of Object.entries(ours)) {
       const called = renamed.get(name);
       const value = theirs[called ?? name];
+      const isEntered = called === undefined && !nested.has(name) && isWithinReach(about);
+      if (isEntered && isJson(value) && isJson(own)) {
+        this.#members({ ...about, inside: [...(about.inside ?? []), name] }, value, own);
+        continue;
+      }
       const isSame =
         called === undefined &&
         (nested.has(name) ? kindOf(value) === kindOf(own) : this.#isAlike(name, value, own));
@@ -114,7 +120,8 @@ class PairComparison {
   }
 
   #order(about: About, theirs: Json, ours: Json, renamed: ReadonlyMap<string, string>): void {
-    const isFree = about.within === 'userData' || about.within === 'eventAttributes';
+    const isFree =
+      about.within === 'userData' || about.within === 'eventAttributes' || about.inside !== undefined;
     const own = Object.keys(ours).map((name) => renamed.get(name) ?? name);
     const common = own.filter((name) => Object.hasOwn(theirs, name));
     const other = Object.keys(theirs).filter((name) => common.includes(name));
@@ -127,13 +134,18 @@ class PairComparison {
   }
 
   #point(
-    about: Pick<Point, 'what' | 'within' | 'name' | 'event' | 'renamed'>,
+    about: Pick<Point, 'what' | 'within' | 'inside' | 'name' | 'event' | 'renamed'>,
     theirs: unknown,
     ours: unknown,
     agrees = alike(about.name, theirs, ours, this.#pair.names),
   ): void {
     this.#points.push({ pair: this.#pair, ...about, theirs, ours, agrees });
   }
+}
+
+/** Whether an overlay reaches what stands in a member of this place. */
+function isWithinReach({ within, inside = [] }: About): boolean {
+  return within !== 'bayeux' && inside.length < MAX_INSIDE;
 }
 
 /** Members that are not there under their names, and whose values stand there under names of no one. */

@@ -11,6 +11,8 @@ export interface Point {
   readonly what: 'outcome' | 'status' | 'header' | 'member' | 'order' | 'event' | 'body';
   /** Where in the answer a member stands. */
   readonly within: OverlayPlace | 'bayeux';
+  /** Objects in one another there, from the outside in, in which a member stands. */
+  readonly inside?: readonly string[];
   /** The member, the header, or the type of the event. */
   readonly name: string;
   /** The type of the event that it is of. */

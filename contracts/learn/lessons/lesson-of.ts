@@ -46,13 +46,15 @@ export function lessonsOf(point: Point): readonly string[] {
   }
 }
 
-function memberLesson({ within, name, theirs, ours, event, agrees, renamed }: Point): string {
+function memberLesson({ within, inside, name, theirs, ours, event, agrees, renamed }: Point): string {
   const isText = typeof theirs === 'string' && typeof ours === 'string';
   if (!agrees && isText && renamed === undefined && name in SHAPES && theirs !== '') return `shape ${name}`;
   const schema = SCHEMAS[within];
-  if (within === 'event' && name === 'type') return known(`event ${event}`, 'field ChatEvent.type');
+  if (within === 'event' && inside === undefined && name === 'type')
+    return known(`event ${event}`, 'field ChatEvent.type');
   if (schema === undefined) return PARTS[within] ?? 'form members';
-  return known(`field ${schema}.${name}`, 'form members');
+  // What stands in a member is said of the member.
+  return known(`field ${schema}.${inside?.[0] ?? name}`, 'form members');
 }
 
 /** The answer of an operation that the mock gives here. */

@@ -28,6 +28,9 @@ const always =
   () =>
     values;
 
+/** Texts, numbers and flags: servers write the same limit in one form or another. */
+const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
+
 /** The limits for files as the server tells them. */
 const limit =
   (member: string): Switch['values'] =>
@@ -37,8 +40,8 @@ const limit =
       return [body.messages]
         .flat()
         .flatMap((event) =>
-          isJson(event) && isJson(event.userData) && typeof event.userData[member] === 'string'
-            ? [event.userData[member] as string]
+          isJson(event) && isJson(event.userData) && isPlain(event.userData[member])
+            ? [String(event.userData[member])]
             : [],
         );
     });

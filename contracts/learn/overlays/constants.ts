@@ -1,4 +1,4 @@
-import { FORMS, withoutOwnNumbers } from '../../../mock-gms/index.ts';
+import { FORMS, withoutChatId, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
 import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
@@ -39,6 +39,15 @@ const DATE = /\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d/;
 
 /** Letters and digits mixed as no word has them, or many digits. */
 const ID = /(?=[0-9A-Za-z]*\d[0-9A-Za-z]*\d)[0-9A-Za-z]{8,}|[0-9a-f]{8}-[0-9a-f]{4}-/i;
+
+/** A value of theirs as an overlay can have it: without numbers that every server counts, and without the id of the chat. */
+export function templateOf(value: unknown, { names, ours }: Point['pair']): unknown {
+  const own = withoutOwnNumbers(value);
+  const chatId = isJson(ours?.body) ? ours.body.chatId : undefined;
+  const template = withoutChatId(names.in(own), chatId);
+  // What is not about the chat stays as the server has it.
+  return JSON.stringify(template)?.includes('{chatId}') ? template : own;
+}
 
 /**
  * Whether a value could be the same in every chat with a server: nothing in it counts, tells a time, or is the name or
@@ -88,7 +97,10 @@ export function constantIn(points: readonly Point[]): unknown {
 
 /** Of an object, what of it could be the same in every chat. */
 function constantPart(name: string, value: unknown, pair: Point['pair']): unknown {
-  if (!isJson(value)) return isConstant(name, value, pair) ? withoutOwnNumbers(value) : undefined;
+  if (!isJson(value)) {
+    const template = templateOf(value, pair);
+    return isConstant(name, template, pair) ? template : undefined;
+  }
   return partOf(value, (member) => constantPart(member, value[member], pair));
 }
 
@@ -114,7 +126,8 @@ function kindOf({ pair: { operation, ours }, event }: Point): string {
 }
 
 function isSame({ name, theirs, pair }: Point, other: Point): boolean {
-  return alike(name, theirs, other.theirs, pair.names);
+  const [one, another] = [templateOf(theirs, pair), templateOf(other.theirs, other.pair)];
+  return alike(name, one, another, pair.names);
 }
 
 /** Names of forms in which a value of the mock says the same as one of theirs. */

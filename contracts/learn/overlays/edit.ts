@@ -1,10 +1,10 @@
 import { SERVER_TEXTS } from '../../../mock-gms/capture.ts';
 import { type Overlay, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import type { Point } from '../compare/point.ts';
-import { formsBetween, isConstant, isCounting } from './constants.ts';
+import { formsBetween, isConstant, isCounting, templateOf } from './constants.ts';
 
 /** What of an overlay changes something. */
-export type Edit = Omit<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'event'>;
+export type Edit = Omit<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'inside' | 'event'>;
 
 /** Changes that make of what the mock has at a place what the other server has there, the plainest first. */
 export function editsFor(point: Point): readonly Edit[] {
@@ -27,8 +27,8 @@ function memberEdits(point: Point): readonly Edit[] {
   const { name, theirs, ours, renamed, pair } = point;
   if (renamed !== undefined) return [{ rename: { [name]: renamed } }];
   if (theirs === undefined) return [{ remove: [name] }];
-  const isServers = isConstant(name, theirs, pair);
-  const constant = withoutOwnNumbers(theirs);
+  const constant = templateOf(theirs, pair);
+  const isServers = isConstant(name, constant, pair);
   // What is given is the same in every answer of a kind, and not what one shows.
   if (ours === undefined) return [];
   const forms = formsBetween(point).map((form): Edit => ({ form: { [name]: form } }));

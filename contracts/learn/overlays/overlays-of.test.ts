@@ -12,6 +12,7 @@ const OURS = { chatId: '0008TaFN3SE300RT', statusCode: 0, nextPosition: 3, messa
 function learned(...answers: readonly (readonly [theirs: object, ours?: object, operation?: string])[]) {
   const names = new OwnNames();
   names.set('chat', 'CHAT-77-of-theirs', OURS.chatId);
+  names.set('chat', 'CHAT-78-of-theirs', '0009TaFN3SE300RT');
   const pairs = answers.map(([theirs, ours = OURS, operation = 'refresh'], place): Pair => {
     const answer = (body: object) => ({ status: 200, headers: {}, body });
     const about = { file: 'chat.har', door: 'rest', asked: [], chat: undefined, names } as const;
@@ -37,7 +38,7 @@ for (const [what, theirs, ours] of [
   ['a date', { startedAt: '2026-11-20T10:00:00.000Z' }, {}],
   ['an id', { interactionId: '0001XaFN3SE300RT' }, {}],
   ['a UUID', { trace: '7d1f6a52-1b0f-4c58-9d5e-0b3c1a2d4e5f' }, {}],
-  ['an id within a text', { link: 'see CHAT-77-of-theirs' }, {}],
+  ['the id of another chat within a text', { link: 'see CHAT-78-of-theirs' }, {}],
   ['an id deep in an object', { server: { request: { id: 'x81' } } }, {}],
   ['a time that has passed', { idleTimerExpire: 211 }, { idleTimerExpire: 255 }],
 ] as const) {
@@ -91,6 +92,27 @@ test('of an object that the mock does not have, the part is given that is the sa
   });
   expect(learned([{ ...OURS, server: server(1) }], [{ ...OURS, server: server(2) }])).toMatchObject([
     { give: { server: { node: 'a', load: { max: 9 }, tags: ['x'] } } },
+  ]);
+});
+
+test('what stands in an object of the mock is taken over there, and nothing else of the object', () => {
+  const answer = (size: number, info: object) => ({
+    ...OURS,
+    messages: [{ ...event({}), eventAttributes: { file: { info, size } } }],
+  });
+  expect(
+    learned(
+      [answer(7, { kind: 'pdf', pages: '2', ready: true }), answer(7, { type: 'pdf', pages: 2 })],
+      [answer(9, { kind: 'txt', pages: '3', ready: true }), answer(9, { type: 'txt', pages: 3 })],
+    ),
+  ).toEqual([
+    {
+      ...{ within: 'eventAttributes', inside: ['file', 'info'] },
+      rename: { type: 'kind' },
+      form: { pages: 'text' },
+      give: { ready: true },
+      order: ['kind', 'pages', 'ready'],
+    },
   ]);
 });
 
@@ -153,6 +175,30 @@ test('a text with a number that every server counts has the number of the mock',
     {
       within: 'error',
       values: { advice: { 'Media server was not able. referenceId[…]': 'No chat. ref[…]' } },
+    },
+  ]);
+});
+
+test('in a text that names the chat an overlay has {chatId}, whichever chat it is', () => {
+  const mock = { statusCode: 2, chatId: OURS.chatId, errors: [{ code: 249, advice: 'No chat.' }] };
+  const refused = (chatId: string) => ({
+    ...mock,
+    chatId,
+    errors: [{ code: 249, advice: `Chat ${chatId} is over`, hint: chatId }],
+  });
+  expect(
+    learned(
+      [refused('CHAT-77-of-theirs'), mock],
+      [refused('CHAT-78-of-theirs'), { ...mock, chatId: '0009TaFN3SE300RT' }, 'send'],
+      // What a client made up is repeated by both.
+      [refused('made-up-1234'), { ...mock, chatId: 'made-up-1234' }, 'disconnect'],
+    ),
+  ).toEqual([
+    {
+      within: 'error',
+      values: { advice: { 'No chat.': 'Chat {chatId} is over' } },
+      give: { hint: '{chatId}' },
+      order: ['code', 'advice', 'hint'],
     },
   ]);
 });

@@ -8,7 +8,7 @@ import { type Edit, editsFor } from './edit.ts';
 import { joinedOrder } from './joined-order.ts';
 
 /** Which answers an overlay is about, and where in them. */
-type Scope = Pick<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'event'>;
+type Scope = Pick<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'inside' | 'event'>;
 
 /**
  * Overlays that make of what the mock answers what another server answered: each as general as what was seen allows.
@@ -45,8 +45,8 @@ function isReachable({ within, what, pair, name }: Point): boolean {
 }
 
 /** Whose values are compared with one another. */
-function placeOf({ what, within, name }: Point): string {
-  return `${what} ${within} ${name}`;
+function placeOf({ what, within, inside, name }: Point): string {
+  return JSON.stringify([what, within, inside, name]);
 }
 
 /** Everything that one place needs. */
@@ -105,11 +105,14 @@ function isAllowed({ shift }: Edit, { name }: Point, scope: Scope, inScope: read
  * in both servers.
  */
 function givenIn(
-  { name, within }: Point,
+  { name, within, inside }: Point,
   scope: Scope,
   orders: readonly Point[],
 ): readonly string[] | undefined {
-  const objects = orders.filter((each) => each.within === within && isWithin(each, scope));
+  const objects = orders.filter(
+    (each) =>
+      each.within === within && each.inside?.join('\n') === inside?.join('\n') && isWithin(each, scope),
+  );
   const names = objects.map(({ theirs }) => theirs as readonly string[]);
   if (!names.every((each) => each.includes(name))) return undefined;
   return names.reduce(
@@ -119,11 +122,14 @@ function givenIn(
 }
 
 /** From every answer to one of its kind. */
-function scopesOf({ pair, within, event }: Point): readonly Scope[] {
+function scopesOf({ pair, within, inside, event }: Point): readonly Scope[] {
   const { operation } = pair;
   const door = pair.door as NonNullable<Scope['door']>;
   const outcome = outcomeOf(pair.ours?.body);
-  const place: Scope = within === 'answer' ? {} : { within: within as NonNullable<Scope['within']> };
+  const place: Scope = {
+    ...(within !== 'answer' && { within: within as NonNullable<Scope['within']> }),
+    ...(inside !== undefined && { inside }),
+  };
   const ofEvent = event === undefined ? {} : { event };
   const general: readonly Scope[] =
     within === 'answer' || within === 'error'
@@ -168,7 +174,8 @@ function explains(edit: Edit, point: Point): boolean {
   if (edit.rename !== undefined) return renamed === edit.rename[name];
   if (edit.form !== undefined && isCounting(name)) return isCountedSo(edit, point);
   const given = ours === undefined ? {} : { [name]: ours };
-  const made = overlaidAnswer(given, [edit])[name];
+  const { chatId } = isJson(pair.ours?.body) ? pair.ours.body : {};
+  const made = overlaidAnswer(given, [edit], chatId)[name];
   return (
     renamed === undefined &&
     (made === undefined ? theirs === undefined : isSameHere(name, theirs, made, pair))
@@ -206,8 +213,8 @@ const MOST_VALUES = 20;
 /** Those of one scope in one; what names parts comes before what renames the whole, and types of events last. */
 function merged(overlays: readonly (Scope & Edit)[]): readonly Overlay[] {
   const byScope = new Map<string, Overlay>();
-  for (const { operation, outcome, door, within, event, ...edit } of overlays) {
-    const scope = { operation, outcome, door, within, event };
+  for (const { operation, outcome, door, within, inside, event, ...edit } of overlays) {
+    const scope = { operation, outcome, door, within, inside, event };
     const key = JSON.stringify(scope);
     byScope.set(key, both(byScope.get(key) ?? (JSON.parse(key) as Scope), edit));
   }
@@ -225,7 +232,15 @@ function both(known: Overlay, edit: Edit): Overlay {
   return joined;
 }
 
-function rank({ within = 'answer', set = {}, values = {}, rename = {}, remove = [] }: Overlay): number {
+function rank({
+  within = 'answer',
+  inside = [],
+  set = {},
+  values = {},
+  rename = {},
+  remove = [],
+}: Overlay): number {
+  if (inside.length > 0) return -inside.length;
   if (within === 'answer') return 3;
   const isOfType =
     within === 'event' &&

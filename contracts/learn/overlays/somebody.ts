@@ -1,5 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
+import { parsedJson } from '../twin/json.ts';
 
 /** Operations that a path can name. */
 const OPERATIONS: ReadonlySet<string> = new Set(
@@ -28,7 +29,7 @@ function saidIn(chat: Conversation): ReadonlySet<string> {
     // What stands in a path and names no operation, a server repeats.
     if (!OPERATIONS.has(operation)) said.add(operation.toLowerCase());
     for (const [name, value] of Object.entries(fields))
-      if (!isOfProtocol(name)) said.add(value.toLowerCase());
+      if (!isOfProtocol(name)) for (const text of textsIn(value)) said.add(text.toLowerCase());
   }
   for (const { event } of chat.events) {
     const { nickname = '', type } = event.from ?? {};
@@ -39,6 +40,15 @@ function saidIn(chat: Conversation): ReadonlySet<string> {
   said.delete('');
   SAID.set(chat, said);
   return said;
+}
+
+/** A text, and where it is JSON, every text in it. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') {
+    const parsed = /^\s*[{[]/.test(value) ? parsedJson(value) : undefined;
+    return parsed === undefined ? [value] : [value, ...textsIn(parsed)];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function isOfProtocol(name: string): boolean {

@@ -5,6 +5,7 @@ import {
   type Conversation,
   type Members,
   type SeenEvent,
+  type WireEvent,
 } from '../../../mock-gms/capture.ts';
 import { differencesOf, kindOf } from '../../shared/differences.ts';
 import type { Aligned } from '../compare/align.ts';
@@ -53,8 +54,10 @@ export function playedDifferences(
   for (const [place, act] of acts.entries()) {
     const asked = mock.acts.find(({ entry }) => entry === place + 1);
     if (!isCompared(act)) continue;
-    const [seen, made] = withSameEvents(act.answer && withCodes(act.answer), asked?.answer);
-    const a = { status: act.status, answer: seen && server.of(seen) };
+    const greeting = act.operation === 'requestChat' ? greetingIn(act.answer, common) : new Set<WireEvent>();
+    const messages = act.answer?.messages.filter((each) => !greeting.has(each)) ?? [];
+    const [seen, made] = withSameEvents(act.answer && { ...withCodes(act.answer), messages }, asked?.answer);
+    const a = { status: act.status, answer: seen && before(server.of(seen), greeting.size) };
     const b = { status: statuses[place], answer: made && mocks.of(made) };
     for (const { path, a: here, b: there } of differencesOf(a, b))
       add(kindIn(act, kindOf(path)), act.entry, here, there);
@@ -78,6 +81,23 @@ function pairedEvents(conversation: Conversation, mock: Conversation): readonly 
   const aligned = alignEvents(seen, made, ({ event }) => event);
   const last = aligned.findLastIndex(([one]) => one !== undefined);
   return aligned.slice(0, last + 1);
+}
+
+/** What others did at once as a chat began: here they do it right after the answer to its start. */
+function greetingIn(
+  answer: Answer | undefined,
+  common: readonly Aligned<SeenEvent>[],
+): ReadonlySet<WireEvent> {
+  const done = new Set<WireEvent>(common.flatMap(([seen]) => seen?.event ?? []));
+  const others = answer?.messages.filter((each) => each.from?.type !== 'Client' && done.has(each));
+  return new Set(others?.filter((each) => !isTyping(each)));
+}
+
+/** An answer as it would be if the last events had not happened yet. */
+function before(answer: unknown, events: number): unknown {
+  const { nextPosition } = answer as Answer;
+  if (nextPosition === undefined || events === 0) return answer;
+  return { ...(answer as Answer), nextPosition: nextPosition - events };
 }
 
 /** Two answers whose events stand beside those that they belong to. */

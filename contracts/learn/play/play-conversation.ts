@@ -6,7 +6,7 @@ import {
   MAX_SILENCE,
   type SeenEvent,
 } from '../../../mock-gms/capture.ts';
-import { DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
+import { type ChatHandle, DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
 import { askAgain, isAskable, type Renamed } from './customer.ts';
 import { indexesOf, isTyping, placeOf, positionAt } from './positions.ts';
 import { type EndedBy, Staff } from './staff.ts';
@@ -192,10 +192,21 @@ class Playing {
     if (started !== undefined && !this.hasStarted) {
       this.#chatId = started.id;
       this.#staff = new Staff(started);
+      await this.#greet(act, started);
       const { told } = this.#conversation;
       for (const name of ['secureKey', 'userId', 'alias'] as const)
         for (const { answer: seen } of told) if (seen[name]) this.#values.set(seen[name], answer[name] ?? '');
     }
+  }
+
+  /** What the answer to the start told of others, they do now: the customer is not told of it again. */
+  async #greet({ answer }: Act, chat: ChatHandle): Promise<void> {
+    const told = new Set(answer?.messages.map(({ index }) => index));
+    const isTold = ({ event }: SeenEvent) => told.has(event.index);
+    if (this.#waiting[0] === undefined || !isTold(this.#waiting[0])) return;
+    await this.#staffUntil(isTold);
+    for (const event of await chat.transcript())
+      if (event.index !== undefined && !isTyping(event)) this.#told.add(event.index);
   }
 
   #renamed(): Renamed | undefined {

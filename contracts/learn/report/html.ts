@@ -4,7 +4,7 @@ import type { PlayedChat } from '../play/played-text.ts';
 import type { Answered } from '../questions/answered.ts';
 import type { ReadCapture } from '../read-captures.ts';
 import { byReason, entriesText } from './not-compared.ts';
-import { CARRIERS, counted, valueText } from './value-text.ts';
+import { CARRIERS, counted, firstOf, valueText } from './value-text.ts';
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
 table{border-collapse:collapse;width:100%}td,th{border:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top}
@@ -23,7 +23,7 @@ interface PageOf {
 
 /** What was learned as one page, which needs nothing else. */
 export function lessonsPage({ lessons, captures, answered, played, profile }: PageOf): string {
-  const { learned, inexpressible, notCompared } = lessons;
+  const { learned, inexpressible, inexpressibleKinds, notCompared } = lessons;
   const of = (verdict: LessonVerdict) => learned.filter((each) => each.verdict === verdict);
   const { text } = html`<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What was learned of a GMS</title>
@@ -32,7 +32,7 @@ export function lessonsPage({ lessons, captures, answered, played, profile }: Pa
 <p>${captures.map(({ name, chats, sha256 }) => html`<code>${name}</code>: ${counted(chats, 'chat')}${sha256 && html` (<code>${sha256.slice(0, 12)}</code>)`}. `)}</p>
 <p>${of('confirmed').length} confirmed, ${of('contradicted').length} contradicted, ${of('not seen').length} not seen.</p>
 <h2>Contradicted</h2>${of('contradicted').map(contradicted)}
-<h2>No setting and no overlay does this</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : places(inexpressible)}
+<h2>No setting and no overlay does this</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : html`<p>${counted(inexpressibleKinds, 'kind')}${isPart(inexpressible, inexpressibleKinds)}.</p>${places(inexpressible)}`}
 <h2>Not compared</h2>${notCompared.length === 0 ? html`<p>Nothing.</p>` : html`<table><tr><th>where<th>why${byReason(notCompared).map(({ file, entries, operation, why }) => html`<tr><td>${file} ${entriesText(entries)}: ${operation}<td>${why}`)}</table>`}
 <h2>Played</h2>${played.length === 0 ? html`<p>No chat was played.</p>` : played.map(playedChat)}
 <h2>The profile</h2><pre><code>${profile}</code></pre>
@@ -53,7 +53,12 @@ class RawStyle {
 }
 
 function contradicted({ lesson: { id, title }, sightings, setting, disagreeing }: Learned): Markup {
-  return html`<h3><code>${id}</code></h3><p>${title}: <span class="contradicted">not so</span>, in ${counted(disagreeing, 'place')}.${setting !== undefined && html` The mock does what was seen with the value <code>${String(setting)}</code>.`}</p>${places(sightings)}`;
+  return html`<h3><code>${id}</code></h3><p>${title}: <span class="contradicted">not so</span>, in ${counted(disagreeing, 'place')}${isPart(sightings, disagreeing)}.${setting !== undefined && html` The mock does what was seen with the value <code>${String(setting)}</code>.`}</p>${places(sightings)}`;
+}
+
+/** What is said of a list that does not have all. */
+function isPart({ length }: readonly unknown[], all: number): string {
+  return length < all ? `: ${firstOf(length, all)}` : '';
 }
 
 function places(sightings: readonly Sighting[]): Markup {

@@ -16,7 +16,7 @@ export interface LearnReport {
 
 /** The result as data. @see learn-report.schema.json */
 export function lessonsJson({ lessons, profile, captures, answered, played }: LearnReport): string {
-  const { learned, inexpressible, notCompared } = lessons;
+  const { learned, inexpressible, inexpressibleKinds, notCompared } = lessons;
   const report = {
     suite: { name: 'gms-contracts', version: VERSION },
     captures: captures.map(({ name, sha256, chats, continued, foreign, unread }) => ({
@@ -30,6 +30,7 @@ export function lessonsJson({ lessons, profile, captures, answered, played }: Le
     learned: learned.map(({ lesson, ...each }) => ({ ...lesson, ...each })),
     questions: answered,
     inexpressible,
+    inexpressibleKinds,
     notCompared,
     played,
     profile,

@@ -6,6 +6,7 @@ import { lessons } from '../lessons/index.ts';
 import { answeredBy } from '../questions/answered.ts';
 import { lessonsPage } from './html.ts';
 import { lessonsJson } from './json.ts';
+import { lessonsText } from './text.ts';
 
 const sighting: Sighting = {
   ...{ file: 'x.har', entry: 3, operation: 'send', door: 'rest', where: 'answer: nextPosition' },
@@ -24,6 +25,7 @@ const found: Lessons = {
   settings: {},
   overlays: [],
   inexpressible: [sighting],
+  inexpressibleKinds: 312,
   notCompared: [
     {
       file: 'x.har',
@@ -58,6 +60,15 @@ test('what a server answered stays text in the page, which stays small however m
     ...{ lessons: found, captures, answered: answeredBy([]), played, profile: 'learned: x' },
   });
   expect(page).toContain('x.har entry 7: send<td>it was answered by a redirect, HTTP 302');
+  expect(page).toContain('312 kinds: the first 1 of 312.');
+  expect(page).toContain('in 30 places: the first 20 of 30.');
   expect(page).not.toContain('<script>');
   expect(page.length).toBeLessThan(1_000_000);
+});
+
+test('a part of a list is said to be one, and a whole list is counted', () => {
+  const told = (lessons: Partial<Lessons>) =>
+    lessonsText({ ...found, learned: [], ...lessons }, { showsAll: false, captures });
+  expect(told({})).toContain('makes the mock do this (the first 1 of 312):');
+  expect(told({ inexpressibleKinds: 1 })).toContain('makes the mock do this (1):');
 });

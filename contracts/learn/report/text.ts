@@ -4,7 +4,7 @@ import { learnFlags } from '../learn-options.ts';
 import { lessons } from '../lessons/index.ts';
 import type { ReadCapture } from '../read-captures.ts';
 import { byReason, entriesText } from './not-compared.ts';
-import { CARRIERS, counted, valueText } from './value-text.ts';
+import { CARRIERS, counted, firstOf, valueText } from './value-text.ts';
 
 /** What `gms-contracts learn --help` prints. */
 export function learnHelp(): string {
@@ -65,7 +65,7 @@ interface Telling {
 
 /** What was learned; of what is not contradicted the numbers, unless all is asked for. */
 export function lessonsText(
-  { learned, inexpressible, overlays, notCompared }: Lessons,
+  { learned, inexpressible, inexpressibleKinds, overlays, notCompared }: Lessons,
   { showsAll, under, captures }: Telling,
 ): string {
   const isOfMany = captures.length > 1;
@@ -79,7 +79,10 @@ export function lessonsText(
     ...(under === undefined ? [] : [`The mock was asked under ${under}.\n`]),
     ...lines,
     ...(inexpressible.length > 0
-      ? [`\nNo setting and no overlay makes the mock do this (${inexpressible.length}):\n`, ...rest]
+      ? [
+          `\nNo setting and no overlay makes the mock do this (${firstOf(inexpressible.length, inexpressibleKinds)}):\n`,
+          ...rest,
+        ]
       : []),
     ...(more > 0 ? [`    … and ${more} more, which --json and --html have\n`] : []),
     notComparedText(notCompared, isOfMany),

@@ -6,6 +6,11 @@ export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
+/** How many there are, and that these are the first of them where there are more. */
+export function firstOf(shown: number, all: number): string {
+  return shown < all ? `the first ${shown} of ${all}` : `${all}`;
+}
+
 /** Characters of a value that are shown. */
 const MOST = 120;
 

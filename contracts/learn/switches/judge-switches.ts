@@ -144,7 +144,7 @@ async function tried(
       const asked = placesThatMatter(pair, other);
       if (asked.size === 0) continue;
       const differing = (each: Pair, matters: (point: Point) => boolean) =>
-        comparePair(each).filter((point) => !point.agrees && matters(point));
+        comparePair(each).filter((point) => !saysTheSame(point) && matters(point));
       // What the mock does and the server does not moves its numbers: that they fit all the same says nothing for it.
       const byDefault = differing({ ...pair, places: undefined }, (point) => asked.has(placeOf(point)));
       const isNew = placesNew(pair);
@@ -161,6 +161,13 @@ async function tried(
     chosen: isIt ? value : undefined,
     points,
   };
+}
+
+/** Whether both sides say the same in one form or another, as 7 and "7": forms are a matter of overlays. */
+function saysTheSame({ agrees, what, theirs, ours, renamed }: Point): boolean {
+  if (agrees) return true;
+  const isPlain = [theirs, ours].every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+  return what === 'member' && renamed === undefined && isPlain && String(theirs) === String(ours);
 }
 
 /** Pairs by what was asked: with a setting there may be more of them, or fewer. */
@@ -189,6 +196,6 @@ function placesThatMatter(pair: Pair, other: Pair): ReadonlySet<string> {
   return new Set(differing.map(placeOf));
 }
 
-function placeOf({ what, within, name }: Point): string {
-  return `${what} ${within} ${name}`;
+function placeOf({ what, within, inside, name }: Point): string {
+  return JSON.stringify([what, within, inside, name]);
 }

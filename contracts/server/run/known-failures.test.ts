@@ -28,7 +28,7 @@ for (const [wrong, says] of [
   ['- id: send-01\n  reason: x\n  expires: 2099-12-31\n  transport: pigeon', "unknown transport 'pigeon'"],
   ['- id: send-01\n  reason: x\n  expires: 2099-12-31\n  because: y', "unknown field 'because'"],
   ['id: send-01', 'is not a list: each known failure is an entry with id, reason and expires'],
-  ['- [', 'cannot be read'],
+  ['- [', 'known.yaml: this is not YAML: '],
 ] as const) {
   test(`an invalid file is refused: ${says}`, () => {
     const file = test.info().outputPath('known.yaml');
@@ -36,6 +36,12 @@ for (const [wrong, says] of [
     expect(() => readKnownFailures(file, ids)).toThrow(says);
   });
 }
+
+test('a file that is not there is said to be missing, with what to do', () => {
+  expect(() => readKnownFailures('/nowhere.yaml', ids)).toThrow(
+    '--known-failures: /nowhere.yaml: there is no such file; name a file of known failures that is there',
+  );
+});
 
 test('a failure is accepted up to the last day, and is a failure again after it', () => {
   const known = [{ id: 'send-01', reason: 'x', expires: '2026-05-31' }];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { unreadable } from '../../../mock-gms/capture.ts';
 import { transports } from '../../case/case.ts';
 import { defined } from '../../shared/defined.ts';
 import { errorLine } from '../../shared/error-text.ts';
@@ -16,17 +17,27 @@ const FIELDS: ReadonlySet<string> = new Set(['id', 'transport', 'reason', 'expir
  * @throws {UsageError} naming the entry and what is wrong with it
  */
 export function readKnownFailures(file: string, ids: ReadonlySet<string>): readonly KnownFailure[] {
-  let list: unknown;
-  try {
-    list = parse(readFileSync(file, 'utf8'), { schema: 'core' });
-  } catch (error) {
-    throw new UsageError(`--known-failures: ${file} cannot be read: ${errorLine(error)}`);
-  }
+  const list = listIn(file);
   if (!Array.isArray(list))
     throw new UsageError(
       `--known-failures: ${file} is not a list: each known failure is an entry with id, reason and expires`,
     );
   return list.map((entry, i) => knownFailure(entry, `${file}, entry ${i + 1}`, ids));
+}
+
+function listIn(file: string): unknown {
+  const wrong = (why: string) => new UsageError(`--known-failures: ${file}: ${why}`);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw wrong(unreadable(error, { name: 'file of known failures' }) ?? errorLine(error));
+  }
+  try {
+    return parse(text, { schema: 'core' });
+  } catch (error) {
+    throw wrong(`this is not YAML: ${errorLine(error)}`);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Capture, Unread } from '../captured.ts';
+import { isRefusal } from '../traffic/is-refusal.ts';
 import { readTraffic } from '../traffic/read-traffic.ts';
 import type { Act, Told } from '../traffic/traffic.ts';
 import type { Conversation, SeenEvent } from './conversation.ts';
@@ -55,11 +56,6 @@ class Starts {
   placeOf(chatId: string, at: number): number {
     return this.#times.get(chatId)?.filter((start) => start <= at).length ?? 0;
   }
-}
-
-/** Whether an answer says that nothing was done. */
-function isRefusal({ status, answer: { statusCode = 0, errors = [] } }: Told): boolean {
-  return status >= 400 || statusCode !== 0 || errors.length > 0;
 }
 
 /** Whether a server is known to know a chat. */

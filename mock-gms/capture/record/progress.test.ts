@@ -21,7 +21,7 @@ for (const [what, entry, line] of [
       messages: [],
       errors: [{ code: 249, advice: 'no' }],
     }),
-    'send → chat 1 statusCode 2 error 249 ended',
+    'send → an unknown chat statusCode 2 error 249 ended',
   ],
   [
     'an HTTP error',
@@ -58,6 +58,33 @@ for (const [what, entry, line] of [
     expect(new Progress().lineFor(entry)).toBe(`    2.500  ${line}\n`);
   });
 }
+
+test('a chat that the server only refuses is not a chat, and has a number once it is known', () => {
+  const progress = new Progress();
+  const refusal = { statusCode: 2, chatId: 'C', errors: [{ code: 249 }] };
+  const done = { statusCode: 0, chatId: 'C', messages: [] };
+  const other = { ...done, chatId: 'D' };
+  const told = [
+    exchange('', refusal),
+    exchange('/C/send', refusal, { response: { status: 404, headers: {}, body: JSON.stringify(done) } }),
+    exchange('/D/send', other),
+    exchange('/C/send', done),
+    exchange('/C/send', refusal),
+  ].map((entry) =>
+    progress
+      .lineFor(entry)
+      ?.trim()
+      .replace(/^[\d.]+ +/, ''),
+  );
+  expect([...told, progress.chats]).toEqual([
+    'requestChat → an unknown chat statusCode 2 error 249',
+    'send 404 → an unknown chat done',
+    'send → chat 1 done',
+    'send → chat 2 done',
+    'send → chat 2 statusCode 2 error 249',
+    2,
+  ]);
+});
 
 test('an exchange is told once, when it is over', () => {
   const progress = new Progress();

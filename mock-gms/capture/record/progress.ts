@@ -3,6 +3,7 @@ import type { Captured, CapturedExchange } from '../captured.ts';
 import { failureOf } from '../failure-of.ts';
 import { KNOWN_OPERATIONS } from '../redaction/known.ts';
 import { chatPathOf, restOperation } from '../traffic/chat-path.ts';
+import { isRefusal } from '../traffic/is-refusal.ts';
 import { readTraffic } from '../traffic/read-traffic.ts';
 import type { Told } from '../traffic/traffic.ts';
 
@@ -43,7 +44,7 @@ export class Progress {
     return `${seconds.padStart(9)}  ${what}${polls}\n`;
   }
 
-  /** How many chats were seen. */
+  /** How many chats were seen; one that the server only refuses is none. */
   get chats(): number {
     return this.#chats.size;
   }
@@ -72,11 +73,12 @@ export class Progress {
     return `${what}${failed}${answers.length === 0 ? '' : ` → ${answers.join('; ')}`}`;
   }
 
-  #answer({ answer, chatId }: Told): string {
+  #answer(each: Told): string {
+    const { answer, chatId } = each;
     const { statusCode, messages, chatEnded, errors = [] } = answer;
     const events = messages.map(({ type }) => word(type));
     return [
-      ...(chatId === undefined ? [] : [`chat ${this.#numberOf(chatId)}`]),
+      ...(chatId === undefined ? [] : [this.#chatOf(chatId, isRefusal(each))]),
       ...(statusCode === 0 ? [] : [`statusCode ${statusCode ?? '-'}`]),
       ...errors.map(({ code }) => `error ${code ?? '?'}`),
       ...(events.length > 0 ? events : statusCode === 0 ? ['done'] : []),
@@ -84,9 +86,11 @@ export class Progress {
     ].join(' ');
   }
 
-  #numberOf(chatId: string): number {
+  /** A chat that nothing was done in, not even its start, is none that the server knows. */
+  #chatOf(chatId: string, wasRefused: boolean): string {
+    if (wasRefused && !this.#chats.has(chatId)) return 'an unknown chat';
     const number = this.#chats.get(chatId) ?? this.#chats.size + 1;
     this.#chats.set(chatId, number);
-    return number;
+    return `chat ${number}`;
   }
 }

@@ -30,7 +30,7 @@ function collect(value: unknown, found: string[]): void {
   if (Array.isArray(value)) for (const each of value) collect(each, found);
   if (!isObject(value)) return;
   for (const [name, each] of Object.entries(value)) {
-    if (typeof each !== 'string') collect(each, found);
-    else if (ID_NAMES.has(name) && !NUMBER.test(each)) found.push(each);
+    if (typeof each === 'object') collect(each, found);
+    else if (ID_NAMES.has(name) && !NUMBER.test(String(each))) found.push(String(each));
   }
 }

@@ -44,6 +44,27 @@ test('no letter and no digit stays what it is', () => {
   );
 });
 
+test('a number becomes a number that is written in the same way, and no digit of it stays', () => {
+  const numbers = fc.oneof(
+    fc.maxSafeInteger(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.nat(120),
+  );
+  fc.assert(
+    fc.property(numbers, (number) => {
+      const text = String(number);
+      const made = likeness(text, chance);
+      expect(made.length).toBe(text.length);
+      expect(made.replaceAll(/\d/g, '9')).toBe(text.replaceAll(/\d/g, '9'));
+      // A number of JSON is written so: neither zeros before it nor behind it.
+      expect(made).toMatch(/^-?(?:\d|[1-9]\d+)(?:\.\d*[1-9])?(?:e[+-]\d+)?$/);
+      for (const [place, digit] of [...(text.split('e', 1)[0] as string)].entries())
+        if (/\d/.test(digit)) expect(made[place]).not.toBe(digit);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 for (const [what, text, shape] of [
   ['a key in hexadecimal', '4ee15d7e1c343c8e', /^[0-9a-f]{16}$/],
   ['a URL', 'https://shop.example/a?b=1', /^https:\/\/[a-z]{4}\.[a-z]{7}\/[a-z]\?[a-z]=\d$/],

@@ -1,4 +1,5 @@
 const DIGITS = '0123456789';
+const NONZERO = '123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
 const LOWER_HEX = LOWER.slice(0, 6);
@@ -9,6 +10,19 @@ export type Chance = (below: number) => number;
 
 /** Ids and keys in hexadecimal stay hexadecimal. */
 const HEX = /^(?:[0-9a-f]{8,}|[0-9A-F]{8,})$/;
+
+/** A number as JSON has it: its sign, its digits up to the last, that one where it is a decimal, and its exponent. */
+const NUMBER = /^(-?)(0|[1-9]\d*)(?:(\.\d*)([1-9]))?(e[+-]?\d+)?$/;
+
+/** Another number, written in the same way: it begins with no zero, and no decimal ends with one. */
+function anotherNumber(
+  [, sign = '', whole = '', decimals = '', last = '', exponent = '']: string[],
+  chance: Chance,
+): string {
+  const digits = (text: string) => text.replaceAll(/\d/g, (digit) => otherOf(DIGITS, digit, chance));
+  const nonzero = (text: string) => text && otherOf(NONZERO, text, chance);
+  return sign + nonzero(whole.charAt(0)) + digits(whole.slice(1) + decimals) + nonzero(last) + exponent;
+}
 
 /** What makes a text an address stays, so that it is one afterwards. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|data:)/;
@@ -31,10 +45,12 @@ const FORTY_YEARS = Date.UTC(2010, 0, 1);
 
 /**
  * Another text of the same length and kinds of characters: letters become letters, digits digits, and what is neither
- * stays.
+ * stays. A number stays one that is written in the same way.
  */
 export function likeness(text: string, chance: Chance): string {
   if (ISO_TIME.test(text)) return anotherTime(text, chance);
+  const number = NUMBER.exec(text);
+  if (number !== null) return anotherNumber(number, chance);
   const [kept = ''] = ADDRESS.exec(text) ?? [];
   const isHex = HEX.test(text);
   let made = kept;

@@ -20,6 +20,22 @@ const FLAG = oneOf('true', 'false');
 const CONNECTION_TYPES = oneOf('websocket', 'long-polling', 'callback-polling');
 const VERSION = /^\d{1,4}(?:\.\d{1,4}){1,4}$/;
 
+/**
+ * Kinds of messages, as programs call them: `plain`, `text/html`, `StructuredContent`. A word that is not here may be
+ * somebody's.
+ */
+const MESSAGE_TYPE = madeOf(
+  `text plain rich html xml json markdown url link image picture file document attachment audio video sticker emoji location
+  message notice event command custom system user structured content card carousel list menu form template button quick reply
+  postback interactive typing unknown none default normal application octet stream`,
+);
+
+/** One or several of these words, in whichever way they are put together. */
+function madeOf(words: string): RegExp {
+  const word = `(?:${words.split(/\s+/).join('|')})`;
+  return new RegExp(`^(?=.{1,64}$)${word}(?:[ /._+-]?${word})*$`, 'i');
+}
+
 /** What the system is called when it speaks. */
 export const SYSTEM_NAMES = /^(?:system|server|chat ?server|gms|genesys)$/i;
 
@@ -49,7 +65,7 @@ export const PROTOCOL: Vocabulary = vocabulary(
   {
     operation: oneOf(...KNOWN_OPERATIONS),
     type: oneOf(...TRANSCRIPT_TYPES, 'Client', 'Agent', 'Supervisor', 'External', 'System', 'Bot'),
-    messageType: oneOf('text', 'text message', 'text/plain'),
+    messageType: MESSAGE_TYPE,
     alias: /^\d{1,6}$/,
     // What the system is called when it speaks.
     nickname: SYSTEM_NAMES,

@@ -73,6 +73,32 @@ test('what a server says went wrong stays, without what was said to it', () => {
   });
 });
 
+test('ids and keys that are numbers are replaced as the texts that say the same, also where texts are kept', () => {
+  const answer = {
+    statusCode: 0,
+    chatId: 1100123,
+    secureKey: 90807,
+    messages: [{ index: 1, text: 'Chat 1100123' }],
+  };
+  for (const keepTexts of [false, true]) {
+    for (let time = 0; time < 20; time += 1) {
+      const { request, response } = redacted(
+        exchange('secureKey=90807&chatId=1100123', JSON.stringify(answer)),
+        { keepTexts },
+      );
+      const fields = new URLSearchParams(request.body);
+      const told = JSON.parse(response?.body ?? '');
+      expect(told.secureKey).not.toBe(90807);
+      expect([fields.get('secureKey'), fields.get('chatId')]).toEqual([
+        String(told.secureKey),
+        String(told.chatId),
+      ]);
+      expect(String(told.secureKey)).toHaveLength(5);
+      if (!keepTexts) expect(told.messages[0].text.slice(5)).toBe(String(told.chatId));
+    }
+  }
+});
+
 test('words of the protocol are nothing special in what somebody attached', () => {
   const form = new URLSearchParams({
     'userData[advice]': 'my advice',

@@ -132,7 +132,8 @@ export class Redactor {
   }
 
   #number(name: string, value: number, place: Place): number {
-    if (this.keepsTexts || vocabularyOf(place).get(name)?.test(String(value))) return value;
+    const isKnown = this.keepsTexts || vocabularyOf(place).get(name)?.test(String(value));
+    if (isKnown && !SECRET_NAMES.has(name)) return value;
     const text = String(value);
     const made = Number(place === 'errors' ? this.pseudonyms.within(text) : this.pseudonyms.of(text));
     return Number.isFinite(made) ? made : 0;

@@ -49,6 +49,27 @@ test('times stay times: ISO dates under utcTime as they are, elsewhere as others
   expect(messages).toMatchObject(['messages', [{ utcTime: '2026-11-20T10:00:00.000Z' }]]);
 });
 
+for (const [messageType, stays] of [
+  ...['plain', 'text', 'Text/HTML', 'structured-content', 'RichText', 'application/json'].map((word) => [
+    word,
+    true,
+  ]),
+  ...['Jonathan', 'plain Jane', 'text for Al', 'order 4711', 'text '.repeat(20)].map((word) => [word, false]),
+] as [string, boolean][]) {
+  test(`what kind a message is ${stays ? 'stays' : 'is replaced, in the same way everywhere'}: ${messageType.slice(0, 20)}`, () => {
+    const [entry] = redacted(
+      exchange(
+        { statusCode: 0, messages: [{ index: 2, type: 'Message', text: 'Hello', messageType }] },
+        { path: `/${CHAT}/send`, body: new URLSearchParams({ message: 'Hello', messageType }).toString() },
+      ),
+    );
+    const asked = new URLSearchParams((entry as CapturedExchange).request.body).get('messageType');
+    expect(answerOf(entry).messages[0].messageType).toBe(asked);
+    expect(asked === messageType).toBe(stays);
+    expect(asked).toHaveLength(messageType.length);
+  });
+}
+
 test('what the system says stays, but for names; what agents and bots say goes', () => {
   const system = { nickname: 'System', participantId: 2, type: 'External' };
   const event = (index: number, type: string, text: string, from: object) => ({ index, type, text, from });

@@ -1,3 +1,4 @@
+import type { AddressesInTexts } from './addresses-in-texts.ts';
 import type { RawHeaders } from './pass-headers.ts';
 
 /** What must be different on the way because a client knows the server by another address. */
@@ -7,6 +8,8 @@ export interface Addresses {
   toServer(headers: RawHeaders): readonly string[];
   /** @param asked the headers of the request, as the client sent them */
   toClient(headers: RawHeaders, asked: RawHeaders): readonly string[];
+  /** What stands in the place of addresses of the server in JSON that it answers or pushes; left out: nothing does. */
+  inTexts?(asked: RawHeaders): AddressesInTexts | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses.ts';
+import { AddressesInTexts } from './addresses-in-texts.ts';
 import { mapHeaders, type RawHeaders } from './pass-headers.ts';
 
 /** Under which address clients know a server that has another one. */
@@ -15,7 +16,16 @@ export interface Mapping {
 /** Headers that would bind a browser to the server's own address. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['strict-transport-security', 'alt-svc']);
 
-/** Maps what must be different under another address: host, base path, origins, redirects, and cookies. */
+/** Where the Chat API is below a base path: addresses of other pages of the server are nobody's to map. */
+const OF_CHAT_API = ['/2/chat', '/cometd'];
+
+/** A host that can stand in an address. */
+const HOST = /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i;
+
+/**
+ * Maps what must be different under another address: host, base path, origins, redirects, cookies, and addresses of the Chat
+ * API itself in JSON.
+ */
 export function mappedAddresses({ target, basePath, scheme, origin }: Mapping): Addresses {
   const { origin: server, host, pathname } = new URL(target);
   const theirBase = withoutSlash(pathname);
@@ -31,6 +41,8 @@ export function mappedAddresses({ target, basePath, scheme, origin }: Mapping): 
     toServer: (headers) =>
       mapHeaders(headers, (name, value) => {
         if (name === 'host') return host;
+        // What is compressed cannot be looked through as it passes.
+        if (name === 'accept-encoding') return 'identity';
         if (name === 'origin') return theirOrigin(value, headers);
         if (name !== 'referer') return value;
         const [, page = '', path = '/'] = /^(https?:\/\/[^/]+)(.*)$/.exec(value) ?? [];
@@ -51,6 +63,12 @@ export function mappedAddresses({ target, basePath, scheme, origin }: Mapping): 
         const path = value.slice(server.length) || '/';
         return own(asked) + (here(path) ?? path);
       }),
+    inTexts(asked) {
+      if (!HOST.test(headerOf(asked, 'host') ?? '')) return undefined;
+      return new AddressesInTexts(
+        OF_CHAT_API.map((path) => [server + theirBase + path, own(asked) + ourBase + path]),
+      );
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type http from 'node:http';
 import type { CapturedExchange } from '../captured.ts';
 import type { Addresses } from './addresses.ts';
 import { keep, textOf } from './kept.ts';
-import { endToEnd } from './pass-headers.ts';
+import { endToEnd, mapHeaders, type RawHeaders } from './pass-headers.ts';
 import type { Upstream } from './upstream.ts';
 
 /** What passing one request needs. */
@@ -42,7 +42,10 @@ export function passExchange(
     kept();
     const { statusCode = 0, statusMessage, rawHeaders } = incoming;
     const answered = addresses.toClient(endToEnd(rawHeaders), request.rawHeaders);
-    response.writeHead(statusCode, statusMessage, answered as string[]);
+    const texts = isJsonToRead(request, incoming) ? addresses.inTexts?.(request.rawHeaders) : undefined;
+    // With other addresses in it, a body has another length.
+    const told = texts === undefined ? answered : withoutLength(answered);
+    response.writeHead(statusCode, statusMessage, told as string[]);
     const answer: NonNullable<CapturedExchange['response']> = {
       status: statusCode,
       headers: { ...incoming.headers },
@@ -54,7 +57,8 @@ export function passExchange(
     });
     entry.response = answer;
     tell();
-    incoming.on('end', () => {
+    const passed = texts === undefined ? incoming : incoming.pipe(texts.stream());
+    passed.on('end', () => {
       read();
       if (!incoming.complete) return fail('the answer broke off');
       // What comes after the connection broke reaches nobody.
@@ -65,7 +69,7 @@ export function passExchange(
       tell();
     });
     incoming.on('error', () => fail('the answer broke off'));
-    incoming.pipe(response, { end: false });
+    passed.pipe(response, { end: false });
   });
   response.on('close', () => {
     if (entry.end === undefined) {
@@ -75,4 +79,15 @@ export function passExchange(
   });
   request.pipe(outgoing);
   tell();
+}
+
+/** JSON of the server itself: files pass byte for byte, also those of JSON, and so does what is compressed. */
+function isJsonToRead({ method }: http.IncomingMessage, { headers }: http.IncomingMessage): boolean {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = headers;
+  const isFile = headers['content-disposition'] !== undefined;
+  return method !== 'HEAD' && !isFile && encoding === 'identity' && /\bjson\b/i.test(type);
+}
+
+function withoutLength(headers: RawHeaders): readonly string[] {
+  return mapHeaders(headers, (name, value) => (name === 'content-length' ? undefined : value));
 }

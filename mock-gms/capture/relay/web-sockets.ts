@@ -2,6 +2,7 @@ import type http from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, WebSocket, WebSocketServer } from 'ws';
 import type { Addresses } from './addresses.ts';
+import type { AddressesInTexts } from './addresses-in-texts.ts';
 import { MAX_KEPT } from './kept.ts';
 import { endToEnd, mapHeaders, subprotocols, webSocketHeaders } from './pass-headers.ts';
 import type { Upstream } from './upstream.ts';
@@ -80,8 +81,9 @@ export class WebSockets {
       const { cookies = [] } = this.#accepted.get(request) ?? {};
       this.#accepted.set(request, { protocol: behind.protocol, cookies });
       this.#accepting.handleUpgrade(request, socket, head, (client) => {
+        const texts = this.#addresses.inTexts?.(request.rawHeaders);
         relay(client, behind, (text, size) => listener.frame({ direction: 'sent', text, size }));
-        relay(behind, client, (text, size) => listener.frame({ direction: 'received', text, size }));
+        relay(behind, client, (text, size) => listener.frame({ direction: 'received', text, size }), texts);
       });
     });
   }
@@ -95,12 +97,18 @@ export class WebSockets {
   }
 }
 
-function relay(from: WebSocket, to: WebSocket, onFrame: (text: string, size: number) => void): void {
+/** @param texts what stands in the place of addresses */
+function relay(
+  from: WebSocket,
+  to: WebSocket,
+  onFrame: (text: string, size: number) => void,
+  texts?: AddressesInTexts,
+): void {
   from.on('message', (data: RawData, isBinary: boolean) => {
     const bytes = bufferOf(data);
     onFrame(isBinary ? '' : bytes.subarray(0, MAX_KEPT).toString(), bytes.length);
     if (to.readyState !== WebSocket.OPEN) return;
-    to.send(data, { binary: isBinary });
+    to.send(isBinary || texts === undefined ? data : texts.in(bytes.toString()), { binary: isBinary });
     if (to.bufferedAmount > MAX_WAITING) to.terminate();
   });
   from.on('close', (code, reason) => {

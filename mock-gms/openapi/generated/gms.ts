@@ -2083,6 +2083,8 @@ export interface components {
              * @enum {string}
              */
             within?: "answer" | "event" | "author" | "userData" | "eventAttributes" | "error";
+            /** @description Objects in one another, from the outside in; of a list, each object in it. By default the place itself. */
+            inside?: string[];
             /** @description The type of the events that it changes. */
             event?: string;
             status?: number;
@@ -2098,7 +2100,7 @@ export interface components {
             shift?: {
                 [key: string]: number;
             };
-            /** @description Values that replace others. */
+            /** @description Values that replace others. In the texts of these, of set and of give, {chatId} is the chatId of the answer. Where the answer names no chat, what has it is left out. */
             values?: {
                 [key: string]: {
                     [key: string]: unknown;

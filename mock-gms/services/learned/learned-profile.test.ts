@@ -4,6 +4,7 @@ import { closeAfterEach, openGms } from '../../closing.fixture.ts';
 import { readProfile } from '../../server/profile-file.ts';
 import { applySettings, DEFAULT_SETTINGS } from '../settings.ts';
 import type { LearnedProfile } from './learned-profile.ts';
+import { overlaidAnswer } from './overlaid-body.ts';
 import type { Overlay } from './overlay.ts';
 
 closeAfterEach();
@@ -134,6 +135,35 @@ test('parts of events are overlaid, of one type or of every', async () => {
   ]);
 });
 
+test('objects in one another are entered, of a list each object, and what is not there stays away', () => {
+  const answer = { statusCode: 0, a: { 'b.c': [{ x: 1 }, 2, { x: 3 }], __proto__: null }, d: 'text' };
+  const overlays: readonly Overlay[] = [
+    { inside: ['a', 'b.c'], rename: { x: 'y' } },
+    { inside: ['a'], rename: { 'b.c': 'list' } },
+    ...['d', 'none', '__proto__'].map((name) => ({ inside: [name], give: { z: 1 } })),
+  ];
+  expect(overlaidAnswer(answer, overlays)).toEqual({
+    statusCode: 0,
+    a: { list: [{ y: 1 }, 2, { y: 3 }] },
+    d: 'text',
+  });
+});
+
+test('{chatId} is the chat that an answer names, and what has it is left out where none is named', () => {
+  const overlays: readonly Overlay[] = [
+    { remove: ['chatId'], give: { link: ['of {chatId}'], version: 3 } },
+    { within: 'error', values: { advice: { no: 'Chat {chatId}, {chatId}' } } },
+  ];
+  const refused = { statusCode: 2, errors: [{ code: 1, advice: 'no' }] };
+  expect(overlaidAnswer({ ...refused, chatId: '$&"x' }, overlays)).toEqual({
+    ...refused,
+    errors: [{ code: 1, advice: 'Chat $&"x, $&"x' }],
+    link: ['of $&"x'],
+    version: 3,
+  });
+  expect(overlaidAnswer(refused, overlays)).toEqual({ ...refused, version: 3 });
+});
+
 test('the journal, its archive and the settings tell which profile a service answers by', async () => {
   const profile = profileOf({ give: { version: 3 } });
   const { service } = await asked(profile);
@@ -157,19 +187,26 @@ test('a learned profile sets its settings, and the next profile leaves nothing o
 });
 
 for (const [wrong, problem] of [
-  [{ source: [] }, 'has the member learned'],
-  [{ ...profileOf(), code: 'x' }, 'has no member code; known are learned, source, settings, overlays'],
-  [profileOf({ status: 99 }), 'overlays 1: status is a whole number from 200 to 599'],
+  [{ source: [] }, 'must have the member learned: the day on which it was learned, such as 2026-11-27'],
+  [{ learned: '2026-11-27' }, 'must have the member source: a list of the recordings it was learned from'],
+  [{ ...profileOf(), code: 'x' }, 'has a member code, which is unknown; known are learned, source, settings'],
+  [{ ...profileOf(), overlay: [] }, 'has a member overlay, which is unknown (did you mean overlays?)'],
+  [{ ...profileOf(), source: ['a.har'] }, 'source 1 must be a map of name, sha256'],
+  [profileOf({ status: 99 }), 'overlays 1: status must be a whole number from 200 to 599'],
   [
     profileOf({ headers: { 'Content-Length': '1' } }),
-    'overlays 1: headers 1: names no header that can be set',
+    'overlays 1: headers must be those of an answer that can be set, and Content-Length is not',
   ],
-  [profileOf({ headers: { a: 'b\r\nc: d' } }), 'overlays 1: headers 1: is null, or a text'],
-  [profileOf({ form: { a: 'code' as never } }), 'overlays 1: form 1: is one of text, number'],
-  [{ ...profileOf(), settings: { apikey: 'k' } }, 'settings 1: cannot name apikey'],
+  [profileOf({ headers: { a: 'b\r\nc: d' } }), 'overlays 1: headers a must be null, or a text'],
+  [
+    profileOf({ inside: Array.from({ length: 9 }, () => 'a') }),
+    'overlays 1: inside must be a list of up to 8 names',
+  ],
+  [profileOf({ form: { a: 'code' as never } }), 'overlays 1: form a must be one of text, number'],
+  [{ ...profileOf(), settings: { apikey: 'k' } }, 'settings must not name apikey: set it beside the profile'],
   [{ ...profileOf(), settings: { colour: 1 } }, 'unknown setting "colour"'],
   [{ ...profileOf(), settings: { charset: 'latin1' } }, 'setting "charset" takes one of'],
-  [profileOf(...Array.from({ length: 301 }, () => ({}))), 'overlays is a list of up to 300 overlays'],
+  [profileOf(...Array.from({ length: 301 }, () => ({}))), 'overlays must be a list of up to 300 overlays'],
 ] as const) {
   test(`a profile that cannot be used is refused with the reason: ${problem}`, () => {
     expect(() => applySettings(DEFAULT_SETTINGS, { profile: wrong })).toThrow(problem);
@@ -181,6 +218,14 @@ test('a file of a profile is read and checked', () => {
   writeFileSync(file, JSON.stringify(profileOf({ operation: 'send', status: 200 })));
   expect(readProfile(file)).toEqual(profileOf({ operation: 'send', status: 200 }));
   writeFileSync(file, 'learned: yesterday\nsource: []\n');
-  expect(() => readProfile(file)).toThrow(`${file}: a profile learned is a day such as 2026-11-27`);
-  expect(() => readProfile(`${file}.missing`)).toThrow('ENOENT');
+  expect(() => readProfile(file)).toThrow(
+    `${file}: the profile is wrong: learned must be a day such as 2026-11-27; correct it, or write it again with gms-contracts learn --profile`,
+  );
+  writeFileSync(file, 'learned: "2026-11-27"\nsource: []\nsettings: { colour: 1 }\n');
+  expect(() => readProfile(file)).toThrow(`${file}: unknown setting "colour"; known are `);
+  writeFileSync(file, 'learned: [');
+  expect(() => readProfile(file)).toThrow(new RegExp(`^${file}:1: .*; correct it, or write it again`));
+  expect(() => readProfile(`${file}.missing`)).toThrow(
+    `${file}.missing: there is no such file; name a profile that gms-contracts`,
+  );
 });

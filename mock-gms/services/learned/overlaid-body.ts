@@ -1,4 +1,5 @@
 import { isObject } from '../../boundary/json.ts';
+import { withChatId } from './chat-id-in-texts.ts';
 import { FORMS, type Overlay, type OverlayDoor } from './overlay.ts';
 import { withOwnNumbers, withoutOwnNumbers } from './own-numbers.ts';
 
@@ -24,9 +25,17 @@ export function overlaysFor(
   );
 }
 
-/** The answer as the other server would have written it: these overlays, one after the other. */
-export function overlaidAnswer(answer: Members, overlays: readonly Overlay[]): Members {
-  return overlays.reduce(overlaid, answer);
+/**
+ * The answer as the other server would have written it: these overlays, one after the other.
+ *
+ * @param chatId what stands where they have `{chatId}`
+ */
+export function overlaidAnswer(
+  answer: Members,
+  overlays: readonly Overlay[],
+  chatId: unknown = answer.chatId,
+): Members {
+  return overlays.reduce<Members>((made, each) => overlaid(made, withChatId(each, chatId)), answer);
 }
 
 function isOutcome(outcome: Overlay['outcome'], { statusCode, errors }: Members): boolean {
@@ -40,9 +49,9 @@ function isOutcome(outcome: Overlay['outcome'], { statusCode, errors }: Members)
 function overlaid(answer: Members, overlay: Overlay): Members {
   switch (overlay.within ?? 'answer') {
     case 'answer':
-      return changed(answer, overlay);
+      return changedInside(answer, overlay);
     case 'error':
-      return within(answer, 'errors', (error) => changed(error, overlay));
+      return within(answer, 'errors', (error) => changedInside(error, overlay));
     default:
       return within(answer, 'messages', (event) =>
         overlay.event === undefined || event.type === overlay.event ? overlaidEvent(event, overlay) : event,
@@ -61,10 +70,20 @@ const PARTS = { author: 'from', userData: 'userData', eventAttributes: 'eventAtt
 
 function overlaidEvent(event: Members, overlay: Overlay): Members {
   const { within: place = 'answer' } = overlay;
-  if (!(place in PARTS)) return changed(event, overlay);
+  if (!(place in PARTS)) return changedInside(event, overlay);
   const name = PARTS[place as keyof typeof PARTS];
   const part = event[name];
-  return isObject(part) ? { ...event, [name]: changed(part, overlay) } : event;
+  return isObject(part) ? { ...event, [name]: changedInside(part, overlay) } : event;
+}
+
+function changedInside(members: Members, overlay: Overlay, names = overlay.inside ?? []): Members {
+  const [name, ...rest] = names;
+  if (name === undefined) return changed(members, overlay);
+  const object = (value: unknown) => (isObject(value) ? changedInside(value, overlay, rest) : value);
+  const inner = own(members, name);
+  return inner === undefined
+    ? members
+    : { ...members, [name]: Array.isArray(inner) ? inner.map(object) : object(inner) };
 }
 
 function changed(members: Members, overlay: Overlay): Members {

@@ -51,6 +51,12 @@ export interface Overlay {
   readonly door?: OverlayDoor;
   /** @default 'answer' */
   readonly within?: OverlayPlace;
+  /**
+   * Objects in one another, by their names from the outside in; of a list, each object in it.
+   *
+   * @default the place itself
+   */
+  readonly inside?: readonly string[];
   /** The type of the events that it is about, or whose parts. @default every type */
   readonly event?: string;
   /** Of HTTP. */
@@ -60,7 +66,7 @@ export interface Overlay {
   readonly form?: Named<FormName>;
   /** Is added to a number. */
   readonly shift?: Named<number>;
-  /** Values in the place of others. */
+  /** Values in the place of others. In these and those below, `{chatId}` is the id of the chat that an answer is about. */
   readonly values?: Named<Named<unknown>>;
   readonly remove?: readonly string[];
   /** The value of a member that is there. */

@@ -1,3 +1,5 @@
+import { inTexts } from './in-texts.ts';
+
 /** Numbers in brackets behind a name, which every server counts for itself: `referenceId[10016629]`. */
 const NUMBERED = /([A-Za-z][\w.-]*)\[(\d+)\]/g;
 
@@ -22,11 +24,4 @@ export function withOwnNumbers(value: unknown, own: readonly unknown[]): unknown
       return `${name}[${found?.[2] ?? ++counted}]`;
     });
   });
-}
-
-function inTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((each) => inTexts(each, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inTexts(each, change)]));
 }
