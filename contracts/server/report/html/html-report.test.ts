@@ -47,17 +47,22 @@ test('of a case that passed the page shows how it begins, of one that failed eve
 });
 
 test('what an earlier case shows is named and not shown again, except for ids, keys and times', () => {
-  const start = (chatId: string) => exchange(`{"chatId":"${chatId}","secureKey":"${chatId.slice(-4)}…"}`);
+  const start = (chatId: string, key: string) => exchange(`{"chatId":"${chatId}","secureKey":"${key}…"}`);
   const page = htmlReport(
     exampleReport([
-      exampleCase({ id: 'a-01', wire: [start('0DDV1aZ8V5HSAP62'), exchange('{"nickname":"Ann"}')] }),
-      exampleCase({ id: 'a-02', wire: [start('0DDV1aZ8V5HSAP63'), exchange('{"nickname":"Bob"}')] }),
-      exampleCase({ id: 'a-03', outcome: 'fail', wire: [start('0DDV1aZ8V5HSAP64')] }),
+      exampleCase({ id: 'a-01', wire: [start('0DDV1aZ8V5HSAP62', '02f8'), exchange('{"nickname":"Ann"}')] }),
+      exampleCase({ id: 'a-02', wire: [start('0DDV1aZ8V5HSAP63', 'G+e/'), exchange('{"nickname":"Bob"}')] }),
+      exampleCase({
+        id: 'a-04',
+        wire: [start('0DDV1aZ8V5HSAP65', '02f8'), exchange('Eve'), exchange('Eve')],
+      }),
+      exampleCase({ id: 'a-03', outcome: 'fail', wire: [start('0DDV1aZ8V5HSAP64', '02f8')] }),
     ]),
   );
   expect(page).toContain(
     '<p>1 entry as in <a href="#a-01-polling">a-01</a>, except for ids, keys and times</p>',
   );
+  expect(page).toContain('<p>1 entry as above, except for ids, keys and times</p>');
   expect(page).not.toContain('0DDV1aZ8V5HSAP63');
   for (const shown of ['0DDV1aZ8V5HSAP62', 'Ann', 'Bob', '0DDV1aZ8V5HSAP64']) expect(page).toContain(shown);
 });

@@ -4,7 +4,7 @@ import type { ReportedCase, ReportedEntry } from '../report.ts';
 const LONG_ID = /(?<![\w-])(?=[a-z_-]*\d)[\w-]{13,}/gi;
 
 /** What a redactor leaves of a key. */
-const HIDDEN_KEY = /[\w-]{4}…/g;
+const HIDDEN_KEY = /[\w+/%-]{4}…/g;
 
 /** What a page shows of a wire, in its order: an entry, or how many entries are like those of other cases. */
 export type ShownPiece =

@@ -25,10 +25,10 @@ export function wireSection(result: ReportedCase, shownOnce: ShownOnce): Markup 
 
 function pieceBlock(piece: ShownPiece, result: ReportedCase): Markup {
   if ('entry' in piece) return entryBlock(piece.entry, result.outcome !== 'pass');
-  const others = [...piece.of].map((each) =>
-    each === result ? 'above' : html`in <a href="#${anchorOf(each)}">${each.id}</a>`,
-  );
-  return html`<p>${piece.repeated} ${piece.repeated === 1 ? 'entry' : 'entries'} as ${others.flatMap((each, i) => (i === 0 ? [each] : [', ', each]))}, except for ids, keys and times</p>`;
+  const others = [...piece.of].filter((each) => each !== result);
+  const links = others.map((each, i) => html`${i > 0 && ', '}<a href="#${anchorOf(each)}">${each.id}</a>`);
+  const isAbove = others.length < piece.of.size;
+  return html`<p>${piece.repeated} ${piece.repeated === 1 ? 'entry' : 'entries'} as ${links.length > 0 && html`in ${links}`}${links.length > 0 && isAbove && ' and '}${isAbove && 'above'}, except for ids, keys and times</p>`;
 }
 
 function entryBlock(entry: ReportedEntry, withHeaders: boolean): Markup {
