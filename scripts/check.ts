@@ -10,7 +10,7 @@ const QUICK = [
   ...['app', 'base', 'bus', 'chat', 'commands', 'documented', 'page', 'session', 'transport'].map(
     (room) => `client/${room}/`,
   ),
-  ...['boundary', 'chat', 'clock', 'faults', 'http', 'desk/script/yaml'].map((room) => `mock-gms/${room}/`),
+  ...['boundary', 'chat', 'clock', 'faults', 'http'].map((room) => `mock-gms/${room}/`),
   ...['case', 'shared'].map((room) => `contracts/${room}/`),
   'scripts/generate/',
   'docs/links',

@@ -1,4 +1,5 @@
 /** `npm run lint`: format and lint rules, plain words, the contract's own lint, stale generated files, what nothing uses, the lockfile with its licences, and the arrows between rooms. */
+import { CACHE } from './cache.ts';
 import { runChecks } from './checks.ts';
 import { runNode } from './process.ts';
 
@@ -26,7 +27,10 @@ const checks = [
   },
   {
     name: 'what nothing uses (knip)',
-    run: () => runNode('node_modules/knip/bin/knip.js', ['--no-progress']),
+    run: () =>
+      runNode('node_modules/knip/bin/knip.js', [
+        ...['--no-progress', '--cache', '--cache-location', `${CACHE}/knip`],
+      ]),
   },
   {
     name: 'lockfile and licences',
@@ -36,10 +40,8 @@ const checks = [
     name: 'arrows between rooms (dependency-cruiser)',
     run: () =>
       runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
-        '--config',
-        '.dependency-cruiser.cjs',
-        '--output-type',
-        'err-long',
+        ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
+        ...['--cache', `${CACHE}/dependency-cruiser`, '--cache-strategy', 'content'],
         ...rooms,
       ]),
   },
