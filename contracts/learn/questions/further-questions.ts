@@ -32,9 +32,9 @@ export const furtherQuestions: readonly Question[] = [
   },
   {
     question:
-      'What do an operation that does not exist, fields that are null and a handshake inside a batch get over CometD?',
-    see: 'a publication with operation=nothing, and one with messageType=null; a batch of a handshake and a publication',
-    cases: ['batches-05', 'batches-06', 'batches-07'],
+      'What do an operation that does not exist, fields that are null, a handshake inside a batch and a batch of a hundred messages get over CometD?',
+    see: 'a publication with operation=nothing, and one with messageType=null; a batch of a handshake and a publication; a batch of a hundred publications',
+    cases: ['batches-05', 'batches-06', 'batches-07', 'batches-09'],
   },
   {
     question: 'What does a position far beyond the end give?',
@@ -106,6 +106,7 @@ export const furtherQuestions: readonly Question[] = [
       'user-data-19',
       'user-data-20',
       'user-data-21',
+      'user-data-22',
     ],
   },
   {
@@ -131,8 +132,17 @@ export const furtherQuestions: readonly Question[] = [
   },
   {
     question: 'Which requests does the Bayeux server accept beside those of the CometD library?',
-    see: 'a subscription to a list of channels; a query string or a slash behind the URL, cometd-more, a form, and other cookies with a handshake',
-    cases: ['bayeux-34', 'bayeux-35', 'bayeux-36', 'bayeux-37', 'bayeux-38', 'bayeux-39', 'bayeux-41'],
+    see: 'a subscription to a list of channels; a query string or a slash behind the URL, cometd-more, a form, text/json, and other cookies with a handshake',
+    cases: [
+      'bayeux-34',
+      'bayeux-35',
+      'bayeux-36',
+      'bayeux-37',
+      'bayeux-38',
+      'bayeux-39',
+      'bayeux-41',
+      'bayeux-42',
+    ],
   },
   {
     question:

@@ -130,6 +130,22 @@ export const batchCases: readonly Case[] = [
     },
   }),
   decided({
+    id: 'batches-09',
+    title: 'A hundred messages that are sent at once are all acknowledged and carried out',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const typed = Array.from({ length: 98 }, () => customer.publication('stopTyping'));
+      const [first, last] = ['first', 'last'].map((message) => customer.publication('send', { message }));
+      const replies = await customer.session.send(
+        [first, ...typed, last].filter((each) => each !== undefined),
+      );
+      assert.equal(replies.length, 100);
+      for (const reply of replies) assertTaken(reply);
+      await customer.untilEvent({ type: 'Message', text: 'last' });
+      assert.deepEqual(textsOf(ownOf(customer.events)), ['first', 'last']);
+    },
+  }),
+  decided({
     id: 'batches-07',
     title: 'Fields of a publication that are null or empty count as absent',
     run: async (context) => {

@@ -5,7 +5,7 @@ import { assertHttpError } from '../../probe/answer/answer.ts';
 import { LongPollingCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
 import { SocketProbe } from '../../probe/wire/web-socket.ts';
 import { raw } from '../../probe/wire/wire.ts';
-import { ABOVE_BODY_LIMIT } from './given.ts';
+import { ABOVE_BODY_LIMIT, DEEP_JSON } from './given.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
 const webSocket = ['cometd-websocket'] as const;
@@ -57,6 +57,16 @@ const bodies: readonly { readonly id: string; readonly what: string; readonly te
     id: 'bayeux-bodies-16',
     what: 'an id of 129 characters',
     text: JSON.stringify([{ ...publication('/service/chatV2/x'), id: 'i'.repeat(129) }]),
+  },
+  {
+    id: 'bayeux-bodies-17',
+    what: 'a clientId that is a number',
+    text: JSON.stringify([{ channel: '/meta/connect', id: '1', clientId: 7 }]),
+  },
+  {
+    id: 'bayeux-bodies-18',
+    what: 'a message of maps that nest a thousand levels deep',
+    text: `[{"channel":"/service/chatV2/x","id":"1","data":${DEEP_JSON}}]`,
   },
 ];
 

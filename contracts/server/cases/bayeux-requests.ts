@@ -5,7 +5,7 @@ import { decided, inferred } from '../../case/cometd-case.ts';
 import { LongPollingCarrier, WebSocketCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
 import { type BayeuxMessage, readMessages } from '../../probe/bayeux/bayeux-message.ts';
 import { SocketProbe } from '../../probe/wire/web-socket.ts';
-import { urlencoded } from '../../probe/wire/wire.ts';
+import { raw, urlencoded } from '../../probe/wire/wire.ts';
 
 const longPolling = caseMakers(['cometd-long-polling']);
 const webSocket = caseMakers(['cometd-websocket']);
@@ -129,6 +129,19 @@ export const bayeuxRequestCases: readonly Case[] = [
       assert.equal(response.status, 415);
       const chat = context.post('', { ...urlencoded({}), bytes: Buffer.from(JSON.stringify(HANDSHAKE)) });
       assert.equal((await chat).response.status, 400);
+    },
+  }),
+  longPolling.decided({
+    id: 'bayeux-42',
+    readOnly: true,
+    title: 'Bayeux messages may be typed text/json, in capitals and with parameters, too',
+    run: async (context) => {
+      const replies: BayeuxMessage[] = [];
+      for (const type of ['text/json', 'TEXT/JSON; Charset=utf-8']) {
+        const body = raw(JSON.stringify(HANDSHAKE), type);
+        replies.push(...readMessages(await context.wire.send({ url: context.cometdURL, body })));
+      }
+      assertSessions(replies);
     },
   }),
   inferred({

@@ -187,6 +187,28 @@ export const connectCases: readonly Case[] = [
     },
   }),
   decided({
+    id: 'connect-34',
+    title:
+      'After a connect that broke off, the next one brings what a batch led to, each push once and in order',
+    transports: longPolling,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const abort = new AbortController();
+      const held = customer.session.connect({ signal: abort.signal }).catch(() => undefined);
+      // Once it is answered, the connect that was sent before it is most likely held.
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      abort.abort();
+      await held;
+      // And once this is, the server has most likely seen that it broke off.
+      await customer.perform('updateData', { 'userData[b]': '1' });
+      const texts = ['one', 'two', 'three'];
+      await customer.session.send(texts.map((message) => customer.publication('send', { message })));
+      await customer.untilEvent({ type: 'Message', text: 'three' });
+      await customer.assertUnharmed();
+      assert.deepEqual(textsOf(customer.events), [...texts, 'still here']);
+    },
+  }),
+  decided({
     id: 'connect-10',
     title: 'A session whose WebSocket broke goes on over the next one, with what was pushed meanwhile',
     transports: webSocket,

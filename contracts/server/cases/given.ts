@@ -11,3 +11,6 @@ export const ORIGIN = 'https://www.example.com';
 
 /** Bytes of a form that is larger than a server need take. */
 export const ABOVE_BODY_LIMIT = 1024 * 1024 + 1024;
+
+/** Maps that nest deeper than in any message. */
+export const DEEP_JSON = `${'{"a":'.repeat(1_000)}1${'}'.repeat(1_000)}`;

@@ -4,6 +4,7 @@ import { decided } from '../../case/polling-case.ts';
 import { assertNames, assertParameterRefused } from '../../probe/answer/answer.ts';
 import type { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 import { type Answered, multipart, raw } from '../../probe/wire/wire.ts';
+import { DEEP_JSON } from './given.ts';
 
 function assertNoServerFault({ response }: Answered): void {
   assert.ok(
@@ -17,15 +18,31 @@ function sendBytes(chat: PollingCustomer, rest: Buffer): Promise<Answered> {
   return chat.attemptRaw('send', {}, () => raw(Buffer.concat([ids, rest])));
 }
 
+interface Malformed {
+  readonly id: string;
+  readonly operation: 'refresh' | 'send' | 'customNotice';
+  readonly parameter: string;
+  readonly value: string;
+  /** What the value is called, where it is too long to be shown. */
+  readonly shown?: string;
+}
+
 /** Values that a parameter cannot have. */
-const malformed = [
+const malformed: readonly Malformed[] = [
   { id: 'robustness-01', operation: 'refresh', parameter: 'transcriptPosition', value: 'abc' },
   { id: 'robustness-02', operation: 'refresh', parameter: 'transcriptPosition', value: '1.5' },
   { id: 'robustness-03', operation: 'send', parameter: 'transcriptPosition', value: 'abc' },
   { id: 'robustness-04', operation: 'send', parameter: 'eventAttributes', value: '{"unclosed":' },
   { id: 'robustness-05', operation: 'send', parameter: 'eventAttributes', value: '"text"' },
   { id: 'robustness-06', operation: 'customNotice', parameter: 'eventAttributes', value: 'nonsense' },
-] as const;
+  {
+    id: 'robustness-07',
+    operation: 'send',
+    parameter: 'eventAttributes',
+    value: DEEP_JSON,
+    shown: '{"a":{"a":…}}, a thousand levels deep,',
+  },
+];
 
 /** Bodies that are not well-formed forms. */
 const malformedBodies = [
@@ -60,10 +77,10 @@ const malformedBodies = [
 ] as const;
 
 export const robustnessCases: readonly Case[] = [
-  ...malformed.map(({ id, operation, parameter, value }) =>
+  ...malformed.map(({ id, operation, parameter, value, shown = value }) =>
     decided({
       id,
-      title: `${operation} with ${parameter}=${value} is refused with code 100, and the chat is unharmed`,
+      title: `${operation} with ${parameter}=${shown} is refused with code 100, and the chat is unharmed`,
       run: async (context) => {
         const chat = await context.start();
         const refused = await chat.attempt(operation, { message: 'Hello', [parameter]: value });

@@ -75,6 +75,12 @@ const rareSpellings = [
     reads: { a: { b: '2' } },
   },
   {
+    id: 'user-data-22',
+    spelling: 'an item without a key, after items with keys that count up from 0, as the next of the list',
+    body: 'userData[l][0]=a&userData[l][1]=b&userData[l][]=c',
+    reads: { l: ['a', 'b', 'c'] },
+  },
+  {
     id: 'user-data-20',
     spelling: 'numbers at the top level that count up from 0 as keys',
     body: 'userData[0]=a&userData[1]=b',

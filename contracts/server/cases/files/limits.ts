@@ -10,6 +10,9 @@ import { multipart, urlencoded } from '../../../probe/wire/wire.ts';
 import { joined, started, text } from './chat-with-files.ts';
 import { LIMIT_NAMES } from './limit-names.ts';
 
+/** In milliseconds: longer than any case takes. */
+const AN_HOUR = 3_600_000;
+
 export const fileLimitCases: readonly Case[] = [
   polling.observed('realAnswer', {
     id: 'files-01',
@@ -24,6 +27,18 @@ export const fileLimitCases: readonly Case[] = [
         answer.messages.map((message) => [message.type, message.text, message.from?.type]),
         [['Notice', 'file-client-cfg-get', 'Client']],
       );
+    },
+  }),
+  polling.observed('realAnswer', {
+    id: 'files-58',
+    title: 'The notice with the limits has the time at which it was asked, as events have theirs',
+    run: async (context) => {
+      const { chat } = await started(context);
+      const [notice] = readSuccess(await chat.attemptRaw('file/limits', chat.ids)).messages;
+      const [begun, time] = [Number(chat.started.messages[0]?.utcTime), Number(notice?.utcTime)];
+      assert.ok(Number.isInteger(time) && time % 1000 === 0, `${time} is milliseconds, in whole seconds`);
+      const since = time - begun;
+      assert.ok(since >= 0 && since < AN_HOUR, `${time} is just after the start of the chat, ${begun}`);
     },
   }),
   observed('widgets', {

@@ -213,4 +213,12 @@ export const faults: readonly SetAside[] = [
     'innerServer(server)._extendReply(session ?? null, reply, (_failure, result) => {',
   ),
   ...notVisible(JOURNAL, 'cometd/performer.ts', 'operation: operationOf({ data }),'),
+  {
+    kind: 'not visible',
+    file: 'cometd/endpoint.ts',
+    text: '(message) => this.#longPolling.sessionOf(request, message),',
+    before: '(message) => this.#longPolling.sessionOf(request, message)',
+    after: '() => undefined',
+    reason: 'which session a message came from is asked for faults on purpose and for the journal alone',
+  },
 ];

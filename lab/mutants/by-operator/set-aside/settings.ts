@@ -1,6 +1,8 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
 
 const SETTING = 'only a setting of the mock that is not the usual one comes by';
+const NOT_BUILT = 'a GMS has version 1 of the API: what a server without it answers there is its own affair';
+const TLS = 'only a mock that is told to speaks HTTPS';
 const PARSED = 'only an app that reads bodies itself comes by';
 
 /** Mutants of settings that are not the usual ones, and of a server inside another app. */
@@ -34,11 +36,19 @@ export const settings: readonly SetAside[] = [
     "return missing === undefined ? undefined : new FieldProblem(missing, 'is required');",
   ),
   ...notVisible(
-    SETTING,
+    NOT_BUILT,
     'chat-http/http-handler.ts',
     'return {',
     "answer: failure('notBuilt', { message: `${route.operation} is not built yet` }),",
   ),
+  {
+    kind: 'not visible',
+    file: 'chat-http/http-handler.ts',
+    text: "if (route.kind === 'notBuilt')",
+    before: "route.kind === 'notBuilt'",
+    after: 'false',
+    reason: NOT_BUILT,
+  },
   ...notVisible(
     SETTING,
     'chat-http/http-operation.ts',
@@ -223,8 +233,7 @@ export const settings: readonly SetAside[] = [
     text: '(isSecure || isThisMachine(request)) && isCrossSite(request)',
     before: 'isSecure || isThisMachine(request)',
     after: 'true',
-    reason:
-      'over plain HTTP from another machine, browsers keep no cookie for pages of other sites, whatever it says',
+    reason: 'only a mock that is told to answers under the name of another machine',
   },
   {
     kind: 'not visible',
@@ -242,4 +251,29 @@ export const settings: readonly SetAside[] = [
     'if (known !== undefined) delete headers[known];',
     'if (value !== null) headers[known ?? name] = value;',
   ),
+  {
+    kind: 'not visible',
+    file: 'cometd/cookies.ts',
+    text: 'const isSecure = behindTls || (request.socket as Partial<TLSSocket>).encrypted === true;',
+    before: '(request.socket as Partial<TLSSocket>).encrypted === true',
+    after: 'false',
+    reason: TLS,
+  },
+  {
+    kind: 'not visible',
+    file: 'cometd/cookies.ts',
+    text: 'const isSecure = behindTls || (request.socket as Partial<TLSSocket>).encrypted === true;',
+    operator: 'BooleanLiteral',
+    before: 'true',
+    after: 'false',
+    reason: TLS,
+  },
+  {
+    kind: 'not visible',
+    file: 'chat-api/errors.ts',
+    text: "sessionOver: failure(400, 2, 249, 'The chat has ended', true),",
+    before: 'true',
+    after: 'false',
+    reason: SETTING,
+  },
 ];
