@@ -183,17 +183,22 @@ export const fileRefusalCases: readonly Case[] = [
     title: 'The key of another chat gives no access to the file of a chat, on either path',
     run: async (context) => {
       const [ada, eve] = [await context.start({ nickname: 'Ada' }), await context.start({ nickname: 'Eve' })];
-      const fileId = await new CustomerFiles(context, ada).upload();
-      for (const [path, ids] of [
-        [ada, eve.ids],
-        [eve, eve.ids],
-      ] as const)
+      const files = new CustomerFiles(context, ada);
+      const fileId = await files.upload();
+      const refused = async (path: typeof ada) => {
         for (const what of ['download', 'delete']) {
-          const { response } = await path.attemptRaw(`file/${fileId}/${what}`, ids);
+          const { response } = await path.attemptRaw(`file/${fileId}/${what}`, eve.ids);
           assert.doesNotMatch(response.body.toString(), /This is plain text|"statusCode":\s*0/, what);
         }
-      const { response } = await new CustomerFiles(context, ada).download(fileId);
-      assert.equal(response.body.toString(), TEXT.content, 'it is still there for its own chat');
+      };
+      await refused(eve);
+      const kept = (await files.download(fileId)).response.body.toString();
+      assert.equal(kept, TEXT.content, 'it is still there for its own chat');
+      await refused(ada);
+      // A wrong key may cost the customer the chat.
+      const after = (await files.download(fileId)).response.body.toString();
+      if (!/"chatEnded":\s*true/.test(after))
+        assert.equal(after, TEXT.content, 'a wrong key deletes nothing');
     },
   }),
   polling.decided({
