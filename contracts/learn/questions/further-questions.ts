@@ -128,7 +128,7 @@ export const furtherQuestions: readonly Question[] = [
   {
     question: 'What happens to a Bayeux session whose WebSocket ends, and to the connect that is held there?',
     see: 'a disconnect while a connect is held; a WebSocket that breaks, and the session over another one after one and after 15 seconds',
-    cases: ['connect-13', 'connect-14', 'connect-21', 'connect-32'],
+    cases: ['connect-13', 'connect-14', 'connect-21', 'connect-32', 'connect-35'],
   },
   {
     question: 'Which requests does the Bayeux server accept beside those of the CometD library?',

@@ -64,6 +64,11 @@ const bodies: readonly { readonly id: string; readonly what: string; readonly te
     text: JSON.stringify([{ channel: '/meta/connect', id: '1', clientId: 7 }]),
   },
   {
+    id: 'bayeux-bodies-19',
+    what: 'an id that is a list',
+    text: JSON.stringify([{ ...publication('/service/chatV2/x'), id: ['1'] }]),
+  },
+  {
     id: 'bayeux-bodies-18',
     what: 'a message of maps that nest a thousand levels deep',
     text: `[{"channel":"/service/chatV2/x","id":"1","data":${DEEP_JSON}}]`,

@@ -102,6 +102,20 @@ export const cometdCorsCases: readonly Case[] = [
     },
   }),
   decided({
+    id: 'cometd-cors-08',
+    readOnly: true,
+    title:
+      'Over plain HTTP the cookie for a page of the same site is not Secure: not every browser would keep it',
+    run: async (context) => {
+      const { origin, protocol } = new URL(context.cometdURL);
+      const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
+      const { response } = await carrier.post(HANDSHAKE, { path: '/handshake', headers: { origin } });
+      const set = response.headers['set-cookie']?.join('\n') ?? '';
+      assert.match(set, /^BAYEUX_BROWSER=\w+/m);
+      if (protocol === 'http:') assert.doesNotMatch(set, /;\s*Secure(;|$)/im);
+    },
+  }),
+  decided({
     id: 'cometd-cors-06',
     readOnly: true,
     title: 'Caches are told that the answer to a handshake depends on the origin',

@@ -5,6 +5,7 @@ import { assertAdvises, assertRefusal } from '../../probe/answer/answer.ts';
 import { textsOf, typesOf } from '../../probe/answer/transcript.ts';
 import { requiredFields, type SessionOperation } from '../../probe/chat-operations.ts';
 import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { DEEP_JSON } from './given.ts';
 
 const PARAMETER = { statusCode: 2, chatEnded: false } as const;
 
@@ -15,8 +16,17 @@ const required = [
   { id: 'cometd-errors-03', operation: 'updateNickname', parameter: 'nickname' },
 ] as const;
 
+interface Malformed {
+  readonly id: string;
+  readonly operation: string;
+  readonly parameter: string;
+  readonly value: unknown;
+  /** What the value is called, where it is too long to be shown. */
+  readonly shown?: string;
+}
+
 /** Values that a parameter cannot have. */
-const malformed = [
+const malformed: readonly Malformed[] = [
   { id: 'cometd-errors-10', operation: 'refresh', parameter: 'transcriptPosition', value: 'abc' },
   { id: 'cometd-errors-11', operation: 'refresh', parameter: 'transcriptPosition', value: 1.5 },
   { id: 'cometd-errors-12', operation: 'refresh', parameter: 'transcriptPosition', value: {} },
@@ -31,8 +41,15 @@ const malformed = [
     parameter: 'transcriptPosition',
     value: 'abc',
   },
+  {
+    id: 'cometd-errors-29',
+    operation: 'sendMessage',
+    parameter: 'eventAttributes',
+    value: DEEP_JSON,
+    shown: 'as a text of maps that nest a thousand levels deep',
+  },
   { id: 'cometd-errors-18', operation: 'sendMessages', parameter: 'operation', value: 'sendMessages' },
-] as const;
+];
 
 /** Values that a field of a start cannot have. */
 const malformedAtStart = [
@@ -55,10 +72,10 @@ export const cometdErrorCases: readonly Case[] = [
       },
     }),
   ),
-  ...malformed.map(({ id, operation, parameter, value }) =>
+  ...malformed.map(({ id, operation, parameter, value, shown = JSON.stringify(value) }) =>
     decided({
       id,
-      title: `Over CometD ${operation} with ${parameter} ${JSON.stringify(value)} is refused with code 100`,
+      title: `Over CometD ${operation} with ${parameter} ${shown} is refused with code 100`,
       run: async (context) => {
         const customer = await context.cometd();
         const { secureKey } = customer.ids;

@@ -1,5 +1,6 @@
 import type { CaseContext } from '../../case/context.ts';
 import { LongPollingCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
+import { readMessages } from '../../probe/bayeux/bayeux-message.ts';
 import { CustomerFiles, TEXT } from '../../probe/customer/customer-files.ts';
 import { filePaths } from '../../probe/customer/polling-customer.ts';
 import { fileForm } from '../../probe/wire/file-form.ts';
@@ -73,7 +74,7 @@ export async function everyKindOfBayeux(
   };
   const post = (body: unknown) => carrier.post(body, { headers });
   const shaken = await post([handshake]);
-  const [{ clientId = '' } = {}] = JSON.parse(shaken.response.body.toString());
+  const [{ clientId = '' } = {}] = readMessages(shaken);
   const channel = `/service/chatV2/${context.target.service}`;
   const bare = (method: string, body?: Body) =>
     context.wire.send({ method, url: context.cometdURL, headers, body });

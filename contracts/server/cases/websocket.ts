@@ -9,6 +9,8 @@ const { decided, inferred } = caseMakers(['cometd-websocket']);
 
 /** More than a session is kept without a connection. */
 const LONGER_THAN_SESSIONS_LAST = 13_000;
+/** Twice as long is more than that. */
+const PART_OF_WHAT_SESSIONS_LAST = 6_500;
 
 /** A session as WebSockets come and go below it. */
 export const webSocketCases: readonly Case[] = [
@@ -98,6 +100,25 @@ export const webSocketCases: readonly Case[] = [
       const { error } = await next.publish({ operation: 'refresh', secureKey: customer.ids.secureKey });
       assert.match(error ?? '', /^402:/);
       next.clientId = '';
+    },
+  }),
+  decided({
+    id: 'connect-35',
+    title:
+      'A session that has said nothing since its handshake is kept for some ten seconds after its WebSocket broke',
+    needs: ['slow'],
+    run: async (context) => {
+      const first = await context.bayeux();
+      await first.handshake();
+      await new Promise((resolve) => setTimeout(resolve, PART_OF_WHAT_SESSIONS_LAST));
+      const { clientId, socket } = first;
+      first.clientId = '';
+      socket.terminate();
+      await socket.closed;
+      await new Promise((resolve) => setTimeout(resolve, PART_OF_WHAT_SESSIONS_LAST));
+      const next = await context.bayeux();
+      next.clientId = clientId;
+      await (await CometdCustomer.startOn(context, next)).assertUnharmed();
     },
   }),
   inferred({
