@@ -67,7 +67,10 @@ export const settings: readonly Variant[] = [
     { stopAbandonedInteraction: 'always' },
     {
       departs: [
-        { because: 'by default agents go on in a chat whose customer is gone', cases: 'ending-11 ending-12' },
+        {
+          because: 'by default agents go on in a chat whose customer is gone',
+          cases: 'ending-11 ending-12 custom-http-08',
+        },
       ],
     },
   ),
@@ -79,7 +82,8 @@ export const settings: readonly Variant[] = [
       departs: [
         {
           because: 'the cases about idle notices wait for one',
-          cases: 'ending-08 ending-13 presence-01 presence-04 presence-07 absence-05 absence-06 absence-07',
+          cases:
+            'ending-08 ending-13 presence-01 presence-04 presence-07 absence-05 absence-06 absence-07 absence-14',
         },
       ],
     },
