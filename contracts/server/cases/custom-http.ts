@@ -151,8 +151,12 @@ const cases: readonly Case[] = [
       await passAway(context, 2 * AN_HOUR * 1_000);
       await provider.untilSays('"quit-reason-code":"3"');
       const { length } = provider.pushes;
-      await agent.say('Still there?');
-      await side.end();
+      // Some servers end the chat with its customer: then the agent can say no more.
+      const goesOn = await agent.say('Still there?').then(
+        () => true,
+        () => false,
+      );
+      if (goesOn) await side.end();
       await passAway(context);
       assert.equal(provider.pushes.length, length);
     },

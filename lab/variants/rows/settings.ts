@@ -69,7 +69,7 @@ export const settings: readonly Variant[] = [
       departs: [
         {
           because: 'by default agents go on in a chat whose customer is gone',
-          cases: 'ending-11 ending-12 custom-http-08',
+          cases: 'ending-11 ending-12',
         },
       ],
     },
