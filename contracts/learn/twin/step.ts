@@ -6,6 +6,8 @@ import {
   unjudged,
 } from '../../../mock-gms/capture.ts';
 import { isJson, type Json, parsedJson } from './json.ts';
+import { LineSteps } from './line-steps.ts';
+import { filed } from './own-events.ts';
 import type { WireAnswer } from './pair.ts';
 
 /** A request over HTTP that is asked again as it stands. */
@@ -60,23 +62,22 @@ export function stepsOf(entries: readonly Captured[]): readonly Step[] {
   return reader.finish();
 }
 
-interface Sent {
+/** A Bayeux message that came over a line. */
+export interface Received {
   readonly entry: number;
   readonly at: number;
   readonly line: string;
   readonly json: Json;
+}
+
+interface Sent extends Received {
   readonly lack: string | undefined;
 }
 
 class StepReader {
   readonly #steps: Step[] = [];
   /** What came, told in the order of its coming: answers to a held connect come late. */
-  readonly #received: {
-    readonly at: number;
-    readonly entry: number;
-    readonly line: string;
-    readonly json: Json;
-  }[] = [];
+  readonly #received: Received[] = [];
 
   exchange(exchange: CapturedExchange): void {
     const { number: entry, at } = exchange;
@@ -113,10 +114,14 @@ class StepReader {
   finish(): readonly Step[] {
     const steps = inOrder(this.#steps);
     const sent = steps.filter((step): step is BayeuxStep => step.kind === 'bayeux');
-    for (const each of this.#received.sort((a, b) => a.at - b.at)) assign(each, sent);
+    const received = this.#received.sort((a, b) => a.at - b.at);
+    const byLine = new Map<string, BayeuxStep[]>();
+    for (const step of sent) filed(byLine, step.line, step);
+    const lines = new Map([...byLine].map(([line, own]) => [line, new LineSteps(own)]));
+    for (const each of received) lines.get(each.line)?.assign(each);
+    const last = new Map(received.map(({ line, at }) => [line, at]));
     for (const step of sent)
-      step.isLast =
-        isSocket(step.line) && !this.#received.some(({ line, at }) => line === step.line && at >= step.at);
+      step.isLast = isSocket(step.line) && (last.get(step.line) ?? Number.NEGATIVE_INFINITY) < step.at;
     return steps;
   }
 
@@ -158,32 +163,6 @@ function lackOf(exchange: CapturedExchange): string | undefined {
   const { response } = exchange;
   const isMissing = response?.body === '' && response.size === undefined && response.status < 400;
   return unjudged(exchange) ?? (isMissing ? 'the file does not have the body of its answer' : undefined);
-}
-
-function assign(
-  {
-    at,
-    entry,
-    line,
-    json,
-  }: { readonly at: number; readonly entry: number; readonly line: string; readonly json: Json },
-  sent: readonly BayeuxStep[],
-): void {
-  const mine = sent.filter((step) => step.line === line && step.at <= at);
-  if ('successful' in json) {
-    const asked = mine.findLast(
-      ({ reply, message }) =>
-        reply === undefined &&
-        message.channel === json.channel &&
-        (json.id === undefined || message.id === undefined || String(message.id) === String(json.id)),
-    );
-    if (asked !== undefined) asked.reply = json;
-    return;
-  }
-  const { data } = json;
-  // A connect only fetches: what is pushed belongs to what was published before.
-  const published = mine.findLast(({ message }) => !message.channel?.startsWith('/meta/'));
-  if (isJson(data)) published?.pushes.push({ entry, at, body: data });
 }
 
 /** What an exchange was answered with; undefined where nothing came. */
