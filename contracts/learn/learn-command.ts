@@ -12,6 +12,7 @@ import { DriverError } from '../target/driver-error.ts';
 import { askServer } from './ask-server.ts';
 import { learnFrom } from './learn.ts';
 import { type LearnOptions, parseLearn } from './learn-options.ts';
+import { Pace } from './pace.ts';
 import { Parts } from './parts.ts';
 import { playChats } from './play/play-chats.ts';
 import { playedText } from './play/played-text.ts';
@@ -71,6 +72,7 @@ async function learn(
   const tell = options.json === '-' ? io.stderr : io.stdout;
   assertApart(options);
   const parts = new Parts(io, signal);
+  const pace = new Pace({ tell: io.stderr, signal });
   for (const flag of WRITTEN) {
     const file = options[flag];
     if (file !== undefined && file !== '-') ensureWritable(`--${flag}`, file);
@@ -78,8 +80,8 @@ async function learn(
   const under = options.under === undefined ? undefined : readProfile(options.under);
   const read =
     options.target === undefined
-      ? await readCaptures(options.files, options.keepTexts)
-      : await askServer(options.target, await cases(), options.only, signal);
+      ? await readCaptures(options.files, options.keepTexts, pace)
+      : await askServer(options.target, await cases(), options.only, { pace, signal });
   const { captures, whole, conversations } = read;
   for (const failure of read.failures) parts.failed(failure);
   for (const note of read.notes) tell(`${note}\n`);
@@ -90,7 +92,7 @@ async function learn(
   }
   const gms = await startMockGms({ port: 0, trustClientSession: true });
   try {
-    const lessons = await learnFrom([whole], gms, under);
+    const lessons = await learnFrom([whole], gms, under, pace);
     for (const failure of lessons.failures)
       parts.failed(`a conversation could not be asked again: ${failure}`);
     const answered = answeredBy(lessons.pairs);
@@ -98,7 +100,8 @@ async function learn(
     const profile = profileOf(lessons, captures, Date.now(), under);
     // The cases are no chats of anybody.
     const chats = options.target === undefined ? conversations : [];
-    const played = (await parts.try('playing', () => playChats(chats, { profile }, whole.placeOf))) ?? [];
+    const played =
+      (await parts.try('playing', () => playChats(chats, { profile }, whole.placeOf, pace))) ?? [];
     for (const { number, failure } of played)
       if (failure !== undefined) parts.failed(`chat ${number} could not be played: ${failure}`);
     if (played.length > 0) tell(`\n${playedText(played, chats.length)}`);

@@ -16,6 +16,7 @@ import { errorLine } from '../shared/error-text.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { joinedHars, type Place } from './joined-hars.ts';
 import type { NamedCapture } from './learn.ts';
+import { Pace } from './pace.ts';
 
 /** What was read of one file, or of a server that was asked. */
 export interface ReadCapture {
@@ -53,12 +54,18 @@ interface ReadFile {
  *
  * @throws {UsageError} where not one of them can be read
  */
-export async function readCaptures(files: readonly string[], keepTexts: boolean): Promise<ReadCaptures> {
+export async function readCaptures(
+  files: readonly string[],
+  keepTexts: boolean,
+  pace = new Pace(),
+): Promise<ReadCaptures> {
   const read: ReadFile[] = [];
   const failures: string[] = [];
   const notes: string[] = [];
   const seen = new Map<string, string>();
+  const { look } = pace.phase('reading', files.length, 'files');
   for (const file of files) {
+    await look();
     try {
       const sha256 = await sumOf(file);
       const known = seen.get(sha256) ?? seen.get(await realpath(file));
@@ -73,6 +80,7 @@ export async function readCaptures(files: readonly string[], keepTexts: boolean)
       failures.push(`${file}: ${unreadable(error) ?? errorLine(error)}`);
     }
   }
+  await look();
   if (read.length === 0) throw new UsageError(failures.join('; '));
   return { ...joined(named(read), keepTexts), failures, notes };
 }
