@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readTraffic, whyNoChat } from '../../mock-gms/capture.ts';
 import { ProfileFileError, readProfile, startMockGms } from '../../mock-gms/index.ts';
 import type { Case } from '../case/case.ts';
 import { Unreachable } from '../probe/detect/reach-target.ts';
@@ -87,8 +88,12 @@ async function learn(
   for (const note of read.notes) tell(`${note}\n`);
   for (const each of captures) tell(captureText(each));
   if (conversations.length === 0) {
-    giveUp(io, 'learn', exitCodes.nothing, NO_CHAT);
-    return parts.code(exitCodes.nothing);
+    const foreign = captures.reduce((sum, each) => sum + each.foreign, 0);
+    const unread = captures.flatMap((each) => each.unread);
+    const { entries } = whole.capture;
+    giveUp(io, 'learn', exitCodes.nothing, `no chat was found: ${whyNoChat({ entries, unread, foreign })}`);
+    // What was refused is compared all the same.
+    if (readTraffic(entries).told.length === 0) return parts.code(exitCodes.nothing);
   }
   const gms = await startMockGms({ port: 0, trustClientSession: true });
   try {
@@ -119,15 +124,13 @@ async function learn(
       if (file === '-') io.stdout(text);
       else parts.write(`--${flag}`, file, text, tell);
     }
+    if (conversations.length === 0) return parts.code(exitCodes.nothing);
     const isContradicted = lessons.learned.some(({ verdict }) => verdict === 'contradicted');
     return parts.code(isContradicted ? exitCodes.departs : exitCodes.conforming);
   } finally {
     await gms.close();
   }
 }
-
-const NO_CHAT =
-  'no chat was found: save the network traffic from before the chat begins until it ends, or use mock-gms record';
 
 /** What is read stays, and of two files none is written over the other. */
 function assertApart(options: LearnOptions): void {
