@@ -162,7 +162,18 @@ function doneAt(step: Step): number {
 function lackOf(exchange: CapturedExchange): string | undefined {
   const { response } = exchange;
   const isMissing = response?.body === '' && response.size === undefined && response.status < 400;
-  return unjudged(exchange) ?? (isMissing ? 'the file does not have the body of its answer' : undefined);
+  return (
+    unjudged(exchange) ??
+    refusedUpgrade(exchange) ??
+    (isMissing ? 'the file does not have the body of its answer' : undefined)
+  );
+}
+
+/** A handshake of a WebSocket cannot be asked again as a request. */
+function refusedUpgrade({ request, response }: CapturedExchange): string | undefined {
+  const [upgrade = ''] = [request.headers.upgrade].flat();
+  if (request.method !== 'GET' || upgrade.toLowerCase() !== 'websocket') return undefined;
+  return `the server refuses a WebSocket, HTTP ${response?.status}: webSocket=false does that for {base}/cometd/{service}`;
 }
 
 /** What an exchange was answered with; undefined where nothing came. */
