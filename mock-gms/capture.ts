@@ -1,3 +1,4 @@
+export { unwritableFile } from './boundary/unwritable-file.ts';
 export type {
   Capture,
   Captured,

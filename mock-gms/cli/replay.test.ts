@@ -95,7 +95,7 @@ test('a file that is no capture, or has no chat, is reported in one line', async
     /^mock-gms: \/nowhere\.har: there is no such file; name a HAR file [^\n]+\n$/,
   );
   expect((await replayed(saved(...CHATS), '--as-script', '--out', '/dev/null/a.yaml')).err).toMatch(
-    /^mock-gms: \/dev\/null\/a\.yaml cannot be written: [A-Z]+; name another file with --out\n$/m,
+    /^mock-gms: \/dev\/null\/a\.yaml cannot be written: a part of its path is a file, and no folder; name another file with --out\n$/m,
   );
 });
 

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { unwritableFile } from '../boundary/unwritable-file.ts';
 import type { Unread } from '../capture/captured.ts';
 import type { Conversation } from '../capture/conversation/conversation.ts';
 import { conversationsOf } from '../capture/conversation/conversations-of.ts';
@@ -66,8 +67,7 @@ async function replayOne(
     try {
       writeFileSync(out, text, { flag: 'wx' });
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new Error(`${out} cannot be written: ${code ?? message}; name another file with --out`);
+      throw new Error(`${out} cannot be written: ${unwritableFile(error)}; name another file with --out`);
     }
     process.stdout.write(`Written: ${out}\n`);
   }
