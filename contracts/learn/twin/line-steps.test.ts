@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { BayeuxStep } from './bayeux-step.ts';
 import { LineSteps } from './line-steps.ts';
-import type { BayeuxStep } from './step.ts';
 
 const CHANNEL = '/service/chatV2/support';
 

@@ -1,6 +1,6 @@
+import type { BayeuxStep, Received } from './bayeux-step.ts';
 import { isJson } from './json.ts';
 import { filed } from './own-events.ts';
-import type { BayeuxStep, Received } from './step.ts';
 
 interface PlacedStep {
   readonly step: BayeuxStep;

@@ -1,10 +1,11 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { BayeuxLine } from './bayeux-line.ts';
+import type { BayeuxStep } from './bayeux-step.ts';
 import { isJson, type Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
 import type { SceneActs } from './scene-acts.ts';
 import { Staff } from './staff.ts';
-import { type BayeuxStep, isSocket } from './step.ts';
+import { isSocket } from './step.ts';
 import { ToldEvents } from './told-events.ts';
 import type { TwinServices } from './twin-services.ts';
 

@@ -1,10 +1,10 @@
 import {
-  type BayeuxMessage,
   type Captured,
   type CapturedExchange,
   type CapturedFrame,
   unjudged,
 } from '../../../mock-gms/capture.ts';
+import type { BayeuxStep, Received } from './bayeux-step.ts';
 import { isJson, type Json, parsedJson } from './json.ts';
 import { LineSteps } from './line-steps.ts';
 import { filed } from './own-events.ts';
@@ -19,22 +19,6 @@ export interface HttpStep {
   readonly theirs: WireAnswer | undefined;
   /** Why there is no answer that could be compared. */
   readonly lack: string | undefined;
-}
-
-/** A Bayeux message of a client, and what it was told from then on. */
-export interface BayeuxStep {
-  readonly kind: 'bayeux';
-  readonly entry: number;
-  readonly at: number;
-  readonly line: string;
-  readonly message: BayeuxMessage;
-  reply: Json | undefined;
-  /** Why there is no answer that could be compared. */
-  readonly lack: string | undefined;
-  /** Whether nothing came over its socket from then on: an answer may have come after the capture. */
-  isLast: boolean;
-  /** What was pushed to this client until its next message. */
-  readonly pushes: { readonly entry: number; readonly at: number; readonly body: Json }[];
 }
 
 export type Step = HttpStep | BayeuxStep;
@@ -60,14 +44,6 @@ export function stepsOf(entries: readonly Captured[]): readonly Step[] {
     else if (CHAT.test(entry.request.path)) reader.exchange(entry);
   }
   return reader.finish();
-}
-
-/** A Bayeux message that came over a line. */
-export interface Received {
-  readonly entry: number;
-  readonly at: number;
-  readonly line: string;
-  readonly json: Json;
 }
 
 interface Sent extends Received {
