@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import {
   type Conversation,
   conversationsOf,
@@ -46,6 +45,8 @@ export interface ReadCaptures {
 interface ReadFile {
   readonly name: string;
   readonly sha256: string;
+  /** Of the same bytes, and nobody who has no file knows it. */
+  readonly seed: string;
   readonly har: ReadHar;
 }
 
@@ -67,7 +68,7 @@ export async function readCaptures(
   for (const file of files) {
     await look();
     try {
-      const sha256 = await sumOf(file);
+      const { sha256, seed } = await sumsOf(file);
       const known = seen.get(sha256) ?? seen.get(await realpath(file));
       if (known !== undefined) {
         notes.push(`${file}: it is the same file as ${known}, and read once`);
@@ -75,7 +76,7 @@ export async function readCaptures(
       }
       const har = await readHar(createReadStream(file));
       for (const key of [sha256, await realpath(file)]) seen.set(key, file);
-      read.push({ name: file, sha256, har });
+      read.push({ name: file, sha256, seed, har });
     } catch (error) {
       failures.push(`${file}: ${unreadable(error) ?? errorLine(error)}`);
     }
@@ -99,7 +100,8 @@ function joined(
   keepTexts: boolean,
 ): Pick<ReadCaptures, 'captures' | 'whole' | 'conversations'> {
   const { capture, placeOf } = joinedHars(read);
-  const whole = { name: read[0]?.name ?? '', capture: redactCapture(capture, { keepTexts }), placeOf };
+  const seed = read.map((each) => each.seed).join(' ');
+  const whole = { name: read[0]?.name ?? '', capture: redactCapture(capture, { keepTexts, seed }), placeOf };
   const { conversations, unread } = conversationsOf(whole.capture);
   const chats = conversations.map(({ acts, told }) =>
     [...acts, ...told].sort((a, b) => a.at - b.at).map(({ entry }) => placeOf(entry).file),
@@ -127,8 +129,12 @@ function unreadIn(
   return file === name ? [{ where: `entry ${entry}`, what }] : [];
 }
 
-async function sumOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+/** What a report names, and what texts are replaced by: the same file gives the same report. */
+async function sumsOf(file: string): Promise<Pick<ReadFile, 'sha256' | 'seed'>> {
+  const [shown, own] = [createHash('sha256'), createHash('sha256').update('replacements of ')];
+  for await (const chunk of createReadStream(file)) {
+    shown.update(chunk);
+    own.update(chunk);
+  }
+  return { sha256: shown.digest('hex'), seed: own.digest('hex') };
 }
