@@ -1,3 +1,4 @@
+export { unwritableFile } from './boundary/unwritable-file.ts';
 export type {
   Capture,
   Captured,
@@ -9,6 +10,7 @@ export type {
 export type { Conversation, SeenEvent } from './capture/conversation/conversation.ts';
 export { conversationsOf, type ReadCapture } from './capture/conversation/conversations-of.ts';
 export { logOf, type ReadLog } from './capture/conversation/log-of.ts';
+export { whyNoChat } from './capture/conversation/no-chat.ts';
 export { MAX_SILENCE } from './capture/conversation/silence.ts';
 export type { HarEntry, HarFile, HarFrame, HarPair } from './capture/har/har.ts';
 export { HarError, type ReadHar, readHar } from './capture/har/read-har.ts';

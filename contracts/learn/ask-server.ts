@@ -4,6 +4,7 @@ import { lackingFor, runCase, transportsOf } from '../case/run-case.ts';
 import { reachTarget, Unreachable } from '../probe/detect/reach-target.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { TargetOptions } from '../target/target-options.ts';
+import type { Pace } from './pace.ts';
 import type { ReadCaptures } from './read-captures.ts';
 
 /** Cases under way at once, and how long one may take. */
@@ -21,7 +22,7 @@ export async function askServer(
   options: TargetOptions,
   cases: readonly Case[],
   only: readonly string[],
-  signal: AbortSignal | undefined,
+  { pace, signal }: { readonly pace: Pace; readonly signal: AbortSignal | undefined },
 ): Promise<ReadCaptures> {
   const { origin, pathname } = new URL(options.url);
   const asked = cases.filter(
@@ -38,14 +39,16 @@ export async function askServer(
       if (!(error instanceof Unreachable)) throw error;
       throw new Unreachable(error.message.replaceAll(relay.url, origin));
     });
-    const runs = asked
+    const planned = asked
       .flatMap((each) => transportsOf(each, target).map((transport) => ({ each, transport })))
-      .filter(({ each, transport }) => lackingFor(each, transport, target).length === 0)
-      .values();
+      .filter(({ each, transport }) => lackingFor(each, transport, target).length === 0);
+    const { step } = pace.phase('asking the server', planned.length, 'cases');
+    const runs = planned.values();
     const lane = async () => {
       for (const { each, transport } of runs) {
         signal?.throwIfAborted();
         await runCase(each, target, { transport, signal, timeoutMs: TIMEOUT_MS });
+        await step();
       }
     };
     await Promise.all(Array.from({ length: options.pacing ? 1 : AT_ONCE }, lane));

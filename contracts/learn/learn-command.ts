@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readTraffic, whyNoChat } from '../../mock-gms/capture.ts';
 import { ProfileFileError, readProfile, startMockGms } from '../../mock-gms/index.ts';
 import type { Case } from '../case/case.ts';
 import { Unreachable } from '../probe/detect/reach-target.ts';
@@ -12,6 +13,7 @@ import { DriverError } from '../target/driver-error.ts';
 import { askServer } from './ask-server.ts';
 import { learnFrom } from './learn.ts';
 import { type LearnOptions, parseLearn } from './learn-options.ts';
+import { Pace } from './pace.ts';
 import { Parts } from './parts.ts';
 import { playChats } from './play/play-chats.ts';
 import { playedText } from './play/played-text.ts';
@@ -71,6 +73,7 @@ async function learn(
   const tell = options.json === '-' ? io.stderr : io.stdout;
   assertApart(options);
   const parts = new Parts(io, signal);
+  const pace = new Pace({ tell: io.stderr, signal });
   for (const flag of WRITTEN) {
     const file = options[flag];
     if (file !== undefined && file !== '-') ensureWritable(`--${flag}`, file);
@@ -78,19 +81,23 @@ async function learn(
   const under = options.under === undefined ? undefined : readProfile(options.under);
   const read =
     options.target === undefined
-      ? await readCaptures(options.files, options.keepTexts)
-      : await askServer(options.target, await cases(), options.only, signal);
+      ? await readCaptures(options.files, options.keepTexts, pace)
+      : await askServer(options.target, await cases(), options.only, { pace, signal });
   const { captures, whole, conversations } = read;
   for (const failure of read.failures) parts.failed(failure);
   for (const note of read.notes) tell(`${note}\n`);
   for (const each of captures) tell(captureText(each));
   if (conversations.length === 0) {
-    giveUp(io, 'learn', exitCodes.nothing, NO_CHAT);
-    return parts.code(exitCodes.nothing);
+    const foreign = captures.reduce((sum, each) => sum + each.foreign, 0);
+    const unread = captures.flatMap((each) => each.unread);
+    const { entries } = whole.capture;
+    giveUp(io, 'learn', exitCodes.nothing, `no chat was found: ${whyNoChat({ entries, unread, foreign })}`);
+    // What was refused is compared all the same.
+    if (readTraffic(entries).told.length === 0) return parts.code(exitCodes.nothing);
   }
   const gms = await startMockGms({ port: 0, trustClientSession: true });
   try {
-    const lessons = await learnFrom([whole], gms, under);
+    const lessons = await learnFrom([whole], gms, under, pace);
     for (const failure of lessons.failures)
       parts.failed(`a conversation could not be asked again: ${failure}`);
     const answered = answeredBy(lessons.pairs);
@@ -98,7 +105,8 @@ async function learn(
     const profile = profileOf(lessons, captures, Date.now(), under);
     // The cases are no chats of anybody.
     const chats = options.target === undefined ? conversations : [];
-    const played = (await parts.try('playing', () => playChats(chats, { profile }, whole.placeOf))) ?? [];
+    const played =
+      (await parts.try('playing', () => playChats(chats, { profile }, whole.placeOf, pace))) ?? [];
     for (const { number, failure } of played)
       if (failure !== undefined) parts.failed(`chat ${number} could not be played: ${failure}`);
     if (played.length > 0) tell(`\n${playedText(played, chats.length)}`);
@@ -116,15 +124,13 @@ async function learn(
       if (file === '-') io.stdout(text);
       else parts.write(`--${flag}`, file, text, tell);
     }
+    if (conversations.length === 0) return parts.code(exitCodes.nothing);
     const isContradicted = lessons.learned.some(({ verdict }) => verdict === 'contradicted');
     return parts.code(isContradicted ? exitCodes.departs : exitCodes.conforming);
   } finally {
     await gms.close();
   }
 }
-
-const NO_CHAT =
-  'no chat was found: save the network traffic from before the chat begins until it ends, or use mock-gms record';
 
 /** What is read stays, and of two files none is written over the other. */
 function assertApart(options: LearnOptions): void {

@@ -141,7 +141,9 @@ for (const flag of ['--profile', '--share', '--html', '--json']) {
     expect(await runLearn(['/nowhere.har', flag, file])).toEqual({
       ...{ code: 2, out: '' },
       err: expect.stringMatching(
-        new RegExp(`^gms-contracts learn: ${flag}: ${file} cannot be written: ENOENT.*\n$`),
+        new RegExp(
+          `^gms-contracts learn: ${flag}: ${file} cannot be written: its folder is not there, or takes no files; name another file\n$`,
+        ),
       ),
     });
   });

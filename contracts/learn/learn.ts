@@ -7,6 +7,7 @@ import { lessons } from './lessons/index.ts';
 import type { Lesson } from './lessons/lesson.ts';
 import { lessonsOf } from './lessons/lesson-of.ts';
 import { overlaysOf } from './overlays/overlays-of.ts';
+import { Pace } from './pace.ts';
 import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
 import type { Door, Pair } from './twin/pair.ts';
 import { scenesOf } from './twin/scene.ts';
@@ -85,31 +86,39 @@ const MOST_SIGHTINGS = 20;
  *
  * @param gms a mock that trusts clientIds without their cookies
  * @param under what was learned before: the mock is asked under it, and what is learned comes on top of it
+ * @param pace by which it says how far it is
  * @see docs/decisions/0023: learning judges, and does not guess
  */
 export async function learnFrom(
   captures: readonly NamedCapture[],
   gms: RunningMockGms,
   under?: LearnedProfile,
+  pace = new Pace(),
 ): Promise<Lessons> {
   const scenes = captures.flatMap(({ capture, name, assumed }) => scenesOf(capture, name, assumed));
   const base: SettingsChange = under === undefined ? {} : { profile: under };
-  const first = await twinOf(scenes, gms, base);
-  const judged = await judgeSwitches(scenes, first, gms, under);
+  const asked = scenes.reduce((sum, { steps }) => sum + steps.length, 0);
+  const askedAs = (what: string, set: SettingsChange) =>
+    twinOf(scenes, gms, set, pace.phase(what, asked, 'requests').step);
+  const first = await askedAs('asking the mock', base);
+  const judged = await judgeSwitches(scenes, first, gms, under, pace);
   const settings = Object.fromEntries(
     judged.flatMap(({ name, chosen }) => (chosen === undefined ? [] : [[name, chosen]])),
   );
   const isSet = Object.keys(settings).length > 0;
   const pairs = (
-    isSet ? await twinOf(scenes, gms, { ...base, ...settings } as SettingsChange) : first
+    isSet ? await askedAs('asking the mock with settings', { ...base, ...settings } as SettingsChange) : first
   ).flat();
-  const points = pairs.flatMap((pair) => comparePair(pair));
+  const points = await comparedIn(pairs, pace);
   const overlays = heldOn(under, settings, overlaysOf(points));
   const profile = onTopOf(under, settings, overlays);
   const rest =
     overlays.length === 0
       ? points
-      : (await twinOf(scenes, gms, { profile })).flat().flatMap((pair) => comparePair(pair));
+      : await comparedIn(
+          (await askedAs('asking the mock with all that was learned', { profile })).flat(),
+          pace,
+        );
   const places = new Map(captures.map(({ name, placeOf }) => [name, placeOf]));
   const placed = <T extends Pick<Sighting, 'file' | 'entry'>>(one: T): T => ({
     ...one,
@@ -131,6 +140,17 @@ export async function learnFrom(
     failures: [...new Set(all.flatMap(({ failure }) => failure ?? []))],
     pairs: all,
   };
+}
+
+/** Every place of answers, side by side. */
+async function comparedIn(pairs: readonly Pair[], pace: Pace): Promise<readonly Point[]> {
+  const points: Point[] = [];
+  const phase = pace.phase('comparing', pairs.length, 'answers');
+  for (const pair of pairs) {
+    for (const point of comparePair(pair)) points.push(point);
+    await phase.step();
+  }
+  return points;
 }
 
 /** What was learned before with what was learned now, which comes last. */

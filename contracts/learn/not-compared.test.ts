@@ -83,6 +83,30 @@ test('a chat that the server does not know is no conversation: its refusal is co
   expect(await learnedOf(saved('alone.har', unknown))).toMatchObject({ code: 5 });
 });
 
+test('a WebSocket that a server refused is no request with GET, and what makes the mock refuse it is named', async () => {
+  const upgrade = entry(
+    { second: 3 },
+    {
+      request: {
+        ...{ method: 'GET', url: 'https://gms.example/genesys/cometd/support', postData: undefined },
+        headers: [
+          { name: 'Connection', value: 'Upgrade' },
+          { name: 'Upgrade', value: 'WebSocket' },
+        ],
+      },
+      response: { status: 400, headers: [], ...content('') },
+    },
+  );
+  const { report, contradicted } = await learnedOf(saved('chat.har', ...chatOf(CHAT, { more: [upgrade] })));
+  expect(contradicted.filter((id) => id.startsWith('bayeux'))).toEqual([]);
+  expect(report.notCompared).toMatchObject([
+    {
+      entry: 3,
+      why: 'the server refuses a WebSocket, HTTP 400: webSocket=false does that for {base}/cometd/{service}',
+    },
+  ]);
+});
+
 test('where the mock answers with another status, it is told with both', async () => {
   const odd = entry(
     { path: `/${CHAT}/updateNickname`, body: `secureKey=${KEY}&nickname=Jo`, second: 3 },

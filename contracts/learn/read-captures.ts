@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import {
   type Conversation,
   conversationsOf,
@@ -16,6 +15,7 @@ import { errorLine } from '../shared/error-text.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { joinedHars, type Place } from './joined-hars.ts';
 import type { NamedCapture } from './learn.ts';
+import { Pace } from './pace.ts';
 
 /** What was read of one file, or of a server that was asked. */
 export interface ReadCapture {
@@ -45,6 +45,8 @@ export interface ReadCaptures {
 interface ReadFile {
   readonly name: string;
   readonly sha256: string;
+  /** Of the same bytes, and nobody who has no file knows it. */
+  readonly seed: string;
   readonly har: ReadHar;
 }
 
@@ -53,14 +55,20 @@ interface ReadFile {
  *
  * @throws {UsageError} where not one of them can be read
  */
-export async function readCaptures(files: readonly string[], keepTexts: boolean): Promise<ReadCaptures> {
+export async function readCaptures(
+  files: readonly string[],
+  keepTexts: boolean,
+  pace = new Pace(),
+): Promise<ReadCaptures> {
   const read: ReadFile[] = [];
   const failures: string[] = [];
   const notes: string[] = [];
   const seen = new Map<string, string>();
+  const { look } = pace.phase('reading', files.length, 'files');
   for (const file of files) {
+    await look();
     try {
-      const sha256 = await sumOf(file);
+      const { sha256, seed } = await sumsOf(file);
       const known = seen.get(sha256) ?? seen.get(await realpath(file));
       if (known !== undefined) {
         notes.push(`${file}: it is the same file as ${known}, and read once`);
@@ -68,11 +76,12 @@ export async function readCaptures(files: readonly string[], keepTexts: boolean)
       }
       const har = await readHar(createReadStream(file));
       for (const key of [sha256, await realpath(file)]) seen.set(key, file);
-      read.push({ name: file, sha256, har });
+      read.push({ name: file, sha256, seed, har });
     } catch (error) {
       failures.push(`${file}: ${unreadable(error) ?? errorLine(error)}`);
     }
   }
+  await look();
   if (read.length === 0) throw new UsageError(failures.join('; '));
   return { ...joined(named(read), keepTexts), failures, notes };
 }
@@ -91,7 +100,8 @@ function joined(
   keepTexts: boolean,
 ): Pick<ReadCaptures, 'captures' | 'whole' | 'conversations'> {
   const { capture, placeOf } = joinedHars(read);
-  const whole = { name: read[0]?.name ?? '', capture: redactCapture(capture, { keepTexts }), placeOf };
+  const seed = read.map((each) => each.seed).join(' ');
+  const whole = { name: read[0]?.name ?? '', capture: redactCapture(capture, { keepTexts, seed }), placeOf };
   const { conversations, unread } = conversationsOf(whole.capture);
   const chats = conversations.map(({ acts, told }) =>
     [...acts, ...told].sort((a, b) => a.at - b.at).map(({ entry }) => placeOf(entry).file),
@@ -119,8 +129,12 @@ function unreadIn(
   return file === name ? [{ where: `entry ${entry}`, what }] : [];
 }
 
-async function sumOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+/** What a report names, and what texts are replaced by: the same file gives the same report. */
+async function sumsOf(file: string): Promise<Pick<ReadFile, 'sha256' | 'seed'>> {
+  const [shown, own] = [createHash('sha256'), createHash('sha256').update('replacements of ')];
+  for await (const chunk of createReadStream(file)) {
+    shown.update(chunk);
+    own.update(chunk);
+  }
+  return { sha256: shown.digest('hex'), seed: own.digest('hex') };
 }

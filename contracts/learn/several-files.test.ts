@@ -25,6 +25,15 @@ test('a chat that goes over two files is one, and every place says its file', as
   expect(report.played).toMatchObject([{ number: 1, file: 'a.har', requests: 4 }]);
 });
 
+test('the same file is redacted in the same way, whenever it is read', async () => {
+  const file = saved('a.har', ...chatOf(CHAT));
+  const [one, other] = [await readCaptures([file], false), await readCaptures([file], false)];
+  expect(one.whole.capture).toEqual(other.whole.capture);
+  expect(JSON.stringify(one.whole.capture)).not.toContain(CHAT);
+  const another = await readCaptures([saved('b.har', ...chatOf(CHAT, { from: 1 }))], false);
+  expect(another.conversations[0]?.chatId).not.toBe(one.conversations[0]?.chatId);
+});
+
 test('the same file is read once, by whatever path it is named', async () => {
   const file = saved('a.har', ...chatOf(CHAT));
   const [link, copy] = [test.info().outputPath('link.har'), test.info().outputPath('copy.har')];
@@ -81,5 +90,7 @@ test('a result that cannot be written leaves the others: one line, and exit code
   const { code, err } = await learnedOf(file, '--html', '/dev/full', '--share', share);
   expect(code).toBe(4);
   expect(err).toContain(`Written: ${share}\n`);
-  expect(err).toMatch(/\ngms-contracts learn: --html: \/dev\/full cannot be written: ENOSPC[^\n]*\n/);
+  expect(err).toMatch(
+    /\ngms-contracts learn: --html: \/dev\/full cannot be written: the disk is full; name another file\n/,
+  );
 });

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { errorText } from './error-text.ts';
+import { unwritableFile } from '../../mock-gms/capture.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -56,5 +56,5 @@ export function write(file: string, text: string): string | undefined {
 }
 
 function unwritable(file: string, error: unknown): string {
-  return `${file} cannot be written: ${errorText(error)}`;
+  return `${file} cannot be written: ${unwritableFile(error)}; name another file`;
 }

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { unwritableFile } from '../boundary/unwritable-file.ts';
 
 interface RecordFlag {
   readonly short?: string;
@@ -137,7 +138,7 @@ function assertCanBeWritten(out: string): void {
     closeSync(openSync(out, 'wx', 0o600));
     rmSync(out);
   } catch (error) {
-    throw new Error(`--out ${out} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'it fails'}`);
+    throw new Error(`--out ${out} cannot be written: ${unwritableFile(error)}; name another file`);
   }
 }
 

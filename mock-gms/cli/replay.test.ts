@@ -85,7 +85,7 @@ test('a chat is printed as a script or written as a test, and nothing is overwri
 test('a file that is no capture, or has no chat, is reported in one line', async () => {
   const none = saved();
   expect((await replayed(none)).err).toBe(
-    `mock-gms: no chat was found in ${none}: save the traffic from before the chat begins, or use record\n`,
+    `mock-gms: no chat was found in ${none}: there is no request in it; save the network traffic from before the chat begins until it ends, or use mock-gms record\n`,
   );
   writeFileSync(none, 'hello');
   expect((await replayed(none)).err).toBe(
@@ -95,7 +95,7 @@ test('a file that is no capture, or has no chat, is reported in one line', async
     /^mock-gms: \/nowhere\.har: there is no such file; name a HAR file [^\n]+\n$/,
   );
   expect((await replayed(saved(...CHATS), '--as-script', '--out', '/dev/null/a.yaml')).err).toMatch(
-    /^mock-gms: \/dev\/null\/a\.yaml cannot be written: [A-Z]+; name another file with --out\n$/m,
+    /^mock-gms: \/dev\/null\/a\.yaml cannot be written: a part of its path is a file, and no folder; name another file with --out\n$/m,
   );
 });
 

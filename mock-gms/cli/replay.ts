@@ -1,8 +1,10 @@
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { unwritableFile } from '../boundary/unwritable-file.ts';
 import type { Unread } from '../capture/captured.ts';
 import type { Conversation } from '../capture/conversation/conversation.ts';
 import { conversationsOf } from '../capture/conversation/conversations-of.ts';
+import { whyNoChat } from '../capture/conversation/no-chat.ts';
 import { readHar } from '../capture/har/read-har.ts';
 import { unreadable } from '../capture/har/unreadable.ts';
 import { chatLine } from '../capture/replay/chat-line.ts';
@@ -65,8 +67,7 @@ async function replayOne(
     try {
       writeFileSync(out, text, { flag: 'wx' });
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new Error(`${out} cannot be written: ${code ?? message}; name another file with --out`);
+      throw new Error(`${out} cannot be written: ${unwritableFile(error)}; name another file with --out`);
     }
     process.stdout.write(`Written: ${out}\n`);
   }
@@ -77,11 +78,9 @@ const PLAYED = 'replayed';
 
 async function conversationsIn(file: string): Promise<readonly Conversation[]> {
   try {
-    const { conversations } = conversationsOf(await readHar(createReadStream(file)));
-    if (conversations.length === 0)
-      throw new Error(
-        `no chat was found in ${file}: save the traffic from before the chat begins, or use record`,
-      );
+    const har = await readHar(createReadStream(file));
+    const { conversations } = conversationsOf(har);
+    if (conversations.length === 0) throw new Error(`no chat was found in ${file}: ${whyNoChat(har)}`);
     return conversations;
   } catch (error) {
     const why = unreadable(error);

@@ -44,18 +44,34 @@ class Side {
 
   constructor(events: readonly Json[], common: ReadonlySet<Json>) {
     const extra = events.filter((event) => !common.has(event));
-    this.#extraEvents = extra.map(({ index }) => Number(index));
+    this.#extraEvents = ascending(extra.map(({ index }) => Number(index)));
     const known = new Set([...common].map(participantOf));
-    this.#extraParticipants = [...new Set(extra.map(participantOf))].filter((id) => !known.has(id));
+    this.#extraParticipants = ascending(extra.map(participantOf).filter((id) => !known.has(id)));
   }
 
   position(index: number): number {
-    return index - this.#extraEvents.filter((each) => each < index).length;
+    return index - countBelow(index, this.#extraEvents);
   }
 
   participant(id: number): number {
-    return id - this.#extraParticipants.filter((each) => each < id).length;
+    return id - countBelow(id, this.#extraParticipants);
   }
+}
+
+/** Each number once; what is none is below nothing. */
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].filter((each) => !Number.isNaN(each)).sort((a, b) => a - b);
+}
+
+/** How many of these numbers, which ascend, are less than another. */
+function countBelow(number: number, numbers: readonly number[]): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function participantOf({ from }: Json): number {

@@ -6,6 +6,7 @@ import { isJson } from '../twin/json.ts';
 import { constantIn, isCounting, isRunning, isSameHere } from './constants.ts';
 import { type Edit, editsFor } from './edit.ts';
 import { joinedOrder } from './joined-order.ts';
+import { Once } from './once.ts';
 
 /** Which answers an overlay is about, and where in them. */
 type Scope = Pick<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'inside' | 'event'>;
@@ -53,44 +54,62 @@ function placeOf({ what, within, inside, name }: Point): string {
 function overlaysAt(points: readonly Point[], orders: readonly Point[]): readonly (Scope & Edit)[] {
   const overlays: (Scope & Edit)[] = [];
   if (isRunning(points)) return [];
-  let left = points.filter(({ agrees }) => !agrees);
-  while (left.length > 0) {
-    const [first] = left as [Point];
-    const found = overlayFor(first, points, orders);
+  const place: Place = { points, orders, once: new Once() };
+  for (const point of points) {
+    if (point.agrees || overlays.some((found) => isWithin(point, found))) continue;
+    const found = overlayFor(point, place);
     if (found !== undefined) overlays.push(found);
-    const rest = left.filter((each) => each !== first && !(found && isWithin(each, found)));
-    left = rest;
   }
   return overlays;
 }
 
+/** The points of one place, and what was found out of them, scope by scope. */
+interface Place {
+  readonly points: readonly Point[];
+  readonly orders: readonly Point[];
+  readonly once: Once;
+}
+
 /** The most general scope in which a change explains everything that was seen. */
-function overlayFor(
-  point: Point,
-  points: readonly Point[],
-  orders: readonly Point[],
-): (Scope & Edit) | undefined {
+function overlayFor(point: Point, { points, orders, once }: Place): (Scope & Edit) | undefined {
   const edits = editsFor(point);
   for (const scope of scopesOf(point)) {
-    const inScope = points.filter((each) => isWithin(each, scope));
+    const key = JSON.stringify(scope);
+    const inScope = once.of(`points ${key}`, () => points.filter((each) => isWithin(each, scope)));
     if (point.what === 'member' && point.ours === undefined) {
-      const given = givenIn(point, scope, orders);
+      const given = once.of(`given ${key}`, () => givenIn(point, scope, orders));
       // What one author has in one kind of event may be that author's own.
       const isOfOne = point.within === 'author' && scope.event !== undefined;
-      const value = isOfOne ? undefined : constantIn(inScope);
+      const value = isOfOne ? undefined : once.of(`constant ${key}`, () => constantIn(inScope));
       if (given === undefined || value === undefined) continue;
       return { ...scope, give: { [point.name]: value }, order: given };
     }
-    const joined = point.what === 'order' ? joinedOrder(inScope.map(({ theirs }) => theirs as string[])) : [];
+    const joined =
+      point.what === 'order'
+        ? once.of(`joined ${key}`, () => joinedOrder(inScope.map(({ theirs }) => theirs as string[])))
+        : [];
     const wider = joined.length > 0 ? [{ order: joined }] : edits;
-    const edit = wider.find(
-      (each) => isAllowed(each, point, scope, inScope) && inScope.every((one) => explains(each, one)),
-    );
+    const explainsAll = once.of(`explains ${key}`, () => explainer(inScope));
+    const isRight = (each: Edit) => explainsAll(each) && isAllowed(each, point, scope, inScope);
+    const edit = wider.find((each) => once.of(`right ${key} ${JSON.stringify(each)}`, () => isRight(each)));
     if (edit !== undefined) return { ...scope, ...edit };
-    const values = valuesIn(inScope);
-    if (values !== undefined && inScope.every((one) => explains(values, one))) return { ...scope, ...values };
+    const values = once.of(`values ${key}`, () => valuesIn(inScope));
+    if (values !== undefined && once.of(`explained ${key}`, () => explainsAll(values)))
+      return { ...scope, ...values };
   }
   return undefined;
+}
+
+/** Whether a change explains all of these. What spoke against the last one is asked first, and then what differs. */
+function explainer(points: readonly Point[]): (edit: Edit) => boolean {
+  const inTurn = [...points.filter(({ agrees }) => !agrees), ...points.filter(({ agrees }) => agrees)];
+  let against: Point | undefined;
+  return (edit) => {
+    if (against !== undefined && !explains(edit, against)) return false;
+    const found = inTurn.find((each) => !explains(edit, each));
+    against = found ?? against;
+    return found === undefined;
+  };
 }
 
 /** What counts is counted otherwise everywhere, or not at all: a single event more moves everything behind it. */

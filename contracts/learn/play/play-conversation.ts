@@ -7,6 +7,7 @@ import {
   type SeenEvent,
 } from '../../../mock-gms/capture.ts';
 import { type ChatHandle, DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
+import type { Phase } from '../pace.ts';
 import { askAgain, isAskable, type Renamed } from './customer.ts';
 import { indexesOf, isTyping, placeOf, positionAt } from './positions.ts';
 import { type EndedBy, Staff } from './staff.ts';
@@ -33,7 +34,11 @@ const MAX_EVENTS = 5000;
  * Plays the customer of a conversation against the mock, over REST, and its agents as the events show them: before each answer
  * comes what the customer had been told by then. The clock of the service moves as the conversation did.
  */
-export async function playConversation(conversation: Conversation, service: ServiceHandle): Promise<Played> {
+export async function playConversation(
+  conversation: Conversation,
+  service: ServiceHandle,
+  look: Phase['look'] = async () => {},
+): Promise<Played> {
   const start = conversation.acts.find(({ operation }) => operation === 'requestChat');
   if (start === undefined)
     return { acts: [], statuses: [], mock: undefined, leftOut: ['its start is not shown'] };
@@ -44,6 +49,7 @@ export async function playConversation(conversation: Conversation, service: Serv
   if (acts.length - first > MAX_ACTS || events.length > MAX_EVENTS)
     playing.leaveOut(`what comes after ${MAX_ACTS} requests and ${MAX_EVENTS} events`);
   for (const act of acts.slice(first, first + MAX_ACTS)) {
+    await look();
     await playing.ask(act);
     if (playing.hasStarted) continue;
     playing.leaveOut('the mock does not start it');

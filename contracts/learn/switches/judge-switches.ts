@@ -2,6 +2,7 @@ import type { LearnedProfile, RunningMockGms, SettingsChange } from '../../../mo
 import { comparePair } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
 import { type SettingValue, type Switch, switches } from '../lessons/switches.ts';
+import { Pace, type Phase } from '../pace.ts';
 import { oursOf } from '../twin/drift.ts';
 import type { Pair } from '../twin/pair.ts';
 import type { Scene } from '../twin/scene.ts';
@@ -27,17 +28,23 @@ const MOST_SCENES = { differing: 6, same: 12 };
  *
  * @param first what the mock answers by default, or under a profile that was learned before
  * @param under that profile
+ * @param pace by which it says how far it is
  */
 export async function judgeSwitches(
   scenes: readonly Scene[],
   first: readonly (readonly Pair[])[],
   gms: RunningMockGms,
   under?: LearnedProfile,
+  pace = new Pace(),
 ): Promise<readonly JudgedSwitch[]> {
   const byScene = played(scenes, first);
+  const phase = pace.phase('trying settings of the mock', switches.length);
   const judged: JudgedSwitch[] = [];
   const before = under === undefined ? undefined : { under, defaults: await defaultsOf(gms) };
-  for (const each of switches) judged.push(await judge(each, byScene, gms, before));
+  for (const each of switches) {
+    judged.push(await judge(each, byScene, gms, before, phase));
+    await phase.step();
+  }
   return judged;
 }
 
@@ -73,6 +80,7 @@ async function judge(
   scenes: readonly PlayedScene[],
   gms: RunningMockGms,
   before: Before | undefined,
+  phase: Phase,
 ): Promise<JudgedSwitch> {
   const { setting: name, values, operations } = each;
   const about = scenes.filter(
@@ -100,7 +108,7 @@ async function judge(
   let best: JudgedSwitch = { name, agreeing: 0, disagreeing: 0, chosen: undefined, points: [] };
   for (const value of others.slice(0, 5)) {
     const settings = { ...base, [name]: value };
-    const found = await tried(name, value, settings, [...differing, ...same], gms);
+    const found = await tried(name, value, settings, [...differing, ...same], gms, phase);
     if (
       found.disagreeing > best.disagreeing ||
       (found.disagreeing === 0 && found.agreeing > best.agreeing && best.disagreeing === 0)
@@ -130,13 +138,14 @@ async function tried(
   settings: SettingsChange,
   scenes: readonly PlayedScene[],
   gms: RunningMockGms,
+  { look }: Phase,
 ): Promise<JudgedSwitch> {
   const points: Point[] = [];
   let agreeing = 0;
   for (const { scene, pairs, differs } of scenes) {
     // One place that agrees is enough where nothing is different.
     if (!differs && agreeing > 0) break;
-    const [others = []] = await twinOf([scene], gms, settings);
+    const [others = []] = await twinOf([scene], gms, settings, look);
     const under = byName(others);
     for (const [key, pair] of byName(pairs)) {
       const other = under.get(key);

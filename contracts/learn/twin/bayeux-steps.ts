@@ -1,9 +1,10 @@
 import { BayeuxLine } from './bayeux-line.ts';
+import type { BayeuxStep } from './bayeux-step.ts';
 import { isJson, type Json } from './json.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import { PushPairs } from './push-pairs.ts';
 import type { Stage } from './stage.ts';
-import { type BayeuxStep, isSocket } from './step.ts';
+import { isSocket } from './step.ts';
 
 const CHAT_CHANNEL = /^\/service\/chatV2\/([^/]*)/;
 

@@ -1,10 +1,12 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { BayeuxLine } from './bayeux-line.ts';
+import type { BayeuxStep } from './bayeux-step.ts';
 import { isJson, type Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
 import type { SceneActs } from './scene-acts.ts';
 import { Staff } from './staff.ts';
-import { type BayeuxStep, isSocket } from './step.ts';
+import { isSocket } from './step.ts';
+import { ToldEvents } from './told-events.ts';
 import type { TwinServices } from './twin-services.ts';
 
 /** Everybody but the customers of a scene, who do what they did there when it is their turn. */
@@ -13,6 +15,7 @@ export class Others {
   readonly #services: TwinServices;
   readonly #names: OwnNames;
   readonly #staff = new Map<Conversation, Staff>();
+  readonly #told = new Map<Conversation, ToldEvents>();
 
   constructor(acts: SceneActs, services: TwinServices, names: OwnNames) {
     this.#acts = acts;
@@ -29,12 +32,9 @@ export class Others {
   ): Promise<readonly Json[]> {
     if (chat === undefined || act?.operation === 'requestChat') return [];
     const made = act && this.#acts.madeBy(act);
-    // Frames of one socket share the entry of a HAR file, and an answer over HTTP comes after its request.
-    const isFrame = isSocket(name);
-    const told = chat.events.filter(
-      (seen) => seen.entry <= entry && ((seen.entry === entry && !isFrame) || seen.at <= at),
-    );
-    const last = Math.max(0, ...told.map(({ event }) => event.index));
+    const told = this.#told.get(chat) ?? new ToldEvents(chat.events);
+    this.#told.set(chat, told);
+    const last = told.lastAt({ entry, at, isFrame: isSocket(name) });
     const index = made ?? Math.max(last + 1, this.#acts.reachedAt(entry));
     await (await this.#staffOf(chat))?.playBefore(index);
     return line === undefined ? [] : line.fetch();

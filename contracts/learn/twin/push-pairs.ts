@@ -1,8 +1,8 @@
+import type { BayeuxStep } from './bayeux-step.ts';
 import { isJson, type Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import type { SceneActs } from './scene-acts.ts';
-import type { BayeuxStep } from './step.ts';
 
 /** Publications that are answered by a push of what is read. */
 const READS: ReadonlySet<string> = new Set(['requestChat', 'requestNotifications', 'refresh']);

@@ -3,11 +3,19 @@ import type { CapturedExchange } from '../../../mock-gms/capture.ts';
 /** Bytes of a body that a recording keeps. */
 const MOST_KEPT = 256 * 1024;
 
+/** The part of a file of which redaction has left the number of bytes. */
+const TOLD = /(filename="[^"\r\n]*"[^\r\n]*(?:\r\n[^\r\n]+)*\r\n\r\n)\((\d+) bytes\)(?=\r\n--)/gi;
+
 /** A body as it was sent, with bytes in the place of those of files that a capture does not hold. */
 export function requestBody({ body, size = Buffer.byteLength(body) }: CapturedExchange['request']): string {
-  const told = /\r\n\r\n\((\d+) bytes\)\r\n/.exec(body);
-  if (body.startsWith('--') && told !== null)
-    return body.replace(told[0], `\r\n\r\n${'x'.repeat(Math.min(Number(told[1]), MAX_FILE))}\r\n`);
+  if (body.startsWith('--') && body.search(TOLD) >= 0) {
+    let room = MAX_FILE;
+    return body.replaceAll(TOLD, (_, head: string, told: string) => {
+      const bytes = Math.min(Number(told), room);
+      room -= bytes;
+      return `${head}${'x'.repeat(bytes)}`;
+    });
+  }
   // What is smaller was kept whole; redaction writes other boundaries, and the size stays that of before.
   if (size <= MOST_KEPT) return body;
   const missing = size - Buffer.byteLength(body);

@@ -1,5 +1,5 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
-import { isCustomer } from './staff.ts';
+import { filed, OwnEvents } from './own-events.ts';
 
 /** Operations that make an event of the customer, with its type. */
 const MAKES: Readonly<Record<string, string>> = {
@@ -18,6 +18,8 @@ const MAKES: Readonly<Record<string, string>> = {
 /** Which chats and acts the entries of a scene belong to, and which events these acts made. */
 export class SceneActs {
   readonly #chatOf = new Map<number, Conversation>();
+  readonly #acts = new Map<Conversation, Map<number, Act[]>>();
+  readonly #reached = new Map<Conversation, ReadonlyMap<number, number>>();
   readonly #refused: readonly Act[];
   readonly #made = new Map<Act, number>();
 
@@ -32,20 +34,18 @@ export class SceneActs {
   }
 
   at(entry: number): readonly Act[] {
-    return (this.#chatOf.get(entry)?.acts ?? this.#refused).filter((act) => act.entry === entry);
+    const chat = this.#chatOf.get(entry);
+    const acts = chat === undefined ? refusedAt(this.#refused) : this.#acts.get(chat);
+    return acts?.get(entry) ?? [];
   }
 
   /** The index up to which everything had happened when an entry was answered, by its nextPosition; 0 where that is not told. */
   reachedAt(entry: number): number {
-    const { told = [] } = this.#chatOf.get(entry) ?? {};
-    const { answer } = told.find((each) => each.entry === entry && !each.pushed) ?? {};
-    if (typeof answer?.nextPosition !== 'number') return 0;
-    // What a server counts beyond the last event is told by its own answers.
-    const beyond = told.flatMap(({ answer: { messages, nextPosition } }) => {
-      const last = Math.max(0, ...messages.map(({ index = 0 }) => index));
-      return typeof nextPosition === 'number' && last > 0 ? [nextPosition - last] : [];
-    });
-    return beyond.length === 0 ? 0 : answer.nextPosition - Math.min(...beyond) + 1;
+    const chat = this.#chatOf.get(entry);
+    if (chat === undefined) return 0;
+    const reached = this.#reached.get(chat) ?? reachedIn(chat);
+    this.#reached.set(chat, reached);
+    return reached.get(entry) ?? 0;
   }
 
   /** The index of the event that an act made, where it was seen. */
@@ -57,23 +57,51 @@ export class SceneActs {
     const { acts, told, events } = conversation;
     for (const { entry } of told) if (!this.#chatOf.has(entry)) this.#chatOf.set(entry, conversation);
     for (const act of acts) this.#chatOf.set(act.entry, conversation);
-    const own = events.filter(isCustomer);
-    const left = new Set(own);
+    this.#acts.set(conversation, byEntry(acts));
+    const own = new OwnEvents(events);
     // What was not answered may have been done all the same; what was answered has the first choice.
     const answered = acts.filter(({ unjudged }) => unjudged === undefined);
     const others = acts.filter(({ unjudged }) => unjudged !== undefined);
     for (const act of [...answered, ...others]) {
       if (act.isRefused) continue;
-      const able = own.filter(
-        (each) => left.has(each) && each.event.type === MAKES[act.operation] && each.at >= act.at,
-      );
-      const same = able.find(({ event }) => event.text === act.fields.message);
-      const made = same ?? (act.unjudged === undefined ? able[0] : undefined);
+      const type = MAKES[act.operation];
+      if (type === undefined) continue;
+      const isAnyText = act.unjudged === undefined;
+      const made = own.take(type, act.at, act.fields.message, isAnyText);
       if (made === undefined) continue;
-      left.delete(made);
       this.#made.set(act, made.event.index);
     }
   }
+}
+
+/** Of each answer of a chat, the index up to which everything had happened. */
+function reachedIn({ told }: Conversation): ReadonlyMap<number, number> {
+  // What a server counts beyond the last event is told by its own answers.
+  let beyond = Number.POSITIVE_INFINITY;
+  const positions = new Map<number, number>();
+  for (const { entry, pushed, answer } of told) {
+    const { messages, nextPosition } = answer;
+    const last = messages.reduce((most, { index = 0 }) => Math.max(most, index), 0);
+    if (typeof nextPosition === 'number' && last > 0) beyond = Math.min(beyond, nextPosition - last);
+    if (!pushed && !positions.has(entry)) positions.set(entry, nextPosition ?? Number.NaN);
+  }
+  if (beyond === Number.POSITIVE_INFINITY) return new Map();
+  return new Map([...positions].map(([entry, position]) => [entry, position - beyond + 1 || 0]));
+}
+
+/** Those of every scene of a capture are the same. */
+const REFUSED = new WeakMap<readonly Act[], ReadonlyMap<number, readonly Act[]>>();
+
+function refusedAt(refused: readonly Act[]): ReadonlyMap<number, readonly Act[]> {
+  const known = REFUSED.get(refused) ?? byEntry(refused);
+  REFUSED.set(refused, known);
+  return known;
+}
+
+function byEntry(acts: readonly Act[]): Map<number, Act[]> {
+  const found = new Map<number, Act[]>();
+  for (const act of acts) filed(found, act.entry, act);
+  return found;
 }
 
 /** Whether a request is refused because the chat is over, and nothing had told so before. */
@@ -82,11 +110,12 @@ export function isFirstAfterEnd(
   { entry, fields, isRefused, answer }: Act,
 ): boolean {
   const isTold = isRefused && answer?.chatEnded === true && answer.errors?.[0]?.code === 249;
+  if (!isTold) return false;
   const isOwnKey = told.some((each) => each.answer.secureKey === fields.secureKey && each.entry < entry);
   // A key that is not accepted can end it, too.
   const isAfterWrongKey = acts.some(
     (earlier) => earlier.entry < entry && earlier.isRefused && earlier.fields.secureKey !== fields.secureKey,
   );
   if (isAfterWrongKey) return false;
-  return isTold && isOwnKey && !acts.some((later) => later.entry > entry && !later.isRefused);
+  return isOwnKey && !acts.some((later) => later.entry > entry && !later.isRefused);
 }

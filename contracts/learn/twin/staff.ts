@@ -143,8 +143,8 @@ export class Staff {
     const [handle] = [...this.#handles.values()].slice(-1);
     for (let filled = 0; handle !== undefined && filled < MOST_FILLED; filled += 1) {
       const log = await this.#chat.log();
-      const last = Math.max(0, ...log.map((entry) => ('index' in entry ? entry.index : 0)));
-      if (last + 1 >= index) return;
+      const last = log.findLast((entry) => 'index' in entry);
+      if ((last !== undefined && 'index' in last ? last.index : 0) + 1 >= index) return;
       await handle.say('…', { visibility: 'agents' });
     }
   }

@@ -1,11 +1,13 @@
 import {
-  type BayeuxMessage,
   type Captured,
   type CapturedExchange,
   type CapturedFrame,
   unjudged,
 } from '../../../mock-gms/capture.ts';
+import type { BayeuxStep, Received } from './bayeux-step.ts';
 import { isJson, type Json, parsedJson } from './json.ts';
+import { LineSteps } from './line-steps.ts';
+import { filed } from './own-events.ts';
 import type { WireAnswer } from './pair.ts';
 
 /** A request over HTTP that is asked again as it stands. */
@@ -17,22 +19,6 @@ export interface HttpStep {
   readonly theirs: WireAnswer | undefined;
   /** Why there is no answer that could be compared. */
   readonly lack: string | undefined;
-}
-
-/** A Bayeux message of a client, and what it was told from then on. */
-export interface BayeuxStep {
-  readonly kind: 'bayeux';
-  readonly entry: number;
-  readonly at: number;
-  readonly line: string;
-  readonly message: BayeuxMessage;
-  reply: Json | undefined;
-  /** Why there is no answer that could be compared. */
-  readonly lack: string | undefined;
-  /** Whether nothing came over its socket from then on: an answer may have come after the capture. */
-  isLast: boolean;
-  /** What was pushed to this client until its next message. */
-  readonly pushes: { readonly entry: number; readonly at: number; readonly body: Json }[];
 }
 
 export type Step = HttpStep | BayeuxStep;
@@ -60,23 +46,14 @@ export function stepsOf(entries: readonly Captured[]): readonly Step[] {
   return reader.finish();
 }
 
-interface Sent {
-  readonly entry: number;
-  readonly at: number;
-  readonly line: string;
-  readonly json: Json;
+interface Sent extends Received {
   readonly lack: string | undefined;
 }
 
 class StepReader {
   readonly #steps: Step[] = [];
   /** What came, told in the order of its coming: answers to a held connect come late. */
-  readonly #received: {
-    readonly at: number;
-    readonly entry: number;
-    readonly line: string;
-    readonly json: Json;
-  }[] = [];
+  readonly #received: Received[] = [];
 
   exchange(exchange: CapturedExchange): void {
     const { number: entry, at } = exchange;
@@ -113,10 +90,14 @@ class StepReader {
   finish(): readonly Step[] {
     const steps = inOrder(this.#steps);
     const sent = steps.filter((step): step is BayeuxStep => step.kind === 'bayeux');
-    for (const each of this.#received.sort((a, b) => a.at - b.at)) assign(each, sent);
+    const received = this.#received.sort((a, b) => a.at - b.at);
+    const byLine = new Map<string, BayeuxStep[]>();
+    for (const step of sent) filed(byLine, step.line, step);
+    const lines = new Map([...byLine].map(([line, own]) => [line, new LineSteps(own)]));
+    for (const each of received) lines.get(each.line)?.assign(each);
+    const last = new Map(received.map(({ line, at }) => [line, at]));
     for (const step of sent)
-      step.isLast =
-        isSocket(step.line) && !this.#received.some(({ line, at }) => line === step.line && at >= step.at);
+      step.isLast = isSocket(step.line) && (last.get(step.line) ?? Number.NEGATIVE_INFINITY) < step.at;
     return steps;
   }
 
@@ -157,33 +138,18 @@ function doneAt(step: Step): number {
 function lackOf(exchange: CapturedExchange): string | undefined {
   const { response } = exchange;
   const isMissing = response?.body === '' && response.size === undefined && response.status < 400;
-  return unjudged(exchange) ?? (isMissing ? 'the file does not have the body of its answer' : undefined);
+  return (
+    unjudged(exchange) ??
+    refusedUpgrade(exchange) ??
+    (isMissing ? 'the file does not have the body of its answer' : undefined)
+  );
 }
 
-function assign(
-  {
-    at,
-    entry,
-    line,
-    json,
-  }: { readonly at: number; readonly entry: number; readonly line: string; readonly json: Json },
-  sent: readonly BayeuxStep[],
-): void {
-  const mine = sent.filter((step) => step.line === line && step.at <= at);
-  if ('successful' in json) {
-    const asked = mine.findLast(
-      ({ reply, message }) =>
-        reply === undefined &&
-        message.channel === json.channel &&
-        (json.id === undefined || message.id === undefined || String(message.id) === String(json.id)),
-    );
-    if (asked !== undefined) asked.reply = json;
-    return;
-  }
-  const { data } = json;
-  // A connect only fetches: what is pushed belongs to what was published before.
-  const published = mine.findLast(({ message }) => !message.channel?.startsWith('/meta/'));
-  if (isJson(data)) published?.pushes.push({ entry, at, body: data });
+/** A handshake of a WebSocket cannot be asked again as a request. */
+function refusedUpgrade({ request, response }: CapturedExchange): string | undefined {
+  const [upgrade = ''] = [request.headers.upgrade].flat();
+  if (request.method !== 'GET' || upgrade.toLowerCase() !== 'websocket') return undefined;
+  return `the server refuses a WebSocket, HTTP ${response?.status}: webSocket=false does that for {base}/cometd/{service}`;
 }
 
 /** What an exchange was answered with; undefined where nothing came. */

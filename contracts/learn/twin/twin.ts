@@ -1,6 +1,7 @@
 import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
 import { errorLine } from '../../shared/error-text.ts';
 import { placesIn } from '../compare/places.ts';
+import { Interrupted, type Phase } from '../pace.ts';
 import { BayeuxSteps } from './bayeux-steps.ts';
 import { Credentials } from './credentials.ts';
 import { doorOf } from './door-of.ts';
@@ -19,19 +20,21 @@ let twins = 0;
  * there.
  *
  * @param gms one that trusts clientIds without their cookies
+ * @param step is called after each request
  * @returns of each scene what the captured server answered beside what the mock answers
  */
 export async function twinOf(
   scenes: readonly Scene[],
   gms: RunningMockGms,
   settings: SettingsChange,
+  step: Phase['step'] = async () => {},
 ): Promise<readonly (readonly Pair[])[]> {
   const pairs: (readonly Pair[])[] = [];
   const left = scenes.entries();
   const lane = async () => {
     for (const [place, scene] of left) {
       twins += 1;
-      pairs[place] = await pairsOf(scene, gms, settings, `twin-${twins}`);
+      pairs[place] = await pairsOf(scene, gms, settings, `twin-${twins}`, step);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
@@ -43,23 +46,31 @@ async function pairsOf(
   gms: RunningMockGms,
   settings: SettingsChange,
   prefix: string,
+  step: Phase['step'],
 ): Promise<readonly Pair[]> {
   const credentials = new Credentials(scene);
   const stage = new Stage(scene, gms, credentials.asked(settings), prefix);
   try {
-    return await held(stage, new HttpSteps(stage, credentials), new BayeuxSteps(stage));
+    return await held(stage, new HttpSteps(stage, credentials), new BayeuxSteps(stage), step);
   } catch (error) {
+    if (error instanceof Interrupted) throw error;
     return failed(stage, errorLine(error));
   }
 }
 
 /** What came of holding a scene again, step by step. */
-async function held(stage: Stage, http: HttpSteps, bayeux: BayeuxSteps): Promise<readonly Pair[]> {
+async function held(
+  stage: Stage,
+  http: HttpSteps,
+  bayeux: BayeuxSteps,
+  goOn: Phase['step'],
+): Promise<readonly Pair[]> {
   const { steps, assumed } = stage.scene;
   try {
     for (const step of steps) {
       if (step.kind === 'http') await http.ask(step);
       else await bayeux.say(step);
+      await goOn();
     }
   } finally {
     await stage.services.remove();

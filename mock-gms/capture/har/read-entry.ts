@@ -3,6 +3,7 @@ import type { Headers } from '../captured.ts';
 import { decodedBody } from '../charset.ts';
 import { chatPathOf } from '../traffic/chat-path.ts';
 import { bytesTold, isPart } from './breaks-off.ts';
+import { UNREADABLE_TIME } from './unreadable-time.ts';
 
 /** What an entry can lack. */
 export const REQUEST_BODY = 'the body of the request';
@@ -66,7 +67,7 @@ export function readEntry(
   if (asked === undefined || method === 'OPTIONS') return { kind: 'foreign' };
   const origin = `${protocol.replace('ws', 'http')}//${host}`;
   const at = Date.parse(textOf(value.startedDateTime));
-  if (!Number.isFinite(at)) return problem('its time cannot be read');
+  if (!Number.isFinite(at)) return problem(UNREADABLE_TIME);
   const answered: Members = isObject(response) ? response : {};
   const headers = headersOf(request.headers);
   const isWebSocket =

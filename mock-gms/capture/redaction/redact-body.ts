@@ -14,6 +14,9 @@ export function bytesOnly(size: number): string {
   return `(${size} bytes)`;
 }
 
+/** What was redacted before tells its size itself. */
+const BYTES_ONLY = /^\(\d{1,15} bytes\)$/;
+
 /** A body without what is nobody's business, in the form that it had. */
 export function redactedRequestBody(
   redactor: Redactor,
@@ -21,7 +24,7 @@ export function redactedRequestBody(
   body: string,
   size = Buffer.byteLength(body),
 ): string {
-  if (body === '') return body;
+  if (body === '' || BYTES_ONLY.test(body)) return body;
   if (/^\s*[{[]/.test(body)) return redactedJson(redactor, body, 'asked') ?? bytesOnly(size);
   if (body.startsWith('--')) return multipart(redactor, body, size);
   if (/^(?:text\/plain|application\/octet-stream)\b/i.test(String(headers['content-type'] ?? '')))
@@ -56,6 +59,7 @@ function redactedJson(redactor: Redactor, text: string, place: Place): string | 
 
 /** What cannot be gone through is left out, but where texts are kept. */
 function unknownText(redactor: Redactor, body: string, size: number): string {
+  if (BYTES_ONLY.test(body)) return body;
   const isText = !body.includes('\uFFFD') && !body.includes('\0');
   return redactor.keepsTexts && isText ? redactor.pseudonyms.within(redactedBody(body)) : bytesOnly(size);
 }
@@ -85,6 +89,6 @@ function partOf(redactor: Redactor, { head, name, fileName, value }: Part, size:
     `Content-Disposition: form-data; name="${quoted(shownName)}"${file}`,
     ...(type === '' ? [] : [`Content-Type: ${shownType}`]),
     '',
-    `${fileName === undefined ? shownValue : bytesOnly(size)}\r\n`,
+    `${fileName === undefined ? shownValue : BYTES_ONLY.test(value) ? value : bytesOnly(size)}\r\n`,
   ].join('\r\n');
 }

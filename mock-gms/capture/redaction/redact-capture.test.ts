@@ -139,3 +139,21 @@ test('of a file that was uploaded its ending, its type and its size stay', () =>
   );
   expect(request.body).not.toMatch(/my plan|secret\b|4ee15d7e/);
 });
+
+test('what is redacted once more tells the same sizes of files', () => {
+  const part = (head: string, value: string) =>
+    `--X\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;
+  const file = (name: string) => `name="${name}"; filename="a.bin"`;
+  const form = `${part(file('one'), 'x'.repeat(31))}${part(file('two'), 'x'.repeat(7))}--X--\r\n`;
+  const entry = exchange(form, 'PK\u0003\u0004 secret \uFFFD', {
+    'content-type': 'multipart/form-data; boundary=X',
+  });
+  const once = redacted(entry);
+  // A file that does not tell the size of the body.
+  const { status = 0, headers = {}, body = '' } = once.response ?? {};
+  const { request, response } = redacted({ ...once, response: { status, headers, body } });
+  expect(request.body.match(/\(\d+ bytes\)/g)).toEqual(['(31 bytes)', '(7 bytes)']);
+  expect(response?.body).toBe(once.response?.body);
+  const raw = redacted(exchange('(12 bytes)', '(12 bytes)', { 'content-type': 'text/plain' }));
+  expect([raw.request.body, raw.response?.body]).toEqual(['(12 bytes)', '(12 bytes)']);
+});

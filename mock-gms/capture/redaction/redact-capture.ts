@@ -9,6 +9,7 @@ import { redactedAnswerBody, redactedFrame, redactedRequestBody } from './redact
 import { redactedHeaders } from './redact-headers.ts';
 import { redactedPath } from './redact-path.ts';
 import { type RedactionOptions, Redactor } from './redactor.ts';
+import { seededChance } from './seeded-chance.ts';
 
 const METHODS: ReadonlySet<string> = new Set(http.METHODS);
 
@@ -24,7 +25,7 @@ const METHODS: ReadonlySet<string> = new Set(http.METHODS);
 export function redactCapture(
   capture: Capture,
   options: RedactionOptions = {},
-  pseudonyms = new Pseudonyms(),
+  pseudonyms = new Pseudonyms(options.seed === undefined ? undefined : seededChance(options.seed)),
 ): Capture {
   const redactor = new Redactor(pseudonyms, options, redactedPath);
   for (const entry of capture.entries) redactor.addresses.add(pathOf(entry));

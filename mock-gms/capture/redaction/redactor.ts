@@ -19,6 +19,8 @@ import type { Pseudonyms } from './pseudonyms.ts';
 export interface RedactionOptions {
   /** Keeps everything but keys, cookies and credentials. @default false */
   readonly keepTexts?: boolean;
+  /** The same one gives the same replacements. It is as secret as the texts. @default by chance */
+  readonly seed?: string;
   /** What was recorded, whose addresses stand in its answers. */
   readonly server?: RecordedServer;
 }
