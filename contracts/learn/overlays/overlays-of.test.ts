@@ -179,6 +179,36 @@ test('a text with a number that every server counts has the number of the mock',
   ]);
 });
 
+test('what a server allows where no page asks becomes no header, and what it tells a page does', () => {
+  const names = new OwnNames();
+  const about = { file: 'chat.har', door: 'ntf', asked: [], chat: undefined, names } as const;
+  const everybody = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-credentials': 'true',
+    'cache-control': 'no-store',
+  };
+  const pair = (isOfPage: boolean, origin: string | undefined): Pair => ({
+    ...{ ...about, entry: 1, operation: 'fileUpload', isOfPage },
+    theirs: { status: 200, headers: everybody, body: OURS },
+    ours: {
+      ...{ status: 200, body: OURS },
+      headers: {
+        'cache-control': 'no-cache',
+        ...(origin !== undefined && {
+          'access-control-allow-origin': origin,
+          'access-control-allow-credentials': 'true',
+        }),
+      },
+    },
+  });
+  expect(overlaysOf(comparePair(pair(false, undefined)))).toEqual([
+    { headers: { 'cache-control': 'no-store' } },
+  ]);
+  expect(overlaysOf(comparePair(pair(true, 'https://shop.example')))).toEqual([
+    { headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } },
+  ]);
+});
+
 test('in a text that names the chat an overlay has {chatId}, whichever chat it is', () => {
   const mock = { statusCode: 2, chatId: OURS.chatId, errors: [{ code: 249, advice: 'No chat.' }] };
   const refused = (chatId: string) => ({

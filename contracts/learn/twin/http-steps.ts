@@ -54,7 +54,8 @@ export class HttpSteps {
     if (about.operation === 'requestChat' && this.#stage.isUnknown(chat))
       await this.#startElse(request, theirs);
     const asked = Object.keys(act?.fields ?? {}).map((name) => name.split('[', 1)[0] ?? name);
-    this.#stage.compared(about, { asked, theirs, ours, drift: drift.steps });
+    const isOfPage = request.headers.origin !== undefined;
+    this.#stage.compared(about, { asked, isOfPage, theirs, ours, drift: drift.steps });
   }
 
   async #asked(request: Request, theirs: WireAnswer | undefined): Promise<WireAnswer | undefined> {

@@ -37,6 +37,8 @@ export interface Pair {
   readonly door: Door;
   /** Names of the fields that were sent. */
   readonly asked: readonly string[];
+  /** Whether a page of some origin asked: what it is allowed depends on that. */
+  readonly isOfPage?: boolean;
   readonly chat: Conversation | undefined;
   /** What the mock calls the things that the other server has named. */
   readonly names: OwnNames;

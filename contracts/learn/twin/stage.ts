@@ -31,7 +31,7 @@ export class Stage {
     this.others = new Others(this.acts, this.services, this.names);
   }
 
-  compared(about: About, answers: Pick<Pair, 'asked' | 'theirs' | 'ours' | 'drift'>): void {
+  compared(about: About, answers: Pick<Pair, 'asked' | 'isOfPage' | 'theirs' | 'ours' | 'drift'>): void {
     const { names, scene } = this;
     this.pairs.push({ ...about, names, file: scene.file, ...answers });
   }
