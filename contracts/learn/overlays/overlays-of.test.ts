@@ -135,6 +135,14 @@ test('positions written as texts are texts, also where one side has an event mor
   ]);
 });
 
+test('a server that begins to count elsewhere is told no other positions: clients give them back', () => {
+  const answer = (first: number) => (index: number) => ({
+    ...{ ...OURS, nextPosition: first + index + 1, messages: [event({ index: first + index })] },
+  });
+  const [theirs, ours] = [answer(0), answer(1)];
+  expect(learned([theirs(0), ours(0)], [theirs(1), ours(1)], [theirs(4), ours(4)])).toEqual([]);
+});
+
 test('what counts has a form, also where both sides have counted to another number', () => {
   expect(learned([{ ...OURS, nextPosition: '7' }], [{ ...OURS, nextPosition: '9' }, OURS, 'send'])).toEqual([
     { form: { nextPosition: 'text' } },

@@ -25,7 +25,17 @@ export function overlaysOf(points: readonly Point[]): readonly Overlay[] {
   }
   const orders = points.filter(({ what }) => what === 'order');
   const found = [...byPlace.values()].flatMap((own) => overlaysAt(own, orders));
-  return taken(merged(found));
+  return taken(merged(withoutPositions(found)));
+}
+
+/**
+ * Where a server gives its events other numbers, positions are other ones, too. An overlay would tell these to clients, which give
+ * them back: the mock, which has its own, would take them for others.
+ */
+function withoutPositions(found: readonly (Scope & Edit)[]): readonly (Scope & Edit)[] {
+  const isShifted = (name: string) => found.some(({ shift = {} }) => Object.hasOwn(shift, name));
+  if (!isShifted('index') || !isShifted('nextPosition')) return found;
+  return found.filter(({ shift = {} }) => !('index' in shift || 'nextPosition' in shift));
 }
 
 /** Those that a profile can hold: what another server answers knows no bounds. */

@@ -1,3 +1,4 @@
+import type { Conversation } from '../../../mock-gms/capture.ts';
 import { BayeuxLine } from './bayeux-line.ts';
 import { isJson, type Json } from './json.ts';
 import type { Pair, WireAnswer } from './pair.ts';
@@ -15,7 +16,7 @@ export class BayeuxSteps {
 
   constructor(stage: Stage) {
     this.#stage = stage;
-    this.#pushes = new PushPairs(stage.scene.file, stage.acts, stage.names);
+    this.#pushes = new PushPairs(stage);
   }
 
   /** What was refused in pushes, which is known once everything was sent. */
@@ -55,7 +56,7 @@ export class BayeuxSteps {
     const answered = await own.send({
       ...sent,
       channel: service === undefined ? channel : channel.replace(service, name),
-      ...(data !== undefined && { data: names.in(data) }),
+      ...(data !== undefined && { data: this.#asked(names.in(data), chat) }),
     });
     const isAnswered = reply !== undefined || !step.isLast;
     if (!isAnswered) this.#stage.notCompared(about, 'the capture ends before its answer');
@@ -73,6 +74,14 @@ export class BayeuxSteps {
     pairs.push(
       ...this.#pushes.after(step, operation === 'sendMessage' ? 'send' : operation, [...pushes, ...later]),
     );
+  }
+
+  /** What is published, with the position that stands here where the other one stands there. */
+  #asked(data: unknown, chat: Conversation | undefined): unknown {
+    if (!isJson(data) || !/^\d{1,15}$/.test(String(data.transcriptPosition))) return data;
+    const { transcriptPosition: theirs } = data;
+    const ours = this.#stage.counterpartsOf(chat).position(Number(theirs));
+    return { ...data, transcriptPosition: typeof theirs === 'string' ? String(ours) : ours };
   }
 
   #line(name: string): BayeuxLine {

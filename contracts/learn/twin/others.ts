@@ -1,23 +1,17 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { BayeuxLine } from './bayeux-line.ts';
 import { isJson, type Json } from './json.ts';
-import type { OwnNames } from './own-names.ts';
-import type { SceneActs } from './scene-acts.ts';
 import { Staff } from './staff.ts';
+import type { Stage } from './stage.ts';
 import { type BayeuxStep, isSocket } from './step.ts';
-import type { TwinServices } from './twin-services.ts';
 
 /** Everybody but the customers of a scene, who do what they did there when it is their turn. */
 export class Others {
-  readonly #acts: SceneActs;
-  readonly #services: TwinServices;
-  readonly #names: OwnNames;
+  readonly #stage: Stage;
   readonly #staff = new Map<Conversation, Staff>();
 
-  constructor(acts: SceneActs, services: TwinServices, names: OwnNames) {
-    this.#acts = acts;
-    this.#services = services;
-    this.#names = names;
+  constructor(stage: Stage) {
+    this.#stage = stage;
   }
 
   /** Lets them do what they did before a request was answered; resolves with what is pushed then. */
@@ -28,25 +22,25 @@ export class Others {
     line?: BayeuxLine,
   ): Promise<readonly Json[]> {
     if (chat === undefined || act?.operation === 'requestChat') return [];
-    const made = act && this.#acts.madeBy(act);
+    const made = act && this.#stage.acts.madeBy(act);
     // Frames of one socket share the entry of a HAR file, and an answer over HTTP comes after its request.
     const isFrame = isSocket(name);
     const told = chat.events.filter(
       (seen) => seen.entry <= entry && ((seen.entry === entry && !isFrame) || seen.at <= at),
     );
     const last = Math.max(0, ...told.map(({ event }) => event.index));
-    const index = made ?? Math.max(last + 1, this.#acts.reachedAt(entry));
-    await (await this.#staffOf(chat))?.playBefore(index);
+    const index = made ?? Math.max(last + 1, this.#stage.acts.reachedAt(entry));
+    await (await this.#staffOf(chat))?.playBefore(index, entry);
     return line === undefined ? [] : line.fetch();
   }
 
   /** Lets them do what was pushed before the next publication; resolves with what is pushed then. */
   async until(
     chat: Conversation | undefined,
-    { pushes }: BayeuxStep,
+    { entry, pushes }: BayeuxStep,
     line: BayeuxLine,
   ): Promise<readonly Json[]> {
-    const known = chat ?? this.#acts.chatOf(pushes[0]?.entry ?? -1);
+    const known = chat ?? this.#stage.acts.chatOf(pushes[0]?.entry ?? -1);
     const indices = pushes.flatMap(({ body }) =>
       [body.messages]
         .flat()
@@ -55,7 +49,7 @@ export class Others {
         ),
     );
     if (known === undefined || indices.length === 0) return [];
-    await (await this.#staffOf(known))?.playBefore(Math.max(...indices) + 1);
+    await (await this.#staffOf(known))?.playBefore(Math.max(...indices) + 1, entry);
     return line.fetch();
   }
 
@@ -67,12 +61,12 @@ export class Others {
   async #staffOf(chat: Conversation): Promise<Staff | undefined> {
     const known = this.#staff.get(chat);
     if (known !== undefined) return known;
-    const id = this.#names.of('chat', chat.chatId);
-    const service = chat.service === undefined ? undefined : this.#services.of(chat.service);
+    const id = this.#stage.names.of('chat', chat.chatId);
+    const service = chat.service === undefined ? undefined : this.#stage.services.of(chat.service);
     if (id === undefined || service === undefined) return undefined;
     const handle = await service.chat(id).catch(() => undefined);
     if (handle === undefined) return undefined;
-    const staff = new Staff(handle, service, chat, this.#names);
+    const staff = new Staff(handle, service, chat, this.#stage.names, this.#stage.counterpartsOf(chat));
     this.#staff.set(chat, staff);
     return staff;
   }

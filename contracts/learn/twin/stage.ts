@@ -1,5 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import { Counterparts } from './counterparts.ts';
 import { Others } from './others.ts';
 import { OwnNames } from './own-names.ts';
 import type { Pair } from './pair.ts';
@@ -20,6 +21,7 @@ export class Stage {
   readonly services: TwinServices;
   readonly others: Others;
   readonly pairs: Pair[] = [];
+  readonly #counterparts = new Map<Conversation | undefined, Counterparts>();
 
   /** @param prefix of the names of its services */
   constructor(scene: Scene, gms: RunningMockGms, settings: SettingsChange, prefix: string) {
@@ -28,7 +30,14 @@ export class Stage {
     this.basePath = gms.basePath;
     this.acts = new SceneActs(scene.conversations, scene.refused);
     this.services = new TwinServices(gms, settings, prefix);
-    this.others = new Others(this.acts, this.services, this.names);
+    this.others = new Others(this);
+  }
+
+  /** Which of the events here are those of a chat. */
+  counterpartsOf(chat: Conversation | undefined): Counterparts {
+    const known = this.#counterparts.get(chat) ?? new Counterparts(chat);
+    if (chat !== undefined) this.#counterparts.set(chat, known);
+    return known;
   }
 
   compared(about: About, answers: Pick<Pair, 'asked' | 'isOfPage' | 'theirs' | 'ours' | 'drift'>): void {
