@@ -142,7 +142,7 @@ async function tried(
       const other = under.get(key);
       if (other === undefined || !wasAsked(pair)) continue;
       const asked = placesThatMatter(pair, other);
-      if (asked.size === 0) continue;
+      if (asked.size === 0 || isUncompared(pair, asked)) continue;
       const differing = (each: Pair, matters: (point: Point) => boolean) =>
         comparePair(each).filter((point) => !saysTheSame(point) && matters(point));
       // What the mock does and the server does not moves its numbers: that they fit all the same says nothing for it.
@@ -188,6 +188,13 @@ const wasAsked = ({ theirs, ours }: Pair) => theirs !== undefined || ours !== un
 function placesNew(pair: Pair): (point: Point) => boolean {
   const known = new Set(comparePair(pair).map(placeOf));
   return (point) => point.what === 'member' && known.size > 1 && !known.has(placeOf(point));
+}
+
+/** Whether one side refused what the other one did, for whatever else: then no member was compared. */
+function isUncompared(pair: Pair, asked: ReadonlySet<string>): boolean {
+  return comparePair(pair).some(
+    (point) => point.what === 'outcome' && !point.agrees && !asked.has(placeOf(point)),
+  );
 }
 
 /** Where the mock answers otherwise with a setting than without; where it is not done, that alone. */
