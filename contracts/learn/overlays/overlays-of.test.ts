@@ -217,6 +217,19 @@ test('what a server allows where no page asks becomes no header, and what it tel
   ]);
 });
 
+test('a word that stands where the mock has the id of a file is one of the server', () => {
+  const file = (id: string, text = id) => ({
+    ...OURS,
+    messages: [event({ type: 'FileUploaded', text, userData: { 'file-id': id } }), event({})],
+  });
+  expect(
+    learned(
+      [file('52DDCFE6B723DCCD', 'file-uploaded'), file('00756B0A20B60F94')],
+      [file('F50C16AE4B5C8D89', 'file-uploaded'), file('00756B0A20BEF955')],
+    ),
+  ).toEqual([{ within: 'event', event: 'FileUploaded', set: { text: 'file-uploaded' } }]);
+});
+
 test('in a text that names the chat an overlay has {chatId}, whichever chat it is', () => {
   const mock = { statusCode: 2, chatId: OURS.chatId, errors: [{ code: 249, advice: 'No chat.' }] };
   const refused = (chatId: string) => ({
