@@ -7,6 +7,7 @@ import { lessons } from './lessons/index.ts';
 import type { Lesson } from './lessons/lesson.ts';
 import { lessonsOf } from './lessons/lesson-of.ts';
 import { overlaysOf } from './overlays/overlays-of.ts';
+import { withoutMadeUp } from './overlays/without-made-up.ts';
 import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
 import type { Door, Pair } from './twin/pair.ts';
 import { scenesOf } from './twin/scene.ts';
@@ -70,6 +71,8 @@ export interface NamedCapture {
   readonly capture: Capture;
   /** Entries that are made up so that others can be asked: they say nothing of a server. */
   readonly assumed?: ReadonlySet<number>;
+  /** Names and texts that redaction made up: no server says them. */
+  readonly madeUp?: ReadonlySet<string>;
   /** Of a capture that was put together of several files: where an entry stands. */
   readonly placeOf?: (entry: number) => Pick<Sighting, 'file' | 'entry'>;
 }
@@ -104,7 +107,8 @@ export async function learnFrom(
     isSet ? await twinOf(scenes, gms, { ...base, ...settings } as SettingsChange) : first
   ).flat();
   const points = pairs.flatMap((pair) => comparePair(pair));
-  const overlays = heldOn(under, settings, overlaysOf(points));
+  const madeUp = new Set(captures.flatMap((each) => [...(each.madeUp ?? [])]));
+  const overlays = heldOn(under, settings, withoutMadeUp(overlaysOf(points), madeUp));
   const profile = onTopOf(under, settings, overlays);
   const rest =
     overlays.length === 0

@@ -91,7 +91,9 @@ function joined(
   keepTexts: boolean,
 ): Pick<ReadCaptures, 'captures' | 'whole' | 'conversations'> {
   const { capture, placeOf } = joinedHars(read);
-  const whole = { name: read[0]?.name ?? '', capture: redactCapture(capture, { keepTexts }), placeOf };
+  const madeUp = new Set<string>();
+  const redacted = redactCapture(capture, { keepTexts, madeUp });
+  const whole = { name: read[0]?.name ?? '', capture: redacted, placeOf, madeUp };
   const { conversations, unread } = conversationsOf(whole.capture);
   const chats = conversations.map(({ acts, told }) =>
     [...acts, ...told].sort((a, b) => a.at - b.at).map(({ entry }) => placeOf(entry).file),

@@ -23,6 +23,8 @@ export interface RedactionOptions {
   readonly keepTexts?: boolean;
   /** What was recorded, whose addresses stand in its answers. */
   readonly server?: RecordedServer;
+  /** Takes every text and name that stands in the place of another one. */
+  readonly madeUp?: { add(text: string): unknown };
 }
 
 /**
