@@ -6,6 +6,7 @@ import type { Point } from './compare/point.ts';
 import { lessons } from './lessons/index.ts';
 import type { Lesson } from './lessons/lesson.ts';
 import { lessonsOf } from './lessons/lesson-of.ts';
+import { isCounting } from './overlays/constants.ts';
 import { overlaysOf } from './overlays/overlays-of.ts';
 import { withoutMadeUp } from './overlays/without-made-up.ts';
 import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
@@ -170,7 +171,9 @@ function byKind(points: readonly Point[]): readonly Sighting[] {
   for (const point of points) {
     const { pair, what, within, inside, event, name } = point;
     const isOfAnswer = what === 'outcome' || what === 'status' || what === 'body' || within === 'bayeux';
-    const kind = JSON.stringify([what, within, inside, event, name, pair.door, isOfAnswer && pair.operation]);
+    // A number that is another one is so in every event after it.
+    const type = isCounting(name) && inside === undefined ? undefined : event;
+    const kind = JSON.stringify([what, within, inside, type, name, pair.door, isOfAnswer && pair.operation]);
     const known = kinds.get(kind);
     if (known === undefined) kinds.set(kind, { first: sightingOf(point), times: 1 });
     else known.times += 1;

@@ -94,6 +94,7 @@ class PairComparison {
       const value = theirs[called ?? name];
       const isEntered = called === undefined && !nested.has(name) && isWithinReach(about);
       if (isEntered && isJson(value) && isJson(own)) {
+        this.#point({ what: 'member', ...about, name }, value, own, true);
         this.#members({ ...about, inside: [...(about.inside ?? []), name] }, value, own);
         continue;
       }

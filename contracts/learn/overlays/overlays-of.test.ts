@@ -230,6 +230,37 @@ test('a word that stands where the mock has the id of a file is one of the serve
   ).toEqual([{ within: 'event', event: 'FileUploaded', set: { text: 'file-uploaded' } }]);
 });
 
+test('what every event has besides is given in an order that holds for events of every type', () => {
+  const file = { type: 'FileUploaded', text: 'x', userData: { 'file-size': '1' } };
+  const said = { type: 'Message', text: 'Hello', messageType: 'text' };
+  const answer = (isTheirs: boolean) => ({
+    ...OURS,
+    messages: [said, file].map((each, index) => ({
+      ...{ index, ...each },
+      ...(isTheirs && { eventAttributes: {} }),
+      utcTime: 1_790_000_000_000,
+    })),
+  });
+  expect(learned([answer(true), answer(false)])).toEqual([
+    {
+      ...{ within: 'event', give: { eventAttributes: {} } },
+      order: ['index', 'type', 'text', 'messageType', 'userData', 'eventAttributes', 'utcTime'],
+    },
+  ]);
+});
+
+test('an object that one kind of event does not have is taken from no other kind', () => {
+  const left = event({
+    type: 'ParticipantLeft',
+    eventAttributes: { GCTI_SYSTEM: { 'quit-reason-code': 4 } },
+  });
+  const joined = (attributes: object) => event({ type: 'ParticipantJoined', eventAttributes: attributes });
+  const answer = (attributes: object) => ({ ...OURS, messages: [joined(attributes), left] });
+  expect(learned([answer({}), answer({ GCTI_SYSTEM: { 'party-info': { style: 'BOT' } } })])).toEqual([
+    { within: 'eventAttributes', event: 'ParticipantJoined', remove: ['GCTI_SYSTEM'] },
+  ]);
+});
+
 test('in a text that names the chat an overlay has {chatId}, whichever chat it is', () => {
   const mock = { statusCode: 2, chatId: OURS.chatId, errors: [{ code: 249, advice: 'No chat.' }] };
   const refused = (chatId: string) => ({

@@ -125,6 +125,8 @@ function givenIn(
   );
   const names = objects.map(({ theirs }) => theirs as readonly string[]);
   if (!names.every((each) => each.includes(name))) return undefined;
+  const joined = joinedOrder(names);
+  if (joined.length > 0) return joined;
   return names.reduce(
     (longest, each) => (each.length > longest.length ? each : longest),
     [] as readonly string[],

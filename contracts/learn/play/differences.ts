@@ -137,6 +137,7 @@ function pick({ code }: Members): object {
 /** What is refused is a matter of the operation; members of answers are much the same in all. */
 function kindIn({ operation }: Act, path: string): string {
   const place = path.replace(/^answer\./, '');
+  if (place === 'answer') return `${operation} answer`;
   return /^(?:status|errors)/.test(place) ? `${operation} ${place}` : `answer ${place}`;
 }
 

@@ -19,13 +19,15 @@ export class Staff {
   readonly #names: OwnNames;
   readonly #counterparts: Counterparts;
   readonly #events: readonly SeenEvent[];
+  /** Whether the contact centre ended the chat. */
+  readonly #isEnded: boolean;
   readonly #handles = new Map<number, ParticipantHandle>();
   #next = 0;
 
   constructor(
     chat: ChatHandle,
     service: ServiceHandle,
-    { events }: Conversation,
+    { events, told, acts }: Conversation,
     names: OwnNames,
     counterparts: Counterparts,
   ) {
@@ -34,6 +36,9 @@ export class Staff {
     this.#names = names;
     this.#counterparts = counterparts;
     this.#events = events;
+    this.#isEnded =
+      told.some(({ answer: { chatEnded, errors } }) => chatEnded === true && errors === undefined) &&
+      !acts.some(({ operation }) => operation === 'disconnect');
   }
 
   /**
@@ -147,10 +152,10 @@ export class Staff {
     return type === 'ParticipantJoined' && from?.type === 'External' && from.nickname === 'system';
   }
 
-  /** Whether the customer's own leave, or nothing, comes next. */
+  /** Whether the customer's own leave comes next; or nothing, where the chat is over and the customer did not end it. */
   #isLast(place: number): boolean {
     const next = this.#events[place + 1];
-    return next?.event.type === 'ParticipantLeft' && isCustomer(next);
+    return next === undefined ? this.#isEnded : next.event.type === 'ParticipantLeft' && isCustomer(next);
   }
 
   /** The customer's leave is their own doing, or it came with the leave of an agent; else the server ended the chat. */
