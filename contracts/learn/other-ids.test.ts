@@ -19,6 +19,19 @@ test('chats are asked again to their ends, and played, whatever form ids and key
   expect(JSON.stringify(report.profile.overlays)).not.toContain('chatId":"capitals');
 });
 
+test('a key that a server calls otherwise is the only difference: the customer gives it back', async () => {
+  const chat = JSON.parse(
+    JSON.stringify(chatOf('0008TaFN3SE300RT')).replaceAll('\\"secureKey\\"', '\\"key\\"'),
+  ) as readonly unknown[];
+  const { contradicted, report, err } = await learnedOf(saved('chat.har', ...chat), '--keep-texts');
+  expect(
+    contradicted.filter((id) => /^(?:event|field|setting|\w+ \d)/.test(id)),
+    err,
+  ).toEqual(['field ChatResponse.secureKey']);
+  expect(report.profile.overlays).toContainEqual(expect.objectContaining({ rename: { secureKey: 'key' } }));
+  expect(report.played).toMatchObject([{ differences: [] }]);
+});
+
 test('chats whose events have other numbers are asked again, and nothing but these numbers is contradicted', async () => {
   const NUMBERS = [(index: number) => 2 * index, (index: number) => index - 1, (index: number) => index + 99];
   const chats = NUMBERS.flatMap((number, place) =>

@@ -7,6 +7,7 @@ import {
   type SeenEvent,
 } from '../../../mock-gms/capture.ts';
 import { type ChatHandle, DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
+import { keysGiven } from '../keys-given.ts';
 import { askAgain, isAskable, type Renamed } from './customer.ts';
 import { indexesOf, isTyping, placeOf, positionAt } from './positions.ts';
 import { type EndedBy, Staff } from './staff.ts';
@@ -193,8 +194,10 @@ class Playing {
       this.#staff = new Staff(started);
       await this.#greet(act, started);
       const { told } = this.#conversation;
+      const { keys } = await started.state();
       for (const name of ['secureKey', 'userId', 'alias'] as const)
-        for (const { answer: seen } of told) if (seen[name]) this.#values.set(seen[name], answer[name] ?? '');
+        for (const { answer: seen } of told) if (seen[name]) this.#values.set(seen[name], keys[name]);
+      for (const [name, value] of keysGiven(this.#conversation)) this.#values.set(value, keys[name]);
     }
   }
 
@@ -265,10 +268,6 @@ class Playing {
 
 /** What is read of the answers of the mock. */
 interface MockAnswer {
-  readonly chatId?: string;
-  readonly secureKey?: string;
-  readonly userId?: string;
-  readonly alias?: string;
   /** Of an upload. */
   readonly userData?: Readonly<Record<string, unknown>>;
   readonly messages?: readonly { readonly index?: number | string }[];

@@ -70,6 +70,7 @@ export class BayeuxSteps {
     if (answered.reply?.successful === true) await services.performed(name, operation);
     const pushes = [...before, ...answered.pushes, ...(await own.fetch())];
     for (const [place, theirs] of step.pushes.entries()) names.learn(theirs.body, pushes[place]);
+    if (operation === 'requestChat') await this.#stage.learnKeys(chat);
     const later = await others.until(chat, step, own);
     pairs.push(
       ...this.#pushes.after(step, operation === 'sendMessage' ? 'send' : operation, [...pushes, ...later]),

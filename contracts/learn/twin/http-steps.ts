@@ -66,8 +66,10 @@ export class HttpSteps {
     const aligned = alignedEvents(theirs?.body, ours.body, names);
     drift.look({ operation: about.operation, theirs, ours }, aligned);
     counterparts.look(theirs?.body, ours.body, aligned, (text) => names.within(text));
-    if (about.operation === 'requestChat' && this.#stage.isUnknown(chat))
-      await this.#startElse(request, theirs);
+    if (about.operation === 'requestChat') {
+      if (this.#stage.isUnknown(chat)) await this.#startElse(request, theirs);
+      await this.#stage.learnKeys(chat);
+    }
     const asked = Object.keys(act?.fields ?? {}).map((name) => name.split('[', 1)[0] ?? name);
     const isOfPage = request.headers.origin !== undefined;
     this.#stage.compared(about, { asked, isOfPage, theirs, ours, drift: drift.steps });
