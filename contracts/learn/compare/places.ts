@@ -5,7 +5,8 @@ import { alignEvents } from './align-events.ts';
 
 /** Where the events of a chat stand that one side alone has: these move everything after them. */
 export class Places implements EventPlaces {
-  readonly #theirs: Side;
+  /** What happened unread stands elsewhere here: what was before it there can be after it. */
+  readonly #theirs: readonly Side[];
   readonly #ours: Side;
   /** The indexes of their events that the mock has, too. */
   readonly #shared: ReadonlySet<string>;
@@ -21,8 +22,9 @@ export class Places implements EventPlaces {
     const aligned = alignEvents(theirs, ours, (event) => event, own);
     const common = aligned.filter(([one, other]) => one !== undefined && other !== undefined);
     const unread = theirs.filter(({ index }) => isHere(Number(index)));
-    const shared = new Set([...common.map(([one]) => one).filter(isJson), ...unread]);
-    this.#theirs = new Side(theirs, shared);
+    const read = common.map(([one]) => one).filter(isJson);
+    const shared = new Set([...read, ...unread]);
+    this.#theirs = [shared, new Set(read)].map((each) => new Side(theirs, each));
     this.#ours = new Side(ours, new Set(common.map(([, other]) => other).filter(isJson)));
     this.#shared = new Set([...shared].map(({ index }) => String(index)));
   }
@@ -34,9 +36,10 @@ export class Places implements EventPlaces {
   isSame(name: string, theirs: unknown, ours: unknown): boolean {
     if (typeof theirs !== typeof ours || !isCount(theirs) || !isCount(ours)) return false;
     const [one, other] = [Number(theirs), Number(ours)];
-    if (name === 'participantId') return this.#theirs.participant(one) === this.#ours.participant(other);
+    if (name === 'participantId')
+      return this.#theirs.some((side) => side.participant(one) === this.#ours.participant(other));
     const isPosition = name === 'index' || name === 'nextPosition';
-    return isPosition && this.#theirs.position(one) === this.#ours.position(other);
+    return isPosition && this.#theirs.some((side) => side.position(one) === this.#ours.position(other));
   }
 }
 

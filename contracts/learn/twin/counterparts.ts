@@ -18,8 +18,6 @@ export class Counterparts {
   readonly #marks: Mark[] = [];
   /** By how much their `nextPosition` is more than the index after the last event. */
   readonly #late: number;
-  /** The same of the mock, which can answer under a profile. */
-  #ownLate = Number.POSITIVE_INFINITY;
   /** The positions after everything that was told. */
   #reached: Mark = { theirs: Number.NEGATIVE_INFINITY, ours: Number.NEGATIVE_INFINITY };
 
@@ -68,11 +66,10 @@ export class Counterparts {
     const limit = Math.min(...early);
     const indexes = aligned.flatMap(([, made]) => countOf(made?.index) ?? []);
     this.#reach({ theirs: Number.NEGATIVE_INFINITY, ours: Math.min(limit, Math.max(...indexes) + 1) });
-    const [next, ownNext] = [countOf(theirs.nextPosition), countOf(ours.nextPosition)];
-    this.#ownLate = Math.min(this.#ownLate, lateness(indexes, ownNext));
-    if (next === undefined || ownNext === undefined) return;
-    const mark = Math.min(limit, ownNext - finite(this.#ownLate));
-    this.#marks.push({ theirs: next, ours: mark + this.#late });
+    // What nobody was told of here is still to be read, whatever our own next position is.
+    const next = countOf(theirs.nextPosition);
+    if (next !== undefined && Number.isFinite(this.#reached.ours))
+      this.#marks.push({ theirs: next, ours: this.#reached.ours + this.#late });
   }
 
   /** Where a position of theirs is here. */
