@@ -47,8 +47,12 @@ test('a position means the events before it, however a server counts', () => {
 
 test('what one side alone has moves what follows, and nothing before it', () => {
   const a = event(1, 'a');
-  // What was not told, as typing and a notice that comes with the next answer, is not passed over.
+  // What comes with the next answer here alone is not passed over; what a customer does not ask for is.
   expect(met([answer([a], 2), answer([a], 2)], [answer([], 2), answer([], 3)])(1, 2)).toEqual([1, 2]);
+  expect(met([answer([a], 2), answer([a], 2)], [answer([], 3), answer([], 3)])(2, 3)).toEqual([2, 3]);
+  expect(met([answer([event(2, 'a')], 3), answer([a], 2)], [answer([], 5), answer([], 3)])(3, 5)).toEqual([
+    2, 3,
+  ]);
   expect(met([answer([a], 2), answer([a, event(2, 'read', 'Notice')], 3)])(1, 2)).toEqual([1, 3]);
   expect(met([answer([a, event(2, 'queue', 'Notice')], 3), answer([a], 2)])(1, 2, 3)).toEqual([1, 2, 2]);
 });

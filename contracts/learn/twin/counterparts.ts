@@ -18,6 +18,8 @@ export class Counterparts {
   readonly #marks: Mark[] = [];
   /** By how much their `nextPosition` is more than the index after the last event. */
   readonly #late: number;
+  /** The same of the mock, which can answer under a profile. */
+  #ownLate = Number.POSITIVE_INFINITY;
   /** The positions after everything that was told. */
   #reached: Mark = { theirs: Number.NEGATIVE_INFINITY, ours: Number.NEGATIVE_INFINITY };
 
@@ -46,13 +48,13 @@ export class Counterparts {
   /**
    * Looks at two answers to the same, and at the events in them.
    *
-   * @param own a text of theirs as the mock has it
+   * @param asOurs a text of theirs as the mock has it
    */
   look(
     theirs: unknown,
     ours: unknown,
     aligned: readonly Aligned<Json>[],
-    own: (text: string) => string,
+    asOurs: (text: string) => string,
   ): void {
     if (!isJson(theirs) || !isJson(ours)) return;
     for (const [event, made] of aligned) {
@@ -61,15 +63,22 @@ export class Counterparts {
       else if (index !== undefined) this.#reach({ theirs: index + 1, ours: Number.NEGATIVE_INFINITY });
     }
     const early = aligned.flatMap(([event, made]) =>
-      event === undefined && this.#isToCome(made, own) ? (countOf(made.index) ?? []) : [],
+      event === undefined && this.#isToCome(made, asOurs) ? (countOf(made.index) ?? []) : [],
     );
     const limit = Math.min(...early);
     const indexes = aligned.flatMap(([, made]) => countOf(made?.index) ?? []);
     this.#reach({ theirs: Number.NEGATIVE_INFINITY, ours: Math.min(limit, Math.max(...indexes) + 1) });
-    // What nobody was told of here is still to be read, whatever our own next position is.
-    const next = countOf(theirs.nextPosition);
-    if (next !== undefined && Number.isFinite(this.#reached.ours))
-      this.#marks.push({ theirs: next, ours: this.#reached.ours + this.#late });
+    const [next, ownNext] = [countOf(theirs.nextPosition), countOf(ours.nextPosition)];
+    this.#ownLate = Math.min(this.#ownLate, lateness(indexes, ownNext));
+    const { theirs: read, ours: ownRead } = this.#reached;
+    if (next === undefined || !Number.isFinite(ownRead)) return;
+    // Of what was told to nobody, as much is passed over here as there: what is more is still to be read.
+    const passed = ownRead + Math.max(0, next - this.#late - read);
+    const own = Math.min(passed, limit, (ownNext ?? Number.POSITIVE_INFINITY) - finite(this.#ownLate));
+    const mark = { theirs: next, ours: own + this.#late };
+    const last = this.#marks.at(-1);
+    // Most answers tell nothing new.
+    if (last?.theirs !== mark.theirs || last.ours !== mark.ours) this.#marks.push(mark);
   }
 
   /** Where a position of theirs is here. */

@@ -37,7 +37,7 @@ export class Drift {
 
   #found(from: number, ahead: number): void {
     const { by } = this.steps.at(-1) ?? { by: 0 };
-    // Whoever fills the gaps that a customer saw numbers as they did.
+    // Where the gaps that a customer saw are filled, both count the same again.
     if (ahead === 0) {
       this.#base = 0;
       if (by !== 0) this.steps = [...this.steps, { from, by: 0 }];

@@ -1,16 +1,27 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { BayeuxLine } from './bayeux-line.ts';
+import type { Counterparts } from './counterparts.ts';
 import { isJson, type Json } from './json.ts';
+import type { OwnNames } from './own-names.ts';
+import type { SceneActs } from './scene-acts.ts';
 import { Staff } from './staff.ts';
-import type { Stage } from './stage.ts';
 import { type BayeuxStep, isSocket } from './step.ts';
+import type { TwinServices } from './twin-services.ts';
+
+/** What they have to do with. */
+interface Around {
+  readonly acts: SceneActs;
+  readonly services: TwinServices;
+  readonly names: OwnNames;
+  counterpartsOf(chat: Conversation): Counterparts;
+}
 
 /** Everybody but the customers of a scene, who do what they did there when it is their turn. */
 export class Others {
-  readonly #stage: Stage;
+  readonly #stage: Around;
   readonly #staff = new Map<Conversation, Staff>();
 
-  constructor(stage: Stage) {
+  constructor(stage: Around) {
     this.#stage = stage;
   }
 
