@@ -6,7 +6,9 @@ import type { Point } from './compare/point.ts';
 import { lessons } from './lessons/index.ts';
 import type { Lesson } from './lessons/lesson.ts';
 import { lessonsOf } from './lessons/lesson-of.ts';
+import { isCounting } from './overlays/constants.ts';
 import { overlaysOf } from './overlays/overlays-of.ts';
+import { withoutMadeUp } from './overlays/without-made-up.ts';
 import { Pace } from './pace.ts';
 import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
 import type { Door, Pair } from './twin/pair.ts';
@@ -71,6 +73,8 @@ export interface NamedCapture {
   readonly capture: Capture;
   /** Entries that are made up so that others can be asked: they say nothing of a server. */
   readonly assumed?: ReadonlySet<number>;
+  /** Names and texts that redaction made up: no server says them. */
+  readonly madeUp?: ReadonlySet<string>;
   /** Of a capture that was put together of several files: where an entry stands. */
   readonly placeOf?: (entry: number) => Pick<Sighting, 'file' | 'entry'>;
 }
@@ -110,7 +114,8 @@ export async function learnFrom(
     isSet ? await askedAs('asking the mock with settings', { ...base, ...settings } as SettingsChange) : first
   ).flat();
   const points = await comparedIn(pairs, pace);
-  const overlays = heldOn(under, settings, overlaysOf(points));
+  const madeUp = new Set(captures.flatMap((each) => [...(each.madeUp ?? [])]));
+  const overlays = heldOn(under, settings, withoutMadeUp(overlaysOf(points), madeUp));
   const profile = onTopOf(under, settings, overlays);
   const rest =
     overlays.length === 0
@@ -186,7 +191,9 @@ function byKind(points: readonly Point[]): readonly Sighting[] {
   for (const point of points) {
     const { pair, what, within, inside, event, name } = point;
     const isOfAnswer = what === 'outcome' || what === 'status' || what === 'body' || within === 'bayeux';
-    const kind = JSON.stringify([what, within, inside, event, name, pair.door, isOfAnswer && pair.operation]);
+    // A number that is another one is so in every event after it.
+    const type = isCounting(name) && inside === undefined ? undefined : event;
+    const kind = JSON.stringify([what, within, inside, type, name, pair.door, isOfAnswer && pair.operation]);
     const known = kinds.get(kind);
     if (known === undefined) kinds.set(kind, { first: sightingOf(point), times: 1 });
     else known.times += 1;

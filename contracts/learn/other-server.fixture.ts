@@ -37,6 +37,17 @@ export function chatOf(chatId: string, { from = 0, key = KEY, more = [] as reado
   ];
 }
 
+/** The same entries of a server that gives its events other numbers. */
+export function numbered(entries: readonly unknown[], number: (index: number) => number): readonly unknown[] {
+  const json = JSON.stringify(entries)
+    .replaceAll(/(\\"index\\":)(\d+)/g, (_, name, index) => `${name}${number(Number(index))}`)
+    .replaceAll(
+      /(\\"nextPosition\\":|transcriptPosition=)(\d+)/g,
+      (_, name, next) => `${name}${number(Number(next) - 1) + 1}`,
+    );
+  return JSON.parse(json) as readonly unknown[];
+}
+
 /** Writes a HAR file of this test, and says where. */
 export function saved(name: string, ...entries: readonly unknown[]): string {
   const file = test.info().outputPath(name);

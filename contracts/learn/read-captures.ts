@@ -101,7 +101,9 @@ function joined(
 ): Pick<ReadCaptures, 'captures' | 'whole' | 'conversations'> {
   const { capture, placeOf } = joinedHars(read);
   const seed = read.map((each) => each.seed).join(' ');
-  const whole = { name: read[0]?.name ?? '', capture: redactCapture(capture, { keepTexts, seed }), placeOf };
+  const madeUp = new Set<string>();
+  const redacted = redactCapture(capture, { keepTexts, seed, madeUp });
+  const whole = { name: read[0]?.name ?? '', capture: redacted, placeOf, madeUp };
   const { conversations, unread } = conversationsOf(whole.capture);
   const chats = conversations.map(({ acts, told }) =>
     [...acts, ...told].sort((a, b) => a.at - b.at).map(({ entry }) => placeOf(entry).file),

@@ -82,6 +82,20 @@ export const eventMutants = formMutants(
       '    message: text,\n    messageType,',
       CUSTOMER,
     ],
+    [
+      'file-told-by-a-word',
+      field('text'),
+      '    text,\n    messageType,',
+      "    text: type === 'FileUploaded' ? 'file-uploaded' : text,\n    messageType,",
+      { shownBy: ['files-01'] },
+    ],
+    [
+      'deletion-told-by-a-word',
+      field('text'),
+      '    text,\n    messageType,',
+      "    text: type === 'FileDeleted' ? 'file-deleted' : text,\n    messageType,",
+      { shownBy: ['files-01'] },
+    ],
     ['message-type-missing', field('messageType'), '    messageType,\n    userData,', '    userData,'],
     [
       'message-type-renamed',

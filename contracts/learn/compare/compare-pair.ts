@@ -41,7 +41,8 @@ class PairComparison {
   #answers(theirs: WireAnswer, ours: WireAnswer, within: Point['within']): void {
     const isHttp = this.#pair.door === 'rest' || this.#pair.door === 'ntf' || theirs.status !== ours.status;
     if (isHttp) this.#point({ what: 'status', within, name: 'status' }, theirs.status, ours.status);
-    for (const { name, theirs: one, ours: other } of comparedHeaders(theirs.headers, ours.headers))
+    const headers = comparedHeaders(theirs.headers, ours.headers, this.#pair.isOfPage === true);
+    for (const { name, theirs: one, ours: other } of headers)
       this.#point({ what: 'header', within, name }, one, other);
     if (isJson(theirs.body) && isJson(ours.body)) this.#answer(theirs.body, ours.body, within);
     else this.#point({ what: 'body', within, name: 'body' }, theirs.body, ours.body);
@@ -93,6 +94,7 @@ class PairComparison {
       const value = theirs[called ?? name];
       const isEntered = called === undefined && !nested.has(name) && isWithinReach(about);
       if (isEntered && isJson(value) && isJson(own)) {
+        this.#point({ what: 'member', ...about, name }, value, own, true);
         this.#members({ ...about, inside: [...(about.inside ?? []), name] }, value, own);
         continue;
       }

@@ -5,10 +5,14 @@ import { alignEvents } from './align-events.ts';
 
 /** Where the events of a chat stand that one side alone has: these move everything after them. */
 export class Places implements EventPlaces {
-  readonly #theirs: Side;
+  /** What happened unread stands elsewhere here: what was before it there can be after it. */
+  readonly #theirs: readonly Side[];
   readonly #ours: Side;
+  /** The indexes of their events that the mock has, too. */
+  readonly #shared: ReadonlySet<string>;
 
-  constructor(all: readonly Pair[]) {
+  /** @param isHere whether one of their events is one of the mock's that nobody read, by its index */
+  constructor(all: readonly Pair[], isHere: (index: number) => boolean = () => false) {
     // The notice of the limits stands in no transcript.
     const pairs = all.filter(({ operation }) => operation !== 'fileLimits');
     const theirs = eventsIn(pairs.map((pair) => pair.theirs));
@@ -17,18 +21,25 @@ export class Places implements EventPlaces {
     const own = (text: string) => names?.within(text) ?? text;
     const aligned = alignEvents(theirs, ours, (event) => event, own);
     const common = aligned.filter(([one, other]) => one !== undefined && other !== undefined);
-    const sideOf = (events: readonly Json[], place: 0 | 1) =>
-      new Side(events, new Set(common.map((each) => each[place]).filter(isJson)));
-    this.#theirs = sideOf(theirs, 0);
-    this.#ours = sideOf(ours, 1);
+    const unread = theirs.filter(({ index }) => isHere(Number(index)));
+    const read = common.map(([one]) => one).filter(isJson);
+    const shared = new Set([...read, ...unread]);
+    this.#theirs = [shared, new Set(read)].map((each) => new Side(theirs, each));
+    this.#ours = new Side(ours, new Set(common.map(([, other]) => other).filter(isJson)));
+    this.#shared = new Set([...shared].map(({ index }) => String(index)));
+  }
+
+  isShared({ index }: Json): boolean {
+    return this.#shared.has(String(index));
   }
 
   isSame(name: string, theirs: unknown, ours: unknown): boolean {
     if (typeof theirs !== typeof ours || !isCount(theirs) || !isCount(ours)) return false;
     const [one, other] = [Number(theirs), Number(ours)];
-    if (name === 'participantId') return this.#theirs.participant(one) === this.#ours.participant(other);
+    if (name === 'participantId')
+      return this.#theirs.some((side) => side.participant(one) === this.#ours.participant(other));
     const isPosition = name === 'index' || name === 'nextPosition';
-    return isPosition && this.#theirs.position(one) === this.#ours.position(other);
+    return isPosition && this.#theirs.some((side) => side.position(one) === this.#ours.position(other));
   }
 }
 
@@ -91,8 +102,15 @@ function eventsIn(answers: readonly (WireAnswer | undefined)[]): readonly Json[]
   return [...events].sort(([one], [other]) => one - other).map(([, event]) => event);
 }
 
-/** The places of each chat that pairs are of. */
-export function placesIn(pairs: readonly Pair[]): ReadonlyMap<Conversation, Places> {
+/**
+ * The places of each chat that pairs are of.
+ *
+ * @param isHere whether an event of a chat is one of the mock's, by its index
+ */
+export function placesIn(
+  pairs: readonly Pair[],
+  isHere: (chat: Conversation, index: number) => boolean,
+): ReadonlyMap<Conversation, Places> {
   const byChat = new Map<Conversation, Pair[]>();
   for (const pair of pairs) {
     if (pair.chat === undefined) continue;
@@ -100,5 +118,5 @@ export function placesIn(pairs: readonly Pair[]): ReadonlyMap<Conversation, Plac
     byChat.set(pair.chat, own);
     own.push(pair);
   }
-  return new Map([...byChat].map(([chat, own]) => [chat, new Places(own)]));
+  return new Map([...byChat].map(([chat, own]) => [chat, new Places(own, (index) => isHere(chat, index))]));
 }

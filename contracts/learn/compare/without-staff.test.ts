@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { OwnNames } from '../twin/own-names.ts';
-import type { Pair } from '../twin/pair.ts';
+import type { EventPlaces, Pair } from '../twin/pair.ts';
 import { withoutStaff } from './without-staff.ts';
 
 const event = (index: number, type: string, author = 'Client') => ({ index, type, from: { type: author } });
@@ -29,4 +29,15 @@ test('what a workflow says before a start is answered, or at once after a messag
   });
   const whole = pair('send', [greeting], [greeting]);
   expect(withoutStaff(whole)).toBe(whole.theirs);
+});
+
+test('what nobody here says later, such as a place in a queue, is of the server', () => {
+  const [joined, notice, greeting] = [
+    event(1, 'ParticipantJoined'),
+    event(2, 'Notice', 'External'),
+    event(3, 'Message', 'Agent'),
+  ];
+  const places: EventPlaces = { isSame: () => false, isShared: ({ index }) => index !== 2 };
+  const begun = { ...pair('requestChat', [joined, notice, greeting], [joined]), places };
+  expect(withoutStaff(begun)?.body).toEqual({ statusCode: 0, messages: [joined, notice], nextPosition: '3' });
 });

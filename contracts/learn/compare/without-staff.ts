@@ -3,9 +3,9 @@ import type { Pair, WireAnswer } from '../twin/pair.ts';
 
 /**
  * What a server answered, without the events of others for which no time was: a workflow may greet before the start is answered, or
- * answer a message at once, and here nobody can.
+ * answer a message at once, and here nobody can. What nobody does here later either is of the server.
  */
-export function withoutStaff({ operation, door, theirs, ours }: Pair): WireAnswer | undefined {
+export function withoutStaff({ operation, door, theirs, ours, places }: Pair): WireAnswer | undefined {
   if (door !== 'rest' || theirs === undefined || !isJson(theirs.body) || !isJson(ours?.body)) return theirs;
   const { messages, nextPosition } = theirs.body;
   const { messages: others } = ours.body;
@@ -16,7 +16,7 @@ export function withoutStaff({ operation, door, theirs, ours }: Pair): WireAnswe
   const last = isStart ? -1 : messages.findLastIndex((event) => isOwn(event));
   if (!isStart && last < 0) return theirs;
   const kept = isStart
-    ? messages.filter((event) => !isOfStaff(event))
+    ? messages.filter((event) => !isOfStaff(event) || (isJson(event) && places?.isShared(event) === false))
     : messages.filter((event, place) => place <= last || !(isOfStaff(event) || isLeave(event)));
   const fewer = messages.length - kept.length;
   if (fewer === 0) return theirs;

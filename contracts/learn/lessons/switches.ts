@@ -3,6 +3,7 @@ import type { SettingsChange } from '../../../mock-gms/index.ts';
 import type { Provenance } from '../../case/case.ts';
 import { isJson } from '../twin/json.ts';
 import type { Pair } from '../twin/pair.ts';
+import { longTexts } from './long-texts.ts';
 
 export type SettingName = keyof SettingsChange;
 
@@ -53,16 +54,6 @@ const limit =
           : value,
     );
   };
-
-/** Numbers that refusals of long texts name, and what one less than a text that was refused would be. */
-const longTexts: Switch['values'] = (pairs) => {
-  const found = pairs.flatMap(({ theirs }) => {
-    const [error] = isJson(theirs?.body) ? [theirs.body.errors].flat() : [];
-    if (!isJson(error) || error.code !== 204) return [];
-    return [...String(error.advice).matchAll(/\d{1,7}/g)].map(([digits]) => Number(digits));
-  });
-  return [...new Set(found)].filter((bytes) => bytes >= 1 && bytes <= 1_048_576);
-};
 
 /** The system joins just before it speaks. */
 const isSystemJoin = ({ type, from }: Conversation['events'][number]['event']) =>

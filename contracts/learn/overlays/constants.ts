@@ -130,6 +130,15 @@ function isSame({ name, theirs, pair }: Point, other: Point): boolean {
   return alike(name, one, another, pair.names);
 }
 
+/** Forms of a time. */
+const OF_TIMES: ReadonlySet<string> = new Set([
+  ...['seconds', 'milliseconds', 'date', 'dateSeconds', 'dateOffset', 'dateOffsetSeconds'],
+  ...['dateBasicOffset', 'dateLocal'],
+]);
+
+/** Milliseconds of which there are no seconds otherwise. */
+const SHORTEST_TIME = 1000;
+
 /** Names of forms in which a value of the mock says the same as one of theirs. */
 export function formsBetween({ name, theirs, ours, pair }: Point): readonly (keyof typeof FORMS)[] {
   // An id that looks otherwise is another id.
@@ -137,7 +146,11 @@ export function formsBetween({ name, theirs, ours, pair }: Point): readonly (key
   const names = Object.keys(FORMS) as (keyof typeof FORMS)[];
   if (isCounting(name) && isCount(theirs) && isCount(ours) && typeof theirs !== typeof ours)
     return names.filter((form) => typeof FORMS[form](ours) === typeof theirs);
-  return names.filter((form) => isSameHere(name, theirs, FORMS[form](ours), pair));
+  // What counts is no time, and a small number neither.
+  const isTime = !isCounting(name) && !(typeof ours === 'number' && Math.abs(ours) < SHORTEST_TIME);
+  return names
+    .filter((form) => isTime || !OF_TIMES.has(form))
+    .filter((form) => isSameHere(name, theirs, FORMS[form](ours), pair));
 }
 
 /** Whether two values say the same, where one side may have had an event more. */

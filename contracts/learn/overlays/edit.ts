@@ -36,19 +36,22 @@ function memberEdits(point: Point): readonly Edit[] {
   return [
     ...forms,
     ...(isShift ? [{ shift: { [name]: Number(theirs) - Number(ours) } }] : []),
-    ...(isServers && isWord(name, ours, pair)
+    ...(isServers && isWord(point)
       ? [{ values: { [name]: { [String(withoutOwnNumbers(ours))]: constant } } }]
       : []),
-    ...(isServers && isWorded(name, ours) ? [{ set: { [name]: constant } }] : []),
+    ...(isServers && isWorded(point) ? [{ set: { [name]: constant } }] : []),
   ];
 }
 
 /** Whether a value of the mock is one that it has again in another chat. */
-function isWord(name: string, ours: unknown, pair: Point['pair']): boolean {
-  return typeof ours !== 'object' && isConstant(name, ours, pair) && isWorded(name, ours);
+function isWord(point: Point): boolean {
+  const { name, ours, pair } = point;
+  return typeof ours !== 'object' && isConstant(name, ours, pair) && isWorded(point);
 }
 
-/** What somebody says stands in `text`, but for some words of the server. */
-function isWorded(name: string, ours: unknown): boolean {
-  return name !== 'text' || SERVER_TEXTS.has(String(ours));
+/** What somebody says stands in `text`, but for some words of the server, and for the events of files. */
+function isWorded({ name, ours, event }: Point): boolean {
+  return (
+    name !== 'text' || SERVER_TEXTS.has(String(ours)) || event === 'FileUploaded' || event === 'FileDeleted'
+  );
 }

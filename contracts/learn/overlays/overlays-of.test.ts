@@ -135,6 +135,14 @@ test('positions written as texts are texts, also where one side has an event mor
   ]);
 });
 
+test('a server that begins to count elsewhere is told no other positions: clients give them back', () => {
+  const answer = (first: number) => (index: number) => ({
+    ...{ ...OURS, nextPosition: first + index + 1, messages: [event({ index: first + index })] },
+  });
+  const [theirs, ours] = [answer(0), answer(1)];
+  expect(learned([theirs(0), ours(0)], [theirs(1), ours(1)], [theirs(4), ours(4)])).toEqual([]);
+});
+
 test('what counts has a form, also where both sides have counted to another number', () => {
   expect(learned([{ ...OURS, nextPosition: '7' }], [{ ...OURS, nextPosition: '9' }, OURS, 'send'])).toEqual([
     { form: { nextPosition: 'text' } },
@@ -176,6 +184,80 @@ test('a text with a number that every server counts has the number of the mock',
       within: 'error',
       values: { advice: { 'Media server was not able. referenceId[…]': 'No chat. ref[…]' } },
     },
+  ]);
+});
+
+test('what a server allows where no page asks becomes no header, and what it tells a page does', () => {
+  const names = new OwnNames();
+  const about = { file: 'chat.har', door: 'ntf', asked: [], chat: undefined, names } as const;
+  const everybody = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-credentials': 'true',
+    'cache-control': 'no-store',
+  };
+  const pair = (isOfPage: boolean, origin: string | undefined): Pair => ({
+    ...{ ...about, entry: 1, operation: 'fileUpload', isOfPage },
+    theirs: { status: 200, headers: everybody, body: OURS },
+    ours: {
+      ...{ status: 200, body: OURS },
+      headers: {
+        'cache-control': 'no-cache',
+        ...(origin !== undefined && {
+          'access-control-allow-origin': origin,
+          'access-control-allow-credentials': 'true',
+        }),
+      },
+    },
+  });
+  expect(overlaysOf(comparePair(pair(false, undefined)))).toEqual([
+    { headers: { 'cache-control': 'no-store' } },
+  ]);
+  expect(overlaysOf(comparePair(pair(true, 'https://shop.example')))).toEqual([
+    { headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } },
+  ]);
+});
+
+test('a word that stands where the mock has the id of a file is one of the server', () => {
+  const file = (id: string, text = id) => ({
+    ...OURS,
+    messages: [event({ type: 'FileUploaded', text, userData: { 'file-id': id } }), event({})],
+  });
+  expect(
+    learned(
+      [file('52DDCFE6B723DCCD', 'file-uploaded'), file('00756B0A20B60F94')],
+      [file('F50C16AE4B5C8D89', 'file-uploaded'), file('00756B0A20BEF955')],
+    ),
+  ).toEqual([{ within: 'event', event: 'FileUploaded', set: { text: 'file-uploaded' } }]);
+});
+
+test('what every event has besides is given in an order that holds for events of every type', () => {
+  const file = { type: 'FileUploaded', text: 'x', userData: { 'file-size': '1' } };
+  const said = { type: 'Message', text: 'Hello', messageType: 'text' };
+  const answer = (isTheirs: boolean) => ({
+    ...OURS,
+    messages: [said, file].map((each, index) => ({
+      ...{ index, ...each },
+      ...(isTheirs && { eventAttributes: {} }),
+      utcTime: 1_790_000_000_000,
+    })),
+  });
+  expect(learned([answer(true), answer(false)])).toEqual([
+    {
+      ...{ within: 'event', give: { eventAttributes: {} } },
+      order: ['index', 'type', 'text', 'messageType', 'userData', 'eventAttributes', 'utcTime'],
+    },
+  ]);
+});
+
+test('an object that one kind of event does not have is taken from no other kind', () => {
+  const left = event({
+    type: 'ParticipantLeft',
+    eventAttributes: { GCTI_SYSTEM: { 'quit-reason-code': 4 } },
+  });
+  const joined = (attributes: object) => event({ type: 'ParticipantJoined', eventAttributes: attributes });
+  const answer = (attributes: object) => ({ ...OURS, messages: [joined(attributes), left] });
+  expect(learned([answer({}), answer({ GCTI_SYSTEM: { 'party-info': { style: 'BOT' } } })])).toEqual([
+    { within: 'eventAttributes', event: 'ParticipantJoined', remove: ['GCTI_SYSTEM'] },
   ]);
 });
 

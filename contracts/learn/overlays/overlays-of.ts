@@ -26,7 +26,17 @@ export function overlaysOf(points: readonly Point[]): readonly Overlay[] {
   }
   const orders = points.filter(({ what }) => what === 'order');
   const found = [...byPlace.values()].flatMap((own) => overlaysAt(own, orders));
-  return taken(merged(found));
+  return taken(merged(withoutPositions(found)));
+}
+
+/**
+ * Where a server gives its events other numbers, positions are other ones, too. An overlay would tell these to clients, which give
+ * them back: the mock, which has its own, would take them for others.
+ */
+function withoutPositions(found: readonly (Scope & Edit)[]): readonly (Scope & Edit)[] {
+  const isShifted = (name: string) => found.some(({ shift = {} }) => Object.hasOwn(shift, name));
+  if (!isShifted('index') || !isShifted('nextPosition')) return found;
+  return found.filter(({ shift = {} }) => !('index' in shift || 'nextPosition' in shift));
 }
 
 /** Those that a profile can hold: what another server answers knows no bounds. */
@@ -134,6 +144,8 @@ function givenIn(
   );
   const names = objects.map(({ theirs }) => theirs as readonly string[]);
   if (!names.every((each) => each.includes(name))) return undefined;
+  const joined = joinedOrder(names);
+  if (joined.length > 0) return joined;
   return names.reduce(
     (longest, each) => (each.length > longest.length ? each : longest),
     [] as readonly string[],

@@ -35,6 +35,9 @@ function saidIn(chat: Conversation): ReadonlySet<string> {
     const { nickname = '', type } = event.from ?? {};
     if (type === 'External' && nickname === 'system') continue;
     said.add(nickname.toLowerCase());
+    // A server can say what a file is called.
+    const file = event.userData?.['file-name'];
+    if (typeof file === 'string') said.add(file.toLowerCase());
     if (event.type === 'Message' || event.type === 'PushUrl') said.add((event.text ?? '').toLowerCase());
   }
   said.delete('');

@@ -1,3 +1,4 @@
+import type { WireEvent } from '../../../mock-gms/capture.ts';
 import { isTyping, placeOf } from './positions.ts';
 
 /** Members that every server, or every chat, calls in its own way. */
@@ -19,8 +20,9 @@ export class Comparable {
     if (Array.isArray(value))
       return value.filter((each) => !isTyping(each)).map((each: unknown) => this.of(each, name));
     if (typeof value === 'object' && value !== null) {
-      // The text of a file's event is its id.
-      const isFile = Reflect.get(value, 'type') === 'FileUploaded';
+      // The text of a file's event can be its id.
+      const { type, text, userData = {} } = value as WireEvent;
+      const isFile = type === 'FileUploaded' && text === userData['file-id'];
       return Object.fromEntries(
         Object.entries(value).map(([key, each]) => [
           key,

@@ -59,7 +59,10 @@ export function playedDifferences(
     const [seen, made] = withSameEvents(act.answer && { ...withCodes(act.answer), messages }, asked?.answer);
     const a = { status: act.status, answer: seen && before(server.of(seen), greeting.size) };
     const b = { status: statuses[place], answer: made && mocks.of(made) };
-    for (const { path, a: here, b: there } of differencesOf(a, b))
+    const found = differencesOf(a, b);
+    // What one side alone refused has no members that could be compared.
+    const outcome = asked?.isRefused === act.isRefused ? [] : found.filter(({ path }) => OUTCOME.test(path));
+    for (const { path, a: here, b: there } of outcome.length > 0 ? outcome : found)
       add(kindIn(act, kindOf(path)), act.entry, here, there);
   }
   let last = 1;
@@ -72,6 +75,9 @@ export function playedDifferences(
   }
   return [...kinds.values()];
 }
+
+/** Whether something was done. */
+const OUTCOME = /^(?:status|answer\.statusCode)$/;
 
 /** The events of both, by type, author and text. What the mock told last may have come after the last request. */
 function pairedEvents(conversation: Conversation, mock: Conversation): readonly Aligned<SeenEvent>[] {
@@ -131,6 +137,7 @@ function pick({ code }: Members): object {
 /** What is refused is a matter of the operation; members of answers are much the same in all. */
 function kindIn({ operation }: Act, path: string): string {
   const place = path.replace(/^answer\./, '');
+  if (place === 'answer') return `${operation} answer`;
   return /^(?:status|errors)/.test(place) ? `${operation} ${place}` : `answer ${place}`;
 }
 

@@ -7,6 +7,7 @@ import {
   type SeenEvent,
 } from '../../../mock-gms/capture.ts';
 import { type ChatHandle, DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
+import { keysGiven } from '../keys-given.ts';
 import type { Phase } from '../pace.ts';
 import { askAgain, isAskable, type Renamed } from './customer.ts';
 import { indexesOf, isTyping, placeOf, positionAt } from './positions.ts';
@@ -107,7 +108,7 @@ class Playing {
   async ask(act: Act): Promise<void> {
     if (!isAskable(act)) return void this.#leftOut.push(`${act.operation}: the mock has no path for it`);
     await this.#moveTo(act.at);
-    const reached = act.answer?.nextPosition;
+    const reached = reachedBy(act);
     // Others can answer at once: what they did then comes after the event that the act brings.
     const own = act.isRefused ? undefined : this.#ownIndex(act, reached);
     const position = own ?? reached;
@@ -189,8 +190,7 @@ class Playing {
     // A download is answered with bytes.
     if (act.operation === 'fileDownload') return;
     const answer = JSON.parse(response?.body || '{}') as MockAnswer;
-    for (const event of answer.messages ?? [])
-      if (event.index !== undefined && !isTyping(event)) this.#told.add(event.index);
+    this.#tell(answer.messages ?? []);
     const [file, mocksFile] = [act.answer?.userData, answer.userData].map((data) => data?.['file-id']);
     if (typeof file === 'string' && typeof mocksFile === 'string') this.#values.set(file, mocksFile);
     // Under a profile the answer can have the id under another name, or not at all.
@@ -200,8 +200,10 @@ class Playing {
       this.#staff = new Staff(started);
       await this.#greet(act, started);
       const { told } = this.#conversation;
+      const { keys } = await started.state();
       for (const name of ['secureKey', 'userId', 'alias'] as const)
-        for (const { answer: seen } of told) if (seen[name]) this.#values.set(seen[name], answer[name] ?? '');
+        for (const { answer: seen } of told) if (seen[name]) this.#values.set(seen[name], keys[name]);
+      for (const [name, value] of keysGiven(this.#conversation)) this.#values.set(value, keys[name]);
     }
   }
 
@@ -211,8 +213,15 @@ class Playing {
     const isTold = ({ event }: SeenEvent) => told.has(event.index);
     if (this.#waiting[0] === undefined || !isTold(this.#waiting[0])) return;
     await this.#staffUntil(isTold);
-    for (const event of await chat.transcript())
-      if (event.index !== undefined && !isTyping(event)) this.#told.add(event.index);
+    this.#tell(await chat.transcript());
+  }
+
+  /** Under a profile an index can be a text. */
+  #tell(events: readonly { readonly index?: number | string }[]): void {
+    for (const event of events) {
+      const index = Number(event.index);
+      if (Number.isInteger(index) && !isTyping(event)) this.#told.add(index);
+    }
   }
 
   #renamed(): Renamed | undefined {
@@ -222,7 +231,9 @@ class Playing {
     return {
       chatId: this.#chatId,
       values: this.#values,
-      position: (position) => String(positionAt(placeOf(Number(position), own), mocks)),
+      // Where no event tells its index, nothing tells what a position is here.
+      position: (position) =>
+        own.length === 0 ? position : String(positionAt(placeOf(Number(position), own), mocks)),
     };
   }
 
@@ -263,13 +274,15 @@ class Playing {
 
 /** What is read of the answers of the mock. */
 interface MockAnswer {
-  readonly chatId?: string;
-  readonly secureKey?: string;
-  readonly userId?: string;
-  readonly alias?: string;
   /** Of an upload. */
   readonly userData?: Readonly<Record<string, unknown>>;
-  readonly messages?: readonly { readonly index?: number }[];
+  readonly messages?: readonly { readonly index?: number | string }[];
+}
+
+/** The position after everything that an answer tells of, which not every server says. */
+function reachedBy({ answer }: Act): number | undefined {
+  const indexes = answer?.messages.flatMap(({ index }) => index ?? []) ?? [];
+  return answer?.nextPosition ?? (indexes.length > 0 ? Math.max(...indexes) + 1 : undefined);
 }
 
 function isLeave({ type }: SeenEvent['event']): boolean {

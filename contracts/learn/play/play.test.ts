@@ -100,3 +100,28 @@ test('a start that the mock refuses is told, and the rest of its chat is played 
   );
   expect(chat?.requests).toBe(acts.length);
 });
+
+test('indexes that are texts and answers without a position are played as any others', async () => {
+  const conversation = await conversationOf({}, 'polling');
+  const overlays = [{ remove: ['nextPosition'] }, { within: 'event', form: { index: 'text' } }] as const;
+  const profile = { learned: '2026-11-28', source: [], overlays };
+  const without = <T extends { readonly answer?: unknown }>(each: T): T => ({
+    ...each,
+    answer: each.answer && { ...(each.answer as object), nextPosition: undefined },
+  });
+  const [acts, told] = [conversation.acts.map(without), conversation.told.map(without)];
+  const [chat] = await playChats([{ ...conversation, acts, told }], { profile });
+  expect(chat?.differences).toEqual([]);
+  expect(chat?.leftOut).toEqual([]);
+});
+
+test('of what one side alone refused, nothing but that is different', async () => {
+  const conversation = await conversationOf({}, 'polling');
+  const acts = conversation.acts.map((act) =>
+    act.operation === 'updateData' && act.answer !== undefined
+      ? { ...act, isRefused: true, answer: { messages: [], statusCode: 2, errors: [{ code: 100 }] } }
+      : act,
+  );
+  const [chat] = await playChats([{ ...conversation, acts }]);
+  expect(chat?.differences).toMatchObject([{ kind: 'updateData statusCode', server: '2', mock: '0' }]);
+});

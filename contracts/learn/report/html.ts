@@ -32,7 +32,7 @@ export function lessonsPage({ lessons, captures, answered, played, profile }: Pa
 <p>${captures.map(({ name, chats, sha256 }) => html`<code>${name}</code>: ${counted(chats, 'chat')}${sha256 && html` (<code>${sha256.slice(0, 12)}</code>)`}. `)}</p>
 <p>${of('confirmed').length} confirmed, ${of('contradicted').length} contradicted, ${of('not seen').length} not seen.</p>
 <h2>Contradicted</h2>${of('contradicted').map(contradicted)}
-<h2>No setting and no overlay does this</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : html`<p>${counted(inexpressibleKinds, 'kind')}${isPart(inexpressible, inexpressibleKinds)}.</p>${places(inexpressible)}`}
+<h2>No setting and no overlay that was found does this</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : html`<p>${counted(inexpressibleKinds, 'kind')}${isPart(inexpressible, inexpressibleKinds)}.</p>${places(inexpressible)}`}
 <h2>Not compared</h2>${notCompared.length === 0 ? html`<p>Nothing.</p>` : html`<table><tr><th>where<th>why${byReason(notCompared).map(({ file, entries, operation, why }) => html`<tr><td>${file} ${entriesText(entries)}: ${operation}<td>${why}`)}</table>`}
 <h2>Played</h2>${played.length === 0 ? html`<p>No chat was played.</p>` : played.map(playedChat)}
 <h2>The profile</h2><pre><code>${profile}</code></pre>

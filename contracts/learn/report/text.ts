@@ -80,7 +80,7 @@ export function lessonsText(
     ...lines,
     ...(inexpressible.length > 0
       ? [
-          `\nNo setting and no overlay makes the mock do this (${firstOf(inexpressible.length, inexpressibleKinds)}):\n`,
+          `\nNo setting and no overlay that was found makes the mock do this (${firstOf(inexpressible.length, inexpressibleKinds)}):\n`,
           ...rest,
         ]
       : []),

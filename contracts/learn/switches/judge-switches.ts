@@ -140,28 +140,25 @@ async function tried(
   gms: RunningMockGms,
   { look }: Phase,
 ): Promise<JudgedSwitch> {
-  const points: Point[] = [];
-  let agreeing = 0;
+  const own = new Evidence();
+  const counts = new Evidence();
   for (const { scene, pairs, differs } of scenes) {
     // One place that agrees is enough where nothing is different.
-    if (!differs && agreeing > 0) break;
+    if (!differs && own.agreeing + counts.agreeing > 0) break;
     const [others = []] = await twinOf([scene], gms, settings, look);
     const under = byName(others);
     for (const [key, pair] of byName(pairs)) {
       const other = under.get(key);
       if (other === undefined || !wasAsked(pair)) continue;
       const asked = placesThatMatter(pair, other);
-      if (asked.size === 0) continue;
-      const differing = (each: Pair, matters: (point: Point) => boolean) =>
-        comparePair(each).filter((point) => !saysTheSame(point) && matters(point));
-      // What the mock does and the server does not moves its numbers: that they fit all the same says nothing for it.
-      const byDefault = differing({ ...pair, places: undefined }, (point) => asked.has(placeOf(point)));
-      const isNew = placesNew(pair);
-      const bySetting = differing(other, (point) => asked.has(placeOf(point)) || isNew(point));
-      if (byDefault.length === 0) agreeing += 1;
-      else if (bySetting.length === 0) points.push(...byDefault);
+      if (asked.length === 0 || isUncompared(pair, asked)) continue;
+      // Numbers follow what happened: where that can be seen, they say nothing more.
+      const happened = asked.filter((point) => !isCounted(point));
+      if (happened.length > 0) own.add(pair, other, placesOf(happened));
+      else counts.add(pair, { ...other, places: undefined }, placesOf(asked));
     }
   }
+  const { agreeing, points } = own.isEmpty ? counts : own;
   const isIt = points.length > 0 && agreeing === 0;
   return {
     name,
@@ -170,6 +167,28 @@ async function tried(
     chosen: isIt ? value : undefined,
     points,
   };
+}
+
+/** What speaks for the mock as it is by default, and what for a value of a setting. */
+class Evidence {
+  readonly points: Point[] = [];
+  agreeing = 0;
+
+  get isEmpty(): boolean {
+    return this.agreeing === 0 && this.points.length === 0;
+  }
+
+  /** @param asked places at which the setting matters */
+  add(pair: Pair, other: Pair, asked: ReadonlySet<string>): void {
+    const differing = (each: Pair, matters: (point: Point) => boolean) =>
+      comparePair(each).filter((point) => !saysTheSame(point) && matters(point));
+    // What the mock does and the server does not moves its numbers: that they fit all the same says nothing for it.
+    const byDefault = differing({ ...pair, places: undefined }, (point) => asked.has(placeOf(point)));
+    const isNew = placesNew(pair);
+    const bySetting = differing(other, (point) => asked.has(placeOf(point)) || isNew(point));
+    if (byDefault.length === 0) this.agreeing += 1;
+    else if (bySetting.length === 0) this.points.push(...byDefault);
+  }
 }
 
 /** Whether both sides say the same in one form or another, as 7 and "7": forms are a matter of overlays. */
@@ -199,10 +218,23 @@ function placesNew(pair: Pair): (point: Point) => boolean {
   return (point) => point.what === 'member' && known.size > 1 && !known.has(placeOf(point));
 }
 
+/** Whether one side refused what the other one did, for whatever else: then no member was compared. */
+function isUncompared(pair: Pair, asked: readonly Point[]): boolean {
+  const isAsked = asked.some(({ what }) => what === 'outcome');
+  return !isAsked && comparePair(pair).some(({ what, agrees }) => what === 'outcome' && !agrees);
+}
+
 /** Where the mock answers otherwise with a setting than without; where it is not done, that alone. */
-function placesThatMatter(pair: Pair, other: Pair): ReadonlySet<string> {
-  const differing = comparePair({ ...other, theirs: oursOf(pair) }).filter(({ agrees }) => !agrees);
-  return new Set(differing.map(placeOf));
+function placesThatMatter(pair: Pair, other: Pair): readonly Point[] {
+  return comparePair({ ...other, theirs: oursOf(pair) }).filter(({ agrees }) => !agrees);
+}
+
+function placesOf(points: readonly Point[]): ReadonlySet<string> {
+  return new Set(points.map(placeOf));
+}
+
+function isCounted({ what, name }: Point): boolean {
+  return what === 'member' && (name === 'index' || name === 'nextPosition');
 }
 
 function placeOf({ what, within, inside, name }: Point): string {

@@ -1,3 +1,4 @@
+import type { Conversation } from '../../../mock-gms/capture.ts';
 import { BayeuxLine } from './bayeux-line.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
 import { isJson, type Json } from './json.ts';
@@ -16,7 +17,7 @@ export class BayeuxSteps {
 
   constructor(stage: Stage) {
     this.#stage = stage;
-    this.#pushes = new PushPairs(stage.scene.file, stage.acts, stage.names);
+    this.#pushes = new PushPairs(stage);
   }
 
   /** What was refused in pushes, which is known once everything was sent. */
@@ -56,7 +57,7 @@ export class BayeuxSteps {
     const answered = await own.send({
       ...sent,
       channel: service === undefined ? channel : channel.replace(service, name),
-      ...(data !== undefined && { data: names.in(data) }),
+      ...(data !== undefined && { data: this.#asked(names.in(data), chat) }),
     });
     const isAnswered = reply !== undefined || !step.isLast;
     if (!isAnswered) this.#stage.notCompared(about, 'the capture ends before its answer');
@@ -70,10 +71,19 @@ export class BayeuxSteps {
     if (answered.reply?.successful === true) await services.performed(name, operation);
     const pushes = [...before, ...answered.pushes, ...(await own.fetch())];
     for (const [place, theirs] of step.pushes.entries()) names.learn(theirs.body, pushes[place]);
+    if (operation === 'requestChat') await this.#stage.learnKeys(chat);
     const later = await others.until(chat, step, own);
     pairs.push(
       ...this.#pushes.after(step, operation === 'sendMessage' ? 'send' : operation, [...pushes, ...later]),
     );
+  }
+
+  /** What is published, with the position that stands here where the other one stands there. */
+  #asked(data: unknown, chat: Conversation | undefined): unknown {
+    if (!isJson(data) || !/^\d{1,15}$/.test(String(data.transcriptPosition))) return data;
+    const { transcriptPosition: theirs } = data;
+    const ours = this.#stage.counterpartsOf(chat).position(Number(theirs));
+    return { ...data, transcriptPosition: typeof theirs === 'string' ? String(ours) : ours };
   }
 
   #line(name: string): BayeuxLine {

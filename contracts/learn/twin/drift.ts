@@ -1,5 +1,4 @@
-import type { CapturedExchange } from '../../../mock-gms/capture.ts';
-import { alignEvents } from '../compare/align-events.ts';
+import type { Aligned } from '../compare/align.ts';
 import { isDone } from '../compare/is-done.ts';
 import { isJson, type Json } from './json.ts';
 import type { DriftStep, Pair, WireAnswer } from './pair.ts';
@@ -12,45 +11,44 @@ const TYPING: ReadonlySet<string> = new Set(['startTyping', 'stopTyping']);
  * and done here. Everything that follows would differ by that alone.
  */
 export class Drift {
-  #first: number | undefined;
-  /** How many such reasons there were. */
+  /** By how much ours are greater, but for the steps. */
+  #base: number | undefined;
+  /** The last of their numbers that was seen. */
+  #last = Number.NEGATIVE_INFINITY;
+  /** Reasons that have not moved anything yet. */
   #reasons = 0;
   /** As they were found. */
   steps: readonly DriftStep[] = [];
 
-  /** Looks at two answers to the same. */
-  look({ operation, names, theirs, ours }: Pick<Pair, 'operation' | 'names' | 'theirs' | 'ours'>): void {
-    if (!isJson(theirs?.body) || !isJson(ours?.body)) return;
+  /** Looks at two answers to the same, and at the events in them. */
+  look(
+    { operation, theirs, ours }: Pick<Pair, 'operation' | 'theirs' | 'ours'>,
+    aligned: readonly Aligned<Json>[],
+  ): void {
     if (TYPING.has(operation) || isDone(theirs) !== isDone(ours)) this.#reasons += 1;
-    const [one, other] = [theirs.body.messages, ours.body.messages];
-    if (!Array.isArray(one) || !Array.isArray(other)) return;
-    const own = (text: string) => names.within(text);
-    const aligned = alignEvents(one.filter(isJson), other.filter(isJson), (event) => event, own);
     for (const [event, made] of aligned) {
       const [from, number] = [Number(event?.index), Number(made?.index)];
-      if (event?.type !== made?.type || !Number.isInteger(number - from)) continue;
-      this.#first ??= number - from;
-      this.#found({ from, by: number - from - this.#first });
+      // What is read again was numbered before.
+      if (event?.type !== made?.type || !Number.isInteger(number - from) || from <= this.#last) continue;
+      this.#last = from;
+      this.#found(from, number - from);
     }
   }
 
-  #found(step: DriftStep): void {
-    const last = this.steps.at(-1) ?? { from: Number.NEGATIVE_INFINITY, by: 0 };
-    // What is read again was numbered before.
-    if (step.from > last.from && step.by > last.by && step.by <= this.#reasons)
-      this.steps = [...this.steps, step];
-  }
-
-  /** A request with the position that stands here where the other one stands there. */
-  moved(request: CapturedExchange['request']): CapturedExchange['request'] {
-    const body = request.body.replace(
-      /((?:^|&)transcriptPosition=|name="transcriptPosition"\r\n\r\n)(\d{1,15})(?=&|\r\n|$)/,
-      (_, before: string, position: string) => {
-        const { by } = this.steps.findLast(({ from }) => Number(position) >= from) ?? { by: 0 };
-        return `${before}${Number(position) + by}`;
-      },
-    );
-    return { ...request, body };
+  #found(from: number, ahead: number): void {
+    const { by } = this.steps.at(-1) ?? { by: 0 };
+    // Where the gaps that a customer saw are filled, both count the same again.
+    if (ahead === 0) {
+      this.#base = 0;
+      if (by !== 0) this.steps = [...this.steps, { from, by: 0 }];
+      return;
+    }
+    this.#base ??= ahead;
+    const more = ahead - this.#base - by;
+    if (more > 0 && more <= this.#reasons) {
+      this.#reasons -= more;
+      this.steps = [...this.steps, { from, by: by + more }];
+    } else this.#base += more;
   }
 }
 

@@ -1,15 +1,27 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
+import type { Aligned } from '../compare/align.ts';
+import { alignEvents } from '../compare/align-events.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
 import { askAgain, operationOf } from './ask-again.ts';
 import type { Credentials } from './credentials.ts';
 import { doorOf } from './door-of.ts';
 import { Drift } from './drift.ts';
 import { fileInPlace } from './file-in-place.ts';
+import { isJson, type Json } from './json.ts';
+import type { OwnNames } from './own-names.ts';
 import { ownPath } from './own-path.ts';
 import type { WireAnswer } from './pair.ts';
 import { isFirstAfterEnd } from './scene-acts.ts';
 import type { Stage } from './stage.ts';
 import type { HttpStep } from './step.ts';
+
+/** The events of two answers to the same, side by side. */
+function alignedEvents(theirs: unknown, ours: unknown, names: OwnNames): readonly Aligned<Json>[] {
+  const [one, other] = [theirs, ours].map((body) => (isJson(body) ? body.messages : undefined));
+  if (!Array.isArray(one) || !Array.isArray(other)) return [];
+  const own = (text: string) => names.within(text);
+  return alignEvents(one.filter(isJson), other.filter(isJson), (event) => event, own);
+}
 
 type Request = HttpStep['exchange']['request'];
 
@@ -45,16 +57,22 @@ export class HttpSteps {
     await others.before(chat, act, step);
     if (chat !== undefined && act !== undefined && isFirstAfterEnd(chat, act)) await others.end(chat);
     const drift = this.#driftOf(chat);
-    const ours = await this.#asked(drift.moved(request), theirs);
+    const counterparts = this.#stage.counterpartsOf(chat);
+    const ours = await this.#asked(counterparts.moved(request), theirs);
     const isPreflight = request.method === 'OPTIONS';
     const about = { entry, operation: (isPreflight ? undefined : act?.operation) ?? byPath, door, chat };
     if (ours === undefined) return this.#stage.notCompared(about, 'the mock cannot be asked so');
     if (theirs !== undefined) names.learn(theirs.body, ours.body);
-    drift.look({ operation: about.operation, names, theirs, ours });
-    if (about.operation === 'requestChat' && this.#stage.isUnknown(chat))
-      await this.#startElse(request, theirs);
+    const aligned = alignedEvents(theirs?.body, ours.body, names);
+    drift.look({ operation: about.operation, theirs, ours }, aligned);
+    counterparts.look(theirs?.body, ours.body, aligned, (text) => names.within(text));
+    if (about.operation === 'requestChat') {
+      if (this.#stage.isUnknown(chat)) await this.#startElse(request, theirs);
+      await this.#stage.learnKeys(chat);
+    }
     const asked = Object.keys(act?.fields ?? {}).map((name) => name.split('[', 1)[0] ?? name);
-    this.#stage.compared(about, { asked, theirs, ours, drift: drift.steps });
+    const isOfPage = request.headers.origin !== undefined;
+    this.#stage.compared(about, { asked, isOfPage, theirs, ours, drift: drift.steps });
   }
 
   async #asked(request: Request, theirs: WireAnswer | undefined): Promise<WireAnswer | undefined> {
@@ -74,7 +92,7 @@ export class HttpSteps {
     const request = asked.body === '' ? fileInPlace(chat, asked, index) : asked;
     if (request === undefined) return;
     await others.before(chat, act, step);
-    const ours = await this.#asked(request, step.theirs);
+    const ours = await this.#asked(this.#stage.counterpartsOf(chat).moved(request), step.theirs);
     if (ours !== undefined) names.learn(step.theirs?.body, ours.body);
   }
 

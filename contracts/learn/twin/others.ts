@@ -1,6 +1,7 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { BayeuxLine } from './bayeux-line.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
+import type { Counterparts } from './counterparts.ts';
 import { isJson, type Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
 import type { SceneActs } from './scene-acts.ts';
@@ -9,18 +10,22 @@ import { isSocket } from './step.ts';
 import { ToldEvents } from './told-events.ts';
 import type { TwinServices } from './twin-services.ts';
 
+/** What they have to do with. */
+interface Around {
+  readonly acts: SceneActs;
+  readonly services: TwinServices;
+  readonly names: OwnNames;
+  counterpartsOf(chat: Conversation): Counterparts;
+}
+
 /** Everybody but the customers of a scene, who do what they did there when it is their turn. */
 export class Others {
-  readonly #acts: SceneActs;
-  readonly #services: TwinServices;
-  readonly #names: OwnNames;
+  readonly #stage: Around;
   readonly #staff = new Map<Conversation, Staff>();
   readonly #told = new Map<Conversation, ToldEvents>();
 
-  constructor(acts: SceneActs, services: TwinServices, names: OwnNames) {
-    this.#acts = acts;
-    this.#services = services;
-    this.#names = names;
+  constructor(stage: Around) {
+    this.#stage = stage;
   }
 
   /** Lets them do what they did before a request was answered; resolves with what is pushed then. */
@@ -31,22 +36,22 @@ export class Others {
     line?: BayeuxLine,
   ): Promise<readonly Json[]> {
     if (chat === undefined || act?.operation === 'requestChat') return [];
-    const made = act && this.#acts.madeBy(act);
+    const made = act && this.#stage.acts.madeBy(act);
     const told = this.#told.get(chat) ?? new ToldEvents(chat.events);
     this.#told.set(chat, told);
     const last = told.lastAt({ entry, at, isFrame: isSocket(name) });
-    const index = made ?? Math.max(last + 1, this.#acts.reachedAt(entry));
-    await (await this.#staffOf(chat))?.playBefore(index);
+    const index = made ?? Math.max(last + 1, this.#stage.acts.reachedAt(entry));
+    await (await this.#staffOf(chat))?.playBefore(index, entry);
     return line === undefined ? [] : line.fetch();
   }
 
   /** Lets them do what was pushed before the next publication; resolves with what is pushed then. */
   async until(
     chat: Conversation | undefined,
-    { pushes }: BayeuxStep,
+    { entry, pushes }: BayeuxStep,
     line: BayeuxLine,
   ): Promise<readonly Json[]> {
-    const known = chat ?? this.#acts.chatOf(pushes[0]?.entry ?? -1);
+    const known = chat ?? this.#stage.acts.chatOf(pushes[0]?.entry ?? -1);
     const indices = pushes.flatMap(({ body }) =>
       [body.messages]
         .flat()
@@ -55,7 +60,7 @@ export class Others {
         ),
     );
     if (known === undefined || indices.length === 0) return [];
-    await (await this.#staffOf(known))?.playBefore(Math.max(...indices) + 1);
+    await (await this.#staffOf(known))?.playBefore(Math.max(...indices) + 1, entry);
     return line.fetch();
   }
 
@@ -67,12 +72,12 @@ export class Others {
   async #staffOf(chat: Conversation): Promise<Staff | undefined> {
     const known = this.#staff.get(chat);
     if (known !== undefined) return known;
-    const id = this.#names.of('chat', chat.chatId);
-    const service = chat.service === undefined ? undefined : this.#services.of(chat.service);
+    const id = this.#stage.names.of('chat', chat.chatId);
+    const service = chat.service === undefined ? undefined : this.#stage.services.of(chat.service);
     if (id === undefined || service === undefined) return undefined;
     const handle = await service.chat(id).catch(() => undefined);
     if (handle === undefined) return undefined;
-    const staff = new Staff(handle, service, chat, this.#names);
+    const staff = new Staff(handle, service, chat, this.#stage.names, this.#stage.counterpartsOf(chat));
     this.#staff.set(chat, staff);
     return staff;
   }

@@ -1,5 +1,5 @@
 import type { CapturedExchange } from '../../../mock-gms/capture.ts';
-import { isJson } from './json.ts';
+import { isJson, type Json } from './json.ts';
 
 /** What a server makes up and a client gives back, by the members and fields that have it. */
 const KINDS = {
@@ -15,7 +15,7 @@ const KINDS = {
 
 type Kind = (typeof KINDS)[keyof typeof KINDS];
 
-/** Where `text` of an event is the id of a file. */
+/** Where `text` of an event can be the id of a file. */
 const FILE_EVENTS: ReadonlySet<unknown> = new Set(['FileUploaded', 'FileDeleted']);
 
 /** Shorter values could stand anywhere by chance: they are replaced only where nothing else can stand. */
@@ -36,7 +36,7 @@ export class OwnNames {
     if (!isJson(theirs) || !isJson(ours)) return;
     for (const [name, value] of Object.entries(theirs)) {
       const other = ours[name];
-      const kind = name === 'text' && FILE_EVENTS.has(theirs.type) ? 'file' : kindOf(name);
+      const kind = name === 'text' && isFileId(theirs) ? 'file' : kindOf(name);
       if (kind !== undefined && isName(value) && isName(other)) this.set(kind, String(value), String(other));
       else this.learn(value, other);
     }
@@ -111,6 +111,12 @@ export class OwnNames {
 
 /** A part of a multipart body that is no file. */
 const PART = /(Content-Disposition: form-data; name="(\w+)"\r\n\r\n)([^\r\n]*)\r\n--/gi;
+
+/** A server can have a word there, or the name of the file. */
+function isFileId({ type, text, userData }: Json): boolean {
+  const id = isJson(userData) ? userData['file-id'] : undefined;
+  return FILE_EVENTS.has(type) && (id === undefined || String(id) === text);
+}
 
 function kindOf(name: string): Kind | undefined {
   return Object.hasOwn(KINDS, name) ? KINDS[name as keyof typeof KINDS] : undefined;

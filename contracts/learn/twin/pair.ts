@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import type { Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** What carried an answer; `bayeux` for the replies of Bayeux itself. */
@@ -18,6 +19,8 @@ export interface WireAnswer {
 export interface EventPlaces {
   /** Whether two numbers of a member count the same, but for what one side alone has. */
   isSame(name: string, theirs: unknown, ours: unknown): boolean;
+  /** Whether the mock has one of their events, sooner or later. */
+  isShared(theirs: Json): boolean;
 }
 
 /** From one of their numbers on, ours are greater by this. */
@@ -37,6 +40,8 @@ export interface Pair {
   readonly door: Door;
   /** Names of the fields that were sent. */
   readonly asked: readonly string[];
+  /** Whether a page of some origin asked: what it is allowed depends on that. */
+  readonly isOfPage?: boolean;
   readonly chat: Conversation | undefined;
   /** What the mock calls the things that the other server has named. */
   readonly names: OwnNames;

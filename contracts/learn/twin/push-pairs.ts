@@ -1,8 +1,8 @@
+import { alignEvents } from '../compare/align-events.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
 import { isJson, type Json } from './json.ts';
-import type { OwnNames } from './own-names.ts';
 import type { Pair, WireAnswer } from './pair.ts';
-import type { SceneActs } from './scene-acts.ts';
+import type { Stage } from './stage.ts';
 
 /** Publications that are answered by a push of what is read. */
 const READS: ReadonlySet<string> = new Set(['requestChat', 'requestNotifications', 'refresh']);
@@ -23,25 +23,33 @@ interface Told {
 
 /** Finds which of our pushes says what one of theirs says. */
 export class PushPairs {
-  readonly #file: string;
-  readonly #acts: SceneActs;
-  readonly #names: OwnNames;
+  readonly #stage: Stage;
   readonly #refusals: Refusals[] = [];
 
-  constructor(file: string, acts: SceneActs, names: OwnNames) {
-    this.#file = file;
-    this.#acts = acts;
-    this.#names = names;
+  constructor(stage: Stage) {
+    this.#stage = stage;
   }
 
   /** Pushes after a publication, by their first events; refusals wait for the others. */
   after({ entry, message, pushes }: BayeuxStep, operation: string, ours: readonly Json[]): readonly Pair[] {
     const asked = isJson(message.data) ? Object.keys(message.data) : [];
-    const chat = this.#acts.chatOf(pushes[0]?.entry ?? entry) ?? this.#acts.chatOf(entry);
-    const of = { door: 'cometd', asked, chat, names: this.#names, file: this.#file } as const;
+    const { acts, names, scene } = this.#stage;
+    const chat = acts.chatOf(pushes[0]?.entry ?? entry) ?? acts.chatOf(entry);
+    const of = { door: 'cometd', asked, chat, names, file: scene.file } as const;
     const reads = READS.has(operation);
     const done = pushes.filter(({ body }) => !isRefusal(body));
     const ourDone = ours.filter(({ statusCode }) => statusCode === 0);
+    const counterparts = this.#stage.counterpartsOf(chat);
+    const own = (text: string) => names.within(text);
+    const theirEvents = done.flatMap(({ body }) => eventsIn(body));
+    const aligned = alignEvents(theirEvents, ourDone.flatMap(eventsIn), (event) => event, own);
+    for (const [event, made] of aligned)
+      if (event !== undefined && made !== undefined && isSameEvent(event, made, own))
+        counterparts.pair(Number(event.index), Number(made.index));
+    const sameEvents = (ours: Json, theirs: Json) => {
+      const [first, ownFirst] = [eventsIn(theirs)[0]?.index, eventsIn(ours)[0]?.index];
+      return String(counterparts.of(Number(first)) ?? first) === String(ownFirst);
+    };
     // Something pushed before can arrive when the request is under way.
     const answerPlace = Math.max(
       0,
@@ -60,7 +68,7 @@ export class PushPairs {
         ? ourDone[0]
         : ourDone.find((each, at) => (!reads || at > 0) && sameEvents(each, body));
       if (twin === undefined) return [];
-      this.#names.learn(body, twin);
+      names.learn(body, twin);
       const about = { ...of, entry: pushed, operation: isAnswer ? operation : 'push' };
       return [{ ...about, theirs: answerOf(body), ours: answerOf(twin) }];
     });
@@ -102,10 +110,13 @@ function isRefusal(body: Json): boolean {
   return body.statusCode !== 0 && ('errors' in body || typeof body.statusCode === 'number');
 }
 
-function sameEvents(one: Json, other: Json): boolean {
-  const first = (body: Json) => {
-    const [event] = [body.messages].flat();
-    return isJson(event) ? String(event.index) : 'none';
-  };
-  return first(one) === first(other);
+function eventsIn({ messages }: Json): readonly Json[] {
+  return [messages].flat().filter(isJson);
+}
+
+/** Of two messages with other texts each can be another one, which comes alone. */
+function isSameEvent(theirs: Json, ours: Json, own: (text: string) => string): boolean {
+  const isNumbered = [theirs, ours].every(({ index }) => Number.isInteger(Number(index)));
+  const isSaid = theirs.type !== 'Message' || own(String(theirs.text)) === String(ours.text);
+  return isNumbered && theirs.type === ours.type && isSaid;
 }

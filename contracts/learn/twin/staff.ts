@@ -1,5 +1,6 @@
 import type { Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
 import type { ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
+import type { Counterparts } from './counterparts.ts';
 import type { OwnNames } from './own-names.ts';
 
 const CUSTOMER = 1;
@@ -16,25 +17,56 @@ export class Staff {
   readonly #chat: ChatHandle;
   readonly #service: ServiceHandle;
   readonly #names: OwnNames;
+  readonly #counterparts: Counterparts;
   readonly #events: readonly SeenEvent[];
+  /** Whether the contact centre ended the chat. */
+  readonly #isEnded: boolean;
   readonly #handles = new Map<number, ParticipantHandle>();
   #next = 0;
 
-  constructor(chat: ChatHandle, service: ServiceHandle, { events }: Conversation, names: OwnNames) {
+  constructor(
+    chat: ChatHandle,
+    service: ServiceHandle,
+    { events, told, acts }: Conversation,
+    names: OwnNames,
+    counterparts: Counterparts,
+  ) {
     this.#chat = chat;
     this.#service = service;
     this.#names = names;
+    this.#counterparts = counterparts;
     this.#events = events;
+    this.#isEnded =
+      told.some(({ answer: { chatEnded, errors } }) => chatEnded === true && errors === undefined) &&
+      !acts.some(({ operation }) => operation === 'disconnect');
   }
 
-  /** Plays what has not been played and stands before an index; what the mock does not let them do is left out. */
-  async playBefore(index: number): Promise<void> {
+  /**
+   * Plays what has not been played and stands before an index; what the mock does not let them do is left out.
+   *
+   * @param entry that is to be answered: what was told before it, nobody reads here again
+   */
+  async playBefore(index: number, entry: number): Promise<void> {
     for (; this.#next < this.#events.length; this.#next += 1) {
       const seen = this.#events[this.#next];
       if (seen === undefined || seen.event.index >= index) return;
       if (isCustomer(seen) && seen.event.type !== 'ParticipantLeft') continue;
-      await this.#play(seen, this.#next).catch(() => {});
+      if (seen.entry < entry) await this.#playUnread(seen, this.#next);
+      else await this.#play(seen, this.#next).catch(() => {});
     }
+  }
+
+  /** What a customer was told of before is read, also where it happens here only now. */
+  async #playUnread(seen: SeenEvent, place: number): Promise<void> {
+    const { length } = await this.#chat.transcript();
+    await this.#play(seen, place).catch(() => {});
+    const made = (await this.#chat.transcript()).slice(length);
+    const [first, last] = [made[0]?.index, made.at(-1)?.index];
+    if (first === undefined || last === undefined) return;
+    this.#counterparts.pair(seen.event.index, last);
+    const join = this.#events[place - 1];
+    if (join !== undefined && last > first && this.#joinsToSay(place))
+      this.#counterparts.pair(join.event.index, first);
   }
 
   /** Ends a chat whose end was not seen. */
@@ -116,17 +148,14 @@ export class Staff {
 
   /** Whether the system has joined just for this, which it does here as it speaks. */
   #joinsToSay(place: number): boolean {
-    const { type, from, index = 0 } = this.#events[place - 1]?.event ?? {};
-    const isOfSystem = from?.type === 'External' && from.nickname === 'system';
-    return (
-      type === 'ParticipantJoined' && isOfSystem && index === (this.#events[place]?.event.index ?? 0) - 1
-    );
+    const { type, from } = this.#events[place - 1]?.event ?? {};
+    return type === 'ParticipantJoined' && from?.type === 'External' && from.nickname === 'system';
   }
 
-  /** Whether the customer's own leave, or nothing, comes next. */
+  /** Whether the customer's own leave comes next; or nothing, where the chat is over and the customer did not end it. */
   #isLast(place: number): boolean {
     const next = this.#events[place + 1];
-    return next?.event.type === 'ParticipantLeft' && isCustomer(next);
+    return next === undefined ? this.#isEnded : next.event.type === 'ParticipantLeft' && isCustomer(next);
   }
 
   /** The customer's leave is their own doing, or it came with the leave of an agent; else the server ended the chat. */

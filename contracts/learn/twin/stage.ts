@@ -1,11 +1,15 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import { type KeyName, keysGiven } from '../keys-given.ts';
+import { Counterparts } from './counterparts.ts';
 import { Others } from './others.ts';
 import { OwnNames } from './own-names.ts';
 import type { Pair } from './pair.ts';
 import type { Scene } from './scene.ts';
 import { SceneActs } from './scene-acts.ts';
 import { TwinServices } from './twin-services.ts';
+
+const KINDS = { secureKey: 'key', userId: 'user', alias: 'alias' } as const satisfies Record<KeyName, string>;
 
 /** What a pair is about. */
 export type About = Pick<Pair, 'entry' | 'operation' | 'door' | 'chat'>;
@@ -20,6 +24,7 @@ export class Stage {
   readonly services: TwinServices;
   readonly others: Others;
   readonly pairs: Pair[] = [];
+  readonly #counterparts = new Map<Conversation | undefined, Counterparts>();
 
   /** @param prefix of the names of its services */
   constructor(scene: Scene, gms: RunningMockGms, settings: SettingsChange, prefix: string) {
@@ -28,10 +33,28 @@ export class Stage {
     this.basePath = gms.basePath;
     this.acts = new SceneActs(scene.conversations, scene.refused);
     this.services = new TwinServices(gms, settings, prefix);
-    this.others = new Others(this.acts, this.services, this.names);
+    this.others = new Others(this);
   }
 
-  compared(about: About, answers: Pick<Pair, 'asked' | 'theirs' | 'ours' | 'drift'>): void {
+  /** Which of the events here are those of a chat. */
+  counterpartsOf(chat: Conversation | undefined): Counterparts {
+    const known = this.#counterparts.get(chat) ?? new Counterparts(chat);
+    if (chat !== undefined) this.#counterparts.set(chat, known);
+    return known;
+  }
+
+  /** What a customer gives back that the server calls otherwise where it tells it: the mock has its own under no other name. */
+  async learnKeys(chat: Conversation | undefined): Promise<void> {
+    const given = chat === undefined ? [] : keysGiven(chat);
+    const id = chat && this.names.of('chat', chat.chatId);
+    if (given.length === 0 || id === undefined || chat?.service === undefined) return;
+    const { keys } = (await (await this.services.of(chat.service)?.chat(id))?.state()) ?? {};
+    for (const [name, value] of given)
+      if (keys !== undefined && this.names.of(KINDS[name], value) === undefined)
+        this.names.set(KINDS[name], value, keys[name]);
+  }
+
+  compared(about: About, answers: Pick<Pair, 'asked' | 'isOfPage' | 'theirs' | 'ours' | 'drift'>): void {
     const { names, scene } = this;
     this.pairs.push({ ...about, names, file: scene.file, ...answers });
   }

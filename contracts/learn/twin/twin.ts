@@ -76,7 +76,7 @@ async function held(
     await stage.services.remove();
   }
   const pairs = [...stage.pairs, ...bayeux.refusals()];
-  const places = placesIn(pairs);
+  const places = placesIn(pairs, (chat, index) => stage.counterpartsOf(chat).of(index) !== undefined);
   return pairs
     .filter(({ entry }) => !assumed.has(entry))
     .map((pair) => ({ ...pair, places: pair.chat && places.get(pair.chat) }));

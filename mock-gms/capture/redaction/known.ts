@@ -186,6 +186,12 @@ export const SERVER_TEXTS: ReadonlySet<string> = new Set([
   'read-confirm',
 ]);
 
+/** Events of files, whose text is the id of the file, its name, or a word of the server. */
+export const FILE_EVENTS: ReadonlySet<unknown> = new Set(['FileUploaded', 'FileDeleted']);
+
+/** What servers say of files in one word, such as `file-uploaded`. */
+export const FILE_WORD = /^file[-_ ]?(?:upload|add|send|sent|transfer|delete|remove)(?:e?d|red)?$/i;
+
 /** Endings of file names, which limits are about. */
 export const FILE_ENDING =
   /\.(?:pdf|png|jpe?g|gif|bmp|tiff?|webp|heic|txt|csv|rtf|docx?|xlsx?|pptx?|odt|zip|mp[34]|mov|wav|exe|html?|xml|json)$/i;

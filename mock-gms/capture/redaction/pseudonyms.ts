@@ -67,6 +67,11 @@ export class Pseudonyms {
     this.#within.clear();
   }
 
+  /** Everything that stands in the place of something else. */
+  get made(): ReadonlySet<string> {
+    return this.#taken;
+  }
+
   of(text: string): string {
     const known = this.#given.get(text);
     if (known !== undefined) return known;

@@ -34,7 +34,9 @@ export function redactCapture(
     for (const entry of capture.entries) for (const id of idsIn(entry)) pseudonyms.id(id);
   // Words of the server can repeat what only comes later: what there is to replace must be known before.
   for (const entry of capture.entries) redactedEntry(redactor, entry);
-  return { ...capture, entries: capture.entries.map((entry) => redactedEntry(redactor, entry)) };
+  const entries = capture.entries.map((entry) => redactedEntry(redactor, entry));
+  for (const text of pseudonyms.made) options.madeUp?.add(text);
+  return { ...capture, entries };
 }
 
 function redactedEntry(redactor: Redactor, entry: Captured): Captured {

@@ -3,6 +3,8 @@ import { isObject, parsedJson } from '../../boundary/json.ts';
 import {
   DATA,
   FILE_ENDING,
+  FILE_EVENTS,
+  FILE_WORD,
   ID_NAMES,
   PERSON_NAMES,
   PROTOCOL,
@@ -23,6 +25,8 @@ export interface RedactionOptions {
   readonly seed?: string;
   /** What was recorded, whose addresses stand in its answers. */
   readonly server?: RecordedServer;
+  /** Takes every text and name that stands in the place of another one. */
+  readonly madeUp?: { add(text: string): unknown };
 }
 
 /**
@@ -94,10 +98,12 @@ export class Redactor {
     if (Array.isArray(value)) return value.map((each) => this.value(name, each, place));
     if (!isObject(value)) return value;
     const isNotice = place === 'events' && isOfSystem(value);
+    const isOfFile = place === 'events' && FILE_EVENTS.has(value.type);
     const isFailure = place === 'answered' && isFailed(value);
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => {
         if (isNotice && key === 'text' && typeof each === 'string') return [key, this.#notice(each)];
+        if (isOfFile && key === 'text' && FILE_WORD.test(String(each))) return [key, each];
         const at = isFailure && OF_FAILURES.has(key) ? 'errors' : place;
         return [this.name(key, at), this.value(key, each, placeWithin(key, at))];
       }),

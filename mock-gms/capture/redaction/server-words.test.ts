@@ -105,6 +105,28 @@ test('what the system says stays, but for names; what agents and bots say goes',
   expect(messages[4].text).not.toMatch(/al@mail|49 89 123456|DE4450010517/);
 });
 
+test('what a server says of a file in one word stays; names and ids of files go, and words of customers', () => {
+  const from = { nickname: 'Al', participantId: 1, type: 'Client' };
+  const told = [
+    ...[
+      ['FileUploaded', 'file-uploaded'],
+      ['FileDeleted', 'file-deleted'],
+      ['FileDeleted', 'FileRemoved'],
+    ],
+    ...[
+      ['FileUploaded', 'file-of-al'],
+      ['FileUploaded', FILE],
+      ['Message', 'file-uploaded'],
+    ],
+  ];
+  const [entry] = redacted(
+    exchange({ statusCode: 0, messages: told.map(([type, text], index) => ({ index, type, text, from })) }),
+  );
+  const texts = answerOf(entry).messages.map(({ text }: { text: string }) => text);
+  expect(texts.slice(0, 3)).toEqual(['file-uploaded', 'file-deleted', 'FileRemoved']);
+  for (const [place, [, text]] of told.entries()) if (place > 2) expect(texts[place]).not.toBe(text);
+});
+
 test('what went wrong is said in the words of the server, in whichever form', () => {
   const errors = [
     { code: 'GMS-204', kind: 'limit', advice: 'Too long', field: 'message', limit: 4096, chatId: CHAT },
