@@ -100,7 +100,7 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'Is a request with a wrong key a sign of the customer whose chat it names?': TIME,
   'What besides messages restarts the time of inactivity, and is the system shown to join when it speaks?':
     TIME,
-  'What do an operation that does not exist, fields that are null and a handshake inside a batch get over CometD?':
+  'What do an operation that does not exist, fields that are null, a handshake inside a batch and a batch of a hundred messages get over CometD?':
     (pair) => pair.door === 'cometd' && code(pair, 100),
   'What does a position far beyond the end give?': (pair) =>
     pair.operation === 'refresh' &&

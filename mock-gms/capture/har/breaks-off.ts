@@ -3,13 +3,15 @@ import { BACKSLASH, CLOSE_LIST, CLOSE_MAP, OPEN_LIST, OPEN_MAP, QUOTE } from './
 /** What an answer says of its own length, by its headers in lower case. */
 type Headers = { readonly [name: string]: string | readonly string[] | undefined };
 
-/** Whether a body is a part of an answer: one of JSON shows it, of another one its length tells where nothing was encoded. */
+/** Whether a body is a part of an answer: one of JSON shows it, of a file and any other its length tells where nothing was encoded. */
 export function isPart(
   { body: text, bytes = 0 }: { readonly body: string; readonly bytes: number | undefined },
   size: unknown,
   headers: Headers,
 ): boolean {
-  if (/^\s*[{[]/.test(text)) return breaksOff(text);
+  // A file may begin like JSON.
+  const isFile = headers['content-disposition'] !== undefined;
+  if (!isFile && /^\s*[{[]/.test(text)) return breaksOff(text);
   // A body that is not there is said elsewhere, and in the place of the bytes of a file stands their number.
   if (text === '' || bytesTold(text) !== undefined) return false;
   const length = headers['content-encoding'] === undefined ? Number(headers['content-length']) : 0;
