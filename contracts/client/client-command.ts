@@ -147,7 +147,7 @@ function banner(
   return `Point your page or app here:
 
   dataURL      ${where.dataURL}
-  cometdURL    ${where.cometdURL}
+  cometURL     ${where.cometdURL}
   service      ${where.service}   (channel ${where.channel})
 
 ${situations.length === 1 ? 'One situation follows' : `${situations.length} situations follow`}; the client has ${limit / 1000} s for each step (--limit).${hasKeys ? ' s and Enter skips one, q and Enter ends with the report.' : ''}
