@@ -13,6 +13,7 @@ export interface Detection {
   readonly reachable: boolean;
   /** Why not. */
   readonly failure?: string;
+  /** What the server offers, and how that was seen; empty where none was reached. */
   readonly detected: readonly Detected[];
 }
 
