@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
 import { VERSION } from '../shared/version.ts';
 import { clientCommand } from './client-command.ts';
-import type { JudgeIo } from './hand.ts';
+import type { JudgeIo } from './terminal-keys.ts';
 
 /** A terminal that keeps what is written, and calls back with each piece. */
 function terminal(hear: (text: string) => void = () => {}, input?: PassThrough) {
