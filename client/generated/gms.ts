@@ -1454,7 +1454,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the faults that are set */
+        /** List the faults */
         get: operations["listFaults"];
         put?: never;
         /**

@@ -160,7 +160,7 @@ function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): voi
       file,
       kind === 'html' ? verdictHtml(verdict) : `${JSON.stringify(verdict, null, 2)}\n`,
     );
-    if (failure === undefined) io.stdout(`report  ${file}\n`);
+    if (failure === undefined) io.stdout(`Written: ${file}\n`);
     else io.stderr(`gms-contracts client: --report: ${failure}\n`);
   }
 }

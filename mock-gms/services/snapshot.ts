@@ -20,7 +20,7 @@ export interface ServiceSnapshot {
   readonly settings: ServiceSettings;
   /** The time on the clock of the service, in milliseconds since 1970, and whether it stands still. */
   readonly clock: { readonly now: number; readonly frozen: boolean };
-  /** The faults that are set. */
+  /** The faults that were added. */
   readonly faults: readonly Fault[];
   /** Whole logs, keys included: a snapshot is enough to go on with its chats. */
   readonly chats: ReadonlyArray<{ readonly id: string; readonly log: readonly Entry[] }>;

@@ -62,3 +62,13 @@ test('what differs from Widgets stands beside the command that it is about', () 
     /WebChatService\.stopPoll'\)` \| `chat\.stopPoll\(\)` \| resolves in every chat \|/,
   );
 });
+
+test('a rule about several commands is said in short beside each, and whole on the page that lists the differences', () => {
+  const rules = textOf(generateFromWidgets())
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .flatMap((line) => (line.split(' | ').at(-1) ?? '').replace(/ \|$/, '').split('<br>'))
+    .filter((rule) => rule.length > 90);
+  expect(rules.length).toBeGreaterThan(5);
+  expect(rules.filter((rule, at) => rules.indexOf(rule) !== at)).toEqual([]);
+});
