@@ -19,7 +19,7 @@ test('a number can be emptied and written again, and belongs to its effect alone
   await form.getByLabel('What happens').selectOption('delay');
   await expect(form.getByLabel('Milliseconds')).toHaveValue('5000');
   await form.getByLabel('Milliseconds').fill('');
-  await form.getByRole('button', { name: 'Add' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   // The browser asks for the number that is missing.
   await expect(form.locator(':invalid')).not.toHaveCount(0);
   expect(await service.faults.list()).toEqual([]);
@@ -36,11 +36,11 @@ test('without a number of times a fault has no limit, and the strip says so, wit
   await fillNumber(form.getByLabel('Error code'), '240');
   // No times at all is no fault: the browser says so.
   await fillNumber(form.getByLabel('How often'), '0');
-  await form.getByRole('button', { name: 'Add' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(form.getByLabel('How often')).toHaveJSProperty('validity.rangeUnderflow', true);
   expect(await service.faults.list()).toEqual([]);
   await form.getByLabel('How often').fill('');
-  await form.getByRole('button', { name: 'Add' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(desk.page.getByRole('region', { name: 'Faults' })).toContainText(
     'send → GMS error 240 0 times so far, no limit',
   );
@@ -61,7 +61,7 @@ test('only what makes sense for an operation and a transport is offered', async 
     'CometD, WebSocket',
   ]);
   await form.getByLabel('What happens').selectOption('drop');
-  await form.getByRole('button', { name: 'Add' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(desk.page.getByRole('region', { name: 'Faults' })).toContainText(
     'pushes to the customer → push lost',
   );
@@ -83,7 +83,7 @@ test('a sequence, a pace and a chance with its seed are filled in, too', async (
   await form.getByLabel('Chance in percent').fill('50');
   await form.getByLabel('Seed').fill('7');
   expect(await barriers(desk.page)).toEqual([]);
-  await form.getByRole('button', { name: 'Add' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(form).toHaveCount(0);
   expect(await service.faults.list()).toMatchObject([
     {
@@ -103,7 +103,7 @@ test('a step is taken away again, and what is left is a fault', async ({ desk, s
   await form.getByRole('button', { name: 'Add a step' }).click();
   await form.getByRole('group', { name: 'Step 2' }).getByLabel('What happens').selectOption('pass');
   await form.getByRole('button', { name: 'Remove step 1' }).click();
-  await form.getByRole('button', { name: 'Add' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(form).toHaveCount(0);
   expect(await service.faults.list()).toMatchObject([{ effect: { kind: 'status', status: 503 } }]);
 });

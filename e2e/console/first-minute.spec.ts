@@ -42,7 +42,7 @@ test('a fault is added by its form, acts, and is marked where it acted', async (
   await desk.page.getByRole('button', { name: 'Add a fault' }).click();
   const form = desk.form('Add a fault');
   await form.getByLabel('Operation').selectOption('send');
-  await form.getByRole('button', { name: 'Add' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   const faults = desk.page.getByRole('region', { name: 'Faults' });
   await expect(faults).toContainText('send → HTTP 503 0 of 1');
   await desk.customerSays('Hello?');

@@ -221,7 +221,7 @@ test('the fields of a fault and of a jump take them as text, or refuse them in w
   for (const [place, text] of ODD_TEXTS.entries()) {
     await form.getByLabel('What happens').selectOption('error');
     await form.getByLabel('Advice').fill(text);
-    await form.getByRole('button', { name: 'Add' }).click();
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(form).toHaveCount(0);
     await expectTextOnly(desk);
     await page.getByRole('button', { name: 'Add a fault' }).click();
@@ -231,7 +231,7 @@ test('the fields of a fault and of a jump take them as text, or refuse them in w
     expect(await service.faults.list()).toHaveLength(place + 1);
   }
   await form.getByRole('textbox', { name: 'Content type' }).fill('a\u202eb');
-  await form.getByRole('button', { name: 'Add' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('must be a content type such as text/html');
   await form.getByRole('button', { name: 'Cancel' }).click();
   for (const number of ['1e400', '-1e9', '99999999999999999999', '0.0000001']) {
