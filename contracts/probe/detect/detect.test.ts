@@ -128,6 +128,13 @@ test('a server that takes no POST where chats start has no Chat API there', asyn
   );
 });
 
+test('what a server says of a path that it does not have is one line without control characters', async () => {
+  const advice = 'no\u001b[2Jsuch\npath\u202e';
+  await using server = await startOther(404, {}, JSON.stringify({ errors: [{ code: 404, advice }] }));
+  const target = { chatApiURL: `${server.url}/genesys/2/chat`, service: 'support' };
+  expect((await detect(target)).failure).toContain('(HTTP 404, no [2Jsuch path )');
+});
+
 test('a service that the server does not have is named, and not judged', async () => {
   const gms = await openGms({ admission: 'listed' });
   const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'nobody' };

@@ -60,7 +60,12 @@ function toldOf(response: Answered['response']): string {
     return `HTTP ${status} to ${withoutQuery(location)}`;
   if (status === 200) return `HTTP 200 with ${type}`;
   const { advice } = errorIn(response);
-  return typeof advice === 'string' ? `HTTP ${status}, ${advice.slice(0, 200)}` : `HTTP ${status}`;
+  return typeof advice === 'string' ? `HTTP ${status}, ${harmless(advice)}` : `HTTP ${status}`;
+}
+
+/** What a server says, in one line of a terminal: nothing in it moves the cursor. */
+function harmless(text: string): string {
+  return text.replaceAll(/\p{C}+/gu, ' ').slice(0, 200);
 }
 
 /** A redirect to a login page has a token in its query. */
