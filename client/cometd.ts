@@ -14,7 +14,12 @@ export type { Connect } from './transport/transport.ts';
  * const service = createWebChatService({ cometD, cometd: async () => connectOverCometd });
  * @see https://docs.cometd.org/, JavaScript library
  */
-export const connectOverCometd: Connect = createCometdConnect(
+export const connectOverCometd: Connect = createCometdConnect(() => {
+  // The library looks there for everything that it needs.
+  if (typeof window === 'undefined')
+    throw new Error(
+      'CometD outside a page needs the package cometd-nodejs-client, and the option cometd: cometdForNode from gms-webchat/node',
+    );
   // Its types say that each configuration has to name the address; a later one need not.
-  () => new CometD() as BayeuxClient,
-);
+  return new CometD() as BayeuxClient;
+});

@@ -15,6 +15,7 @@ export type { MemoryRequest, Spoilt } from './testing/memory-request.ts';
 
 /** A service whose server and whose time are in the test's hands. */
 export interface TestWebChat<InEdition extends Edition = '9.0'> {
+  /** The client under test, connected to the server in memory. */
   readonly service: WebChatService<InEdition>;
   /** The server in memory: the agent's side, the requests so far, and ways to fail. */
   readonly gms: MemoryGms;

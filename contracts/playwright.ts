@@ -12,6 +12,7 @@ interface Skippable {
 
 /** A run of a case, for a test of yours. */
 export interface ContractTest {
+  /** The id, the transport and what the server should do, such as `send-01 [polling] …`. */
   readonly title: string;
   /** Judges the target: throws what is found, and skips the test where the target lacks what the case needs. */
   readonly run: (target: Target, testInfo: Skippable) => Promise<void>;

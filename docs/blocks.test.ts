@@ -10,6 +10,7 @@ import {
   RUN_ELSEWHERE,
   titleOf,
 } from './blocks.ts';
+import { STARTS_A_SERVER } from './surroundings.ts';
 
 const all = pages()
   .filter((page) => RUN_ELSEWHERE[page] === undefined)
@@ -51,6 +52,19 @@ test('every page that names a command or a package of npm leads to how to instal
     );
   });
   expect(lacking).toEqual([]);
+});
+
+test('lines that follow a server which stays in the foreground say that they need a second terminal', () => {
+  const silent = pages()
+    .flatMap(blocksOf)
+    .filter((block) => block.language === 'sh' && fateOf(block) !== 'file')
+    .filter(({ code }) => {
+      const lines = code.trim().split('\n');
+      const at = lines.findIndex((line) => STARTS_A_SERVER.test(line));
+      const isAsked = lines.slice(at + 1).some((line) => line.includes('localhost:'));
+      return at >= 0 && isAsked && !lines[at]?.includes('second terminal');
+    });
+  expect(silent.map(titleOf)).toEqual([]);
 });
 
 test('a block knows its heading, what stands above it, and whether it is a file', () => {

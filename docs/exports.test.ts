@@ -10,9 +10,18 @@ import { asProgram, exportsOf } from './exports.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = ['contracts/index.ts', 'client/index.ts', 'client/testing.ts', 'mock-gms/capture.ts'];
 
+/** Every entry of the packages that declares something of its own. */
+const entries = [
+  ...modules,
+  ...['client/node.ts', 'client/script.ts', 'mock-gms/index.ts', 'mock-gms/playwright.ts'],
+];
+
+/** The rules of a chat: a file there is changed only with its rule, whose text mutants and figures name. */
+const RULES = join(root, 'mock-gms/chat/');
+
 /** The exports of the modules; it takes a second to find them. */
-function exported() {
-  const found = exportsOf(modules.map((file) => join(root, file)));
+function exported(files = modules) {
+  const found = exportsOf(files.map((file) => join(root, file)));
   return [...found].flatMap(([file, own]) => own.map((each) => ({ file, ...each })));
 }
 
@@ -33,6 +42,21 @@ test('every export says in a sentence what it is, and those that are values give
     ...(isValue && examples.length === 0 ? [`${name}: no @example`] : []),
     ...(isValue && !hasSource ? [`${name}: no @see`] : []),
   ]);
+  expect(lacking).toEqual([]);
+});
+
+test('an editor shows a sentence for every export of every entry, and for every member of its types', () => {
+  const lacking = exported(entries).flatMap(({ name, text, declaredIn, members }) =>
+    [
+      ...(text === '' ? [{ name, declaredIn }] : []),
+      ...members
+        .filter((member) => member.text === '')
+        .map((member) => ({ ...member, name: `${name}.${member.name}` })),
+    ]
+      .filter((each) => each.declaredIn.startsWith(root) && !each.declaredIn.startsWith(RULES))
+      .filter((each) => !each.declaredIn.includes('node_modules'))
+      .map((each) => each.name),
+  );
   expect(lacking).toEqual([]);
 });
 

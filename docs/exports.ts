@@ -9,6 +9,18 @@ export interface Export {
   readonly examples: readonly string[];
   /** Whether it says with `@see` where its rule comes from. */
   readonly hasSource: boolean;
+  /** The file that declares it. */
+  readonly declaredIn: string;
+  /** Its own members, if it is an interface, a class or an object type. */
+  readonly members: readonly Member[];
+}
+
+/** A member of an exported type, and the sentence that an editor shows of it. */
+export interface Member {
+  readonly name: string;
+  readonly text: string;
+  /** The file that declares it. */
+  readonly declaredIn: string;
 }
 
 /** The exports of these modules, each by the file of the module. */
@@ -46,7 +58,36 @@ function described(symbol: ts.Symbol, checker: ts.TypeChecker): Export {
     text: ts.displayPartsToString(declared.getDocumentationComment(checker)),
     examples: tags.filter(({ name }) => name === 'example').map(textOf),
     hasSource: tags.some(({ name }) => name === 'see'),
+    declaredIn: declared.declarations?.[0]?.getSourceFile().fileName ?? '',
+    members: membersOf(declared, checker),
   };
+}
+
+/** What a reader of the type finds in it: no private parts, and nothing that is declared elsewhere. */
+function membersOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly Member[] {
+  const isType =
+    (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class | ts.SymbolFlags.TypeAlias)) !== 0;
+  if (!isType) return [];
+  const type = checker.getDeclaredTypeOfSymbol(symbol);
+  // Of a union every part is explained by itself.
+  if (type.isUnion()) return [];
+  return type
+    .getProperties()
+    .filter(({ declarations = [] }) => declarations.some((each) => isOpen(each, symbol)))
+    .map((member) => ({
+      name: member.name,
+      text: ts.displayPartsToString(member.getDocumentationComment(checker)),
+      declaredIn: member.declarations?.[0]?.getSourceFile().fileName ?? '',
+    }));
+}
+
+function isOpen(declared: ts.Declaration, owner: ts.Symbol): boolean {
+  const isOfOwner = owner.declarations?.some((each) => each.getSourceFile() === declared.getSourceFile());
+  // What overrides a member of another class is explained there.
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override;
+  const modifiers = ts.getCombinedModifierFlags(declared) & hidden;
+  const { name } = declared as ts.NamedDeclaration;
+  return isOfOwner === true && modifiers === 0 && (name === undefined || !ts.isPrivateIdentifier(name));
 }
 
 /** Whether what is exported is a class's or value's type alone. */

@@ -4,7 +4,8 @@ import { freePorts, withPorts } from './free-ports.ts';
 /** What pages call a GMS that a reader has. */
 const SOMEBODYS_GMS = /https:\/\/(?:gms\.example|gms-a\.example|gms-b\.example|host)\/genesys/g;
 
-const STARTS_A_SERVER = /\b(?:npm start|(?:npx )?mock-gms(?! (?:record|replay))(?:$| [^&|]*$))/m;
+/** A line that starts a mock, which then stays in the foreground. */
+export const STARTS_A_SERVER = /\b(?:npm start|(?:npx )?mock-gms(?! (?:record|replay))(?:$| [^&|]*$))/m;
 
 /** What blocks find when they run: a mock where they name one, and another one in place of a GMS of the reader's. */
 export interface Surroundings {

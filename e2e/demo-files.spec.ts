@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 
 const kite = { name: 'kite.txt', mimeType: 'text/plain', buffer: Buffer.from('It flies.') };
 
-/** Starts a chat on the demo page. */
+/** Starts a chat on the customer's page. */
 async function start(page: Page, url: string, service: ServiceHandle, choice = '') {
   await page.goto(`${url}/demo/?service=${service.name}${choice}`);
   await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');

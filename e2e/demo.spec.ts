@@ -23,6 +23,15 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never reaches ${name}`);
 }
 
+test('the page has the name that the console and the banner give it, and leads to the console', async ({
+  page,
+}) => {
+  await expect(page).toHaveTitle('mock-gms: customer’s page');
+  await expect(page.getByRole('heading', { name: 'Customer’s page', level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Console' })).toHaveAttribute('href', '../');
+  await expect(page.locator('summary').getByRole('heading', { name: 'For developers' })).toBeVisible();
+});
+
 test('the first conversation needs a keyboard and nothing else', async ({ page }) => {
   const { keyboard } = page;
   const log = page.getByRole('log');

@@ -1,7 +1,7 @@
 import { test as base, expect, type TestInfo } from '@playwright/test';
 import { type RunningMockGms, type ServiceHandle, startMockGms } from '../mock-gms/index.ts';
+import { BreakableConnection } from './fixtures/breakable-connection.ts';
 import { KeptTab } from './fixtures/kept-tab.ts';
-import { Line } from './fixtures/line.ts';
 import { originOfNobody } from './fixtures/nobody.ts';
 import { type PageServer, startPageServer } from './fixtures/page-server.ts';
 import { WidgetsPage } from './fixtures/widgets.ts';
@@ -16,7 +16,7 @@ interface TestFixtures {
   /** Where nothing answers. */
   nobody: string;
   /** A line to the chat server that can be cut: `widgets.open({}, { origin: line.origin })`. */
-  line: Line;
+  line: BreakableConnection;
   /** A page that uses the client against that service. */
   widgets: WidgetsPage;
   /** The same page in another tab of the browser. */
@@ -83,7 +83,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(await originOfNobody());
   },
   line: async ({ gms }, use) => {
-    const line = await new Line(gms.port).open();
+    const line = await new BreakableConnection(gms.port).open();
     await use(line);
     await line.cut();
   },

@@ -30,7 +30,7 @@ for (const [how, attribute] of [
   ['with CORS', 'crossorigin'],
   ['with CORS and credentials', 'crossorigin="use-credentials"'],
 ] as const) {
-  test(`a page that isolates itself loads the script of the demo page ${how}, and chats`, async ({
+  test(`a page that isolates itself loads the script of the customer's page ${how}, and chats`, async ({
     gms,
     service,
     page,

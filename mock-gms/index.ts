@@ -89,7 +89,9 @@ export { StoreError, StoreUnavailable } from './store/store-error.ts';
 
 /** A mock GMS that runs in this process. */
 export interface RunningMockGms extends MockGms {
+  /** The port on which it listens. */
   readonly port: number;
+  /** The path before `/2/chat`, such as `/genesys`. */
   readonly basePath: string;
   /** What the control API asks for; undefined where it is open, on loopback and under names that are known. */
   readonly controlToken: string | undefined;

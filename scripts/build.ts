@@ -1,5 +1,5 @@
 /**
- * `npm run build`: the client first, then mock-gms, which serves the client's script on its demo page, then the contracts.
+ * `npm run build`: the client first, then mock-gms, which serves the client's script on its customer's page, then the contracts.
  * `--if-stale` builds only what is older than its sources; `--quiet` speaks only when something is built; `--server` stops
  * after mock-gms, for those who only want to start it.
  */

@@ -10,7 +10,7 @@ const projects = {
   "client's tests": 'client/tsconfig.test.json',
   "client's examples": 'client/examples/tsconfig.json',
   'mock-gms': 'mock-gms/tsconfig.json',
-  'demo page': 'mock-gms/demo/page/tsconfig.json',
+  'customer’s page': 'mock-gms/demo/page/tsconfig.json',
   console: 'mock-gms/console/app/tsconfig.json',
   contracts: 'contracts/tsconfig.json',
 } as const;

@@ -11,6 +11,7 @@ export type ChatPhase = 'idle' | 'starting' | 'active' | 'ended';
 
 /** What a window of the chat shows; a new object with every change, never changed itself. */
 export interface ChatState {
+  /** How far the chat is. `'idle'` before the first start. */
   readonly phase: ChatPhase;
   /** Whether the server can be reached. */
   readonly connected: boolean;
@@ -18,11 +19,13 @@ export interface ChatState {
   readonly messages: readonly Message[];
   /** Agents and supervisors by participant id. */
   readonly agents: Agents;
+  /** Whether an agent is typing. */
   readonly agentTyping: boolean;
 }
 
 /** A state to look at and to follow; both functions may be handed around. */
 export interface Store<State> {
+  /** The state as it is now. The same object until something changes. */
   get(): State;
   /** Calls `listener` after every change, until the function returned is called. */
   subscribe(listener: () => void): () => void;

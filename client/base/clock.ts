@@ -12,6 +12,7 @@ export interface Clock {
   now(): number;
   /** Runs `callback` once, `delay` milliseconds from now. */
   setTimeout(callback: () => void, delay: number): Timer;
+  /** Takes back a timer that `setTimeout` set; one that is over is let be. */
   clearTimeout(timer: Timer): void;
 }
 

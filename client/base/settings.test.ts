@@ -41,6 +41,25 @@ test('pollRateMin counts only together with a pollRateMax that is not below it',
   expect(rates({ pollRateMin: 2000, pollRateMax: 1000 })).toEqual([500, 3000]);
 });
 
+for (const [name, meant] of [
+  ['dataUrl', 'dataURL'],
+  ['polRate', 'pollRate'],
+  ['pollRates', 'pollRate'],
+  ['colour', undefined],
+] as const) {
+  test(`of ${name} it is told ${meant === undefined ? 'that it is unknown' : 'what was meant'}`, () => {
+    const told: string[] = [];
+    applyConfiguration({ [name]: 1 }, defaults, (_option, problem) => told.push(problem));
+    expect(told).toEqual([meant === undefined ? 'is unknown' : `is unknown (did you mean ${meant}?)`]);
+  });
+}
+
+test('an option of a group is named as it is written in the group', () => {
+  const told: string[] = [];
+  applyConfiguration({ cometD: { cometdURL: '/cometd' } }, defaults, (...what) => told.push(what.join(' ')));
+  expect(told).toEqual(['cometD.cometdURL is unknown (did you mean cometURL?)']);
+});
+
 test('an option of the wrong kind and one that nobody knows are told, with what was expected', () => {
   const told: string[] = [];
   const configuration = {
@@ -55,7 +74,7 @@ test('an option of the wrong kind and one that nobody knows are told, with what 
   expect(told).toEqual([
     'pollRate must be a number from 1000 to 30000',
     'dataURL must be a string',
-    'apiKey is unknown',
+    'apiKey is unknown (did you mean apikey?)',
     'cometD.enabled must be a boolean',
     'cometD.url is unknown',
     'async must be an object',

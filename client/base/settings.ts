@@ -133,7 +133,7 @@ function accepted(given: Record<string, unknown>, known: object, prefix: string,
   const fit = Object.entries(given).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (!fallbacks.has(name)) {
-      if (!elsewhere.test(name)) warn(prefix + name, 'is unknown');
+      if (!elsewhere.test(name)) warn(prefix + name, `is unknown${meantBy(name, Object.keys(known))}`);
       return [];
     }
     const fallback = fallbacks.get(name);
@@ -146,6 +146,19 @@ function accepted(given: Record<string, unknown>, known: object, prefix: string,
     return [];
   });
   return Object.fromEntries(fit);
+}
+
+/** The known name that differs in one letter, or in capitals alone. The script for pages has no room for more than that. */
+function meantBy(name: string, known: readonly string[]): string {
+  const meant = known.find((each) => isNear(each, name) || isNear(name, each));
+  return meant ? ` (did you mean ${meant}?)` : '';
+}
+
+/** Whether the first is the second, or the second with one letter more. */
+function isNear(long: string, short: string): boolean {
+  return [...long, ''].some(
+    (_, at) => (long.slice(0, at) + long.slice(at + 1)).toLowerCase() === short.toLowerCase(),
+  );
 }
 
 function sameKind(fallback: unknown): Check {

@@ -15,7 +15,9 @@ export interface Bus {
   registerPlugin(name: string): Plugin;
   /** Calls `Plugin.command`; rejects with `Command does not exist` when nobody has registered it. */
   command<Value = unknown>(name: string, options?: unknown): Result<Value>;
+  /** Calls `subscriber` with each event of that name, such as `WebChatService.started`. */
   subscribe<Data>(event: string, subscriber: Subscriber<Data>): void;
+  /** Takes back a subscription of `subscribe`. */
   unsubscribe<Data>(event: string, subscriber?: Subscriber<Data>): void;
   /** Publishes under a full name, `Plugin.event`. */
   publish(event: string, data?: unknown): void;

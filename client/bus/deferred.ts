@@ -74,8 +74,11 @@ export class Result<Value> extends Promise<Value> {
 
 /** A result and the two functions that settle it; the first one called counts. */
 export interface Deferred<Value> {
+  /** What the one who asked is given. */
   readonly result: Result<Value>;
+  /** Settles the result as done, with this value. */
   resolve(value?: Value): void;
+  /** Settles the result as failed, for this reason. */
   reject(reason?: unknown): void;
 }
 

@@ -6,6 +6,7 @@ export interface BusEvent<Data = unknown> {
   readonly event: string;
   /** The name of the plugin that published. */
   readonly publisher: string;
+  /** What the event carries, such as `{ messages }` of `messageReceived`. */
   readonly data: Data;
   /** When it was published, in milliseconds since 1970. */
   readonly time: number;

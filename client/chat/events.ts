@@ -7,6 +7,7 @@ import type { Messages } from './transcript.ts';
 
 /** New messages, in the order of the transcript. */
 export interface MessagesReceived extends Messages {
+  /** Whether a restore brought them back, so that they were shown before. */
   restoring: boolean;
   /** Whether fetchHistory brought them; absent in edition 8.5. */
   oldMessages: boolean;

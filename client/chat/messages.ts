@@ -10,16 +10,21 @@ export type ParticipantKind = ChatEvent['from']['type'] | 'Bot';
  * @see Genesys Widgets 9.0, event WebChatService.messageReceived
  */
 export interface Message {
+  /** What happened: `Message` is a text, `FileUploaded` a file, `ParticipantJoined` an arrival, and so on. */
   type: ChatEvent['type'];
+  /** Position in the chat. Messages are in order by it; numbers may be missing. */
   index?: number | undefined;
   /** Milliseconds since 1970. */
   timestamp: number;
+  /** The text to show, of a `Message`, a `PushUrl` or a notice. */
   text?: string | undefined;
   /** Whether `text` is meant as HTML; only a preprocessor says so. */
   html?: boolean | undefined;
   /** What a preprocessor says of how the message is shown. */
   bubble?: unknown;
+  /** What is attached to the message. None in edition 8.5. */
   userData?: Record<string, string> | undefined;
+  /** Who it is from. `id` is the number in the chat, the customer's is usually 1; `name` is the nickname. */
   from: { id: number; type: ParticipantKind; name: string };
   /** On TypingStarted and TypingStopped only. */
   isTyping?: boolean;
@@ -30,7 +35,12 @@ export interface Message {
 }
 
 /** An event of the wire, and what a preprocessor may add to it. */
-export type ReadEvent = ChatEvent & { html?: unknown; bubble?: unknown };
+export type ReadEvent = ChatEvent & {
+  /** Whether a preprocessor says that the text is HTML. */
+  html?: unknown;
+  /** What a preprocessor says of how the message is shown. */
+  bubble?: unknown;
+};
 
 /**
  * Puts an event of the wire into the shape that subscribers know.

@@ -2,9 +2,13 @@ import type { Message, ParticipantKind } from './messages.ts';
 
 /** An agent or supervisor who takes or took part; times in milliseconds since 1970. */
 export interface Agent {
+  /** The nickname. */
   name: string;
+  /** Whether the agent is in the chat now. */
   connected: boolean;
+  /** Whether it is a supervisor. */
   supervisor: boolean;
+  /** When the agent joined, in milliseconds since 1970. */
   connectedTime: number;
   /** False while connected. */
   disconnectedTime: number | false;
@@ -18,8 +22,11 @@ export type Agents = Record<number, Agent>;
 
 /** Somebody came or went. */
 export interface ParticipantChange {
+  /** The message that says who came or went. */
   message: Message;
+  /** Everybody of the contact centre who is or was in the chat, by participant id. */
   agents: Agents;
+  /** How many agents are in the chat now. */
   numAgentsConnected: number;
 }
 

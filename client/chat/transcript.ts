@@ -3,7 +3,9 @@ import type { Message } from './messages.ts';
 
 /** Messages twice: as subscribers know them, and as the server sent them. */
 export interface Messages {
+  /** The messages in order, as a window shows them. */
   messages: Message[];
+  /** The events as the server sent them, in the same order. */
   originalMessages: ChatEvent[];
 }
 

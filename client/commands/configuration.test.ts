@@ -28,7 +28,7 @@ test('an option that cannot be used is told once, and does no harm', async () =>
   await service.configure({ polRate: 1000 } as never);
   expect(told).toEqual([
     'WebChatService: the option pollRate must be a number from 1000 to 30000; it is ignored',
-    'WebChatService: the option polRate is unknown; it is ignored',
+    'WebChatService: the option polRate is unknown (did you mean pollRate?); it is ignored',
   ]);
   await service.startChat({ nickname: 'Ada' });
 });

@@ -5,8 +5,11 @@ import type { Conversation } from '../session/conversation.ts';
 
 /** The chat in figures; times in milliseconds since 1970, zero while there is nothing to count. */
 export interface ChatStats {
+  /** Everybody of the contact centre who is or was in the chat, by participant id. */
   agents: Agents;
+  /** When the chat began, in milliseconds since 1970; 0 before there is one. */
   startTime: number;
+  /** When the last message came, in milliseconds since 1970; 0 before there is one. */
   endTime: number;
   /** Milliseconds between the first message and the last. */
   duration: number;

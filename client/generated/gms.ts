@@ -1454,7 +1454,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the faults that are set */
+        /** List the faults */
         get: operations["listFaults"];
         put?: never;
         /**
@@ -2439,6 +2439,8 @@ export interface components {
         };
         ChatSummary: {
             id: components["schemas"]["ChatId"];
+            /** @description When the chat was asked for, in milliseconds since 1970. */
+            startedAt: number;
             ended: boolean;
             participants: components["schemas"]["PresentParticipant"][];
             /** @description The last message, cut to 200 characters. Only if one was sent recently. */
@@ -2465,6 +2467,8 @@ export interface components {
         };
         ChatDetail: {
             id: components["schemas"]["ChatId"];
+            /** @description When the chat was asked for, in milliseconds since 1970. */
+            startedAt: number;
             service: string;
             ended: boolean;
             /** @description When the chat ended, and what ended it. Absent while it runs. */

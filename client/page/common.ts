@@ -8,7 +8,9 @@ import { isObject } from '../base/json.ts';
 export interface Common {
   /** Says something on the console, under a method of it: `log` where none is given. */
   log(text: unknown, kind?: 'log' | 'debug' | 'info' | 'warn' | 'error'): void;
+  /** Writes to the console of the browser, as `console.debug`. */
   debug(...values: unknown[]): void;
+  /** Writes to the console of the browser, as `console.error`. */
   error(...values: unknown[]): void;
   /** The value at a path such as `a.b.c`; undefined where there is none. */
   checkPath(object: unknown, path: string): unknown;

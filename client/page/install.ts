@@ -13,6 +13,7 @@ export type Extension = ($: unknown, bus: PageBus, common: Common) => unknown;
 
 /** What a page writes under `window._genesys` and finds there afterwards. */
 export interface GenesysGlobal {
+  /** Configuration, bus and extensions, as Genesys Widgets have them. */
   widgets?: {
     /** What holds for the whole page counts where the service has nothing of its own. */
     main?: { lang?: string; header?: Record<string, unknown>; deploymentID?: string };

@@ -7,7 +7,9 @@ import { PageEvents } from './page-events.ts';
 
 /** A plugin's commands and events, by their short names. */
 export interface RegistryEntry {
+  /** The names of its commands. */
   commands: string[];
+  /** The names of its events. */
   events: string[];
 }
 
@@ -36,6 +38,7 @@ export interface PagePlugin extends Plugin {
  * @see Genesys Widgets 9.0, CXBus API, global access
  */
 export interface PageBus extends Omit<PagePlugin, keyof Bus>, Omit<Bus, 'registerPlugin'> {
+  /** A plugin of this name, which gives commands and subscribes to events. */
   registerPlugin(name: string): PagePlugin;
   /** Sets where plugin scripts lie and whether the traffic is shown. */
   configure(options?: BusConfiguration): void;
@@ -43,6 +46,7 @@ export interface PageBus extends Omit<PagePlugin, keyof Bus>, Omit<Bus, 'registe
   loadPlugin(name: string): Result<void>;
 }
 
+/** What `configure` of the global bus takes. */
 export interface BusConfiguration {
   /** Shows every command and event on the console. */
   debug?: boolean;

@@ -17,9 +17,9 @@ import type {
 } from '../transport/transport.ts';
 import { type Asked, judge, reporting } from './failures.ts';
 import { inOrder, type Raise } from './order.ts';
+import { RunningWork } from './running-work.ts';
 import { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
-import { UnderWay } from './under-way.ts';
 
 /** A notice that keeps the chat from idling out. */
 const signOfLife = '{"purpose":"cancel-idle-timer"}';
@@ -31,9 +31,9 @@ export class Conversation {
   readonly record: ChatRecord;
   readonly typing: Typing;
   /** What a chat that is to begin waits for: one that is restored, or that is given up and to be ended. */
-  readonly unsettled = new UnderWay();
+  readonly unsettled = new RunningWork();
   /** A start that others wait for. */
-  readonly starting = new UnderWay();
+  readonly starting = new RunningWork();
   #session: Session | undefined;
   #hangingUp = false;
 

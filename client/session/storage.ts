@@ -8,8 +8,11 @@ import { attempt } from '../base/attempt.ts';
  * const service = createWebChatService({ dataURL, storage: sessionStorage });
  */
 export interface SessionStorage {
+  /** The value of this name, or null. */
   getItem(name: string): string | null;
+  /** Keeps a value under a name. */
   setItem(name: string, value: string): void;
+  /** Forgets the value of this name. */
   removeItem(name: string): void;
 }
 

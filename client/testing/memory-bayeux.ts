@@ -94,19 +94,23 @@ export class MemoryBayeux implements BayeuxClient {
     this.#notify({ channel: '/meta/disconnect' });
   }
 
+  /** Takes the configuration of the connection. */
   configure(options: Record<string, unknown>): void {
     this.configuration = { ...this.configuration, ...options };
   }
 
+  /** Leaves a transport out, such as `websocket`. */
   unregisterTransport(type: string): void {
     this.unregistered.push(type);
   }
 
+  /** Calls a listener with each message of a channel. */
   addListener(channel: string, listener: BayeuxListener): void {
     if (!channel.startsWith('/meta/')) this.#channel = channel;
     this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), listener]);
   }
 
+  /** Begins a session; the callback is told how that went. */
   handshake(): void {
     if (this.getStatus() !== 'disconnected') throw new Error(`Illegal state: ${this.getStatus()}`);
     this.#shakeHands();
@@ -128,6 +132,7 @@ export class MemoryBayeux implements BayeuxClient {
     });
   }
 
+  /** Sends a message; the callback is told the acknowledgement. */
   publish(channel: string, data: Record<string, unknown>, acknowledged: BayeuxListener): void {
     if (this.#disconnected) throw new Error('Not connected');
     const name = String(data.operation);
@@ -142,6 +147,7 @@ export class MemoryBayeux implements BayeuxClient {
     });
   }
 
+  /** Ends the session. */
   disconnect(): void {
     this.#disconnected = true;
     this.#next = undefined;

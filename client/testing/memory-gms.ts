@@ -8,17 +8,25 @@ import { fileResponse, jsonResponse } from './memory-response.ts';
 
 /** Somebody on the other side of the chat. */
 export interface MemoryAgent {
+  /** Sends a message to the customer. The client has it after `deliver()`. */
   say(text: string): void;
+  /** Starts to type; `preview` is what is typed so far. */
   startTyping(preview?: string): void;
+  /** Stops typing without a message. */
   stopTyping(): void;
+  /** Sends the customer an address. */
   pushUrl(url: string): void;
+  /** Leaves the chat. */
   leave(): void;
 }
 
 /** Who joins the chat: by default an agent, Ann. */
 export interface AgentOptions {
+  /** The name that the customer reads. @default 'Ann' */
   nickname?: string;
+  /** What the participant is. @default 'Agent' */
   type?: 'Agent' | 'Supervisor' | 'External';
+  /** Whether it says of itself that it is a bot. @default false */
   bot?: boolean;
 }
 

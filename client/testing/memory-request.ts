@@ -4,7 +4,9 @@ import type { ChatResponse } from '../transport/transport.ts';
 export interface MemoryRequest {
   /** `start`, `send`, `refresh` and so on, also where it is named otherwise over CometD; for files `file`, `limits`, `download`. */
   readonly operation: string;
+  /** The whole address. */
   readonly url: string;
+  /** What `fetch` was given besides: method, headers, body. */
   readonly init: RequestInit;
   /** What was given as text. */
   readonly fields: URLSearchParams;

@@ -12,6 +12,7 @@ export interface AjaxResponse {
   status: number;
   /** The server's word for the status, such as `OK`; `error`, `timeout`, `abort` or `parsererror` where there is none. */
   statusText: string;
+  /** The body of the answer; empty where none came. */
   responseText: string;
   /** The body, where it was JSON. */
   responseJSON?: unknown;
@@ -19,9 +20,11 @@ export interface AjaxResponse {
   errorReason?: 'InvalidService' | 'FileUploadError';
   /** The file that nothing answered for, and its name. */
   file?: Blob;
+  /** The name of the file that could not be sent. */
   filename?: string;
   /** Over CometD: the channel of a publication that was not taken, and what the library knows of its failure. */
   channel?: string;
+  /** Over CometD, what the library says of the failure. */
   failure?: object;
   /** The header of the answer as far as the browser shows it, in whatever case it is asked for; null for none. */
   getResponseHeader(name: string): string | null;

@@ -35,7 +35,12 @@ export const levels = ['MUST', 'SHOULD', 'MAY'] as const satisfies readonly Leve
 
 /** A level that the provenance of a rule allows. */
 export type Judgement = {
-  [P in Provenance]: { readonly provenance: P; readonly level: (typeof levelsFor)[P][number] };
+  [P in Provenance]: {
+    /** Where the rule comes from. It bounds the level. */
+    readonly provenance: P;
+    /** How strong the rule is. Only a failed MUST changes the verdict. */
+    readonly level: (typeof levelsFor)[P][number];
+  };
 }[Provenance];
 
 /**
@@ -52,10 +57,12 @@ export type Case = Judgement & {
   readonly title: string;
   /** The document, program or decision that the rule comes from. */
   readonly source: string;
+  /** What the target has to offer besides the transport; otherwise the case is skipped. */
   readonly needs: readonly Capability[];
   /** The case is run once for each of these that the target offers. */
   readonly transports: readonly Transport[];
   /** Starts no chat and changes nothing, so that it may be run against a server in use. */
   readonly readOnly?: true;
+  /** Judges the target: resolves where it keeps the rule. */
   readonly run: (context: CaseContext) => Promise<void>;
 };

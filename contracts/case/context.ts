@@ -25,7 +25,9 @@ const PATIENCE_MS = 5_000;
 
 /** What a case works with: the probe, the service, the start of a chat, and the levers it said it needs. */
 export class CaseContext {
+  /** Sends requests, and keeps what crossed the wire as evidence. */
   readonly wire: Wire;
+  /** The chat service that the case is run against. */
   readonly target: Target;
   /** The transport that this run of the case is about. */
   readonly transport: Transport;
@@ -94,26 +96,32 @@ export class CaseContext {
     return this.transport === 'polling' ? 'cometd-long-polling' : this.transport;
   }
 
+  /** Plays the agents. The case has to name `agent` in its needs. */
   get agents(): AgentDriver {
     return patientAgents(this.#lever('agent', this.target.agents), this);
   }
 
+  /** Moves the time of the service. Needs `clock`. */
   get clock(): ClockLever {
     return this.#lever('clock', this.target.clock);
   }
 
+  /** Makes the service demand credentials. Needs `access`. */
   get access(): AccessLever {
     return this.#lever('access', this.target.access);
   }
 
+  /** Sets what customers may do with files. Needs `fileLimits`. */
   get fileLimits(): FileLimitsLever {
     return this.#lever('fileLimits', this.target.fileLimits);
   }
 
+  /** Sets the times of inactivity. Needs `inactivity`. */
   get inactivity(): InactivityLever {
     return this.#lever('inactivity', this.target.inactivity);
   }
 
+  /** Says where custom-http pushes go. Needs `push-provider`. */
   get pushes(): PushLever {
     return this.#lever('push-provider', this.target.pushes);
   }

@@ -16,9 +16,11 @@ export type { Outcome } from './outcome.ts';
 
 /** An outcome with its evidence. */
 export type CaseResult = Outcome & {
+  /** The transport over which the case was run. */
   readonly transport: Transport;
   /** Everything that crossed the wire until then, in the order in which it was sent or came. */
   readonly wire: readonly WireEntry[];
+  /** How long it took, in milliseconds. */
   readonly durationMs: number;
 };
 

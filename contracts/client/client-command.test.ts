@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
 import { VERSION } from '../shared/version.ts';
 import { clientCommand } from './client-command.ts';
-import type { JudgeIo } from './hand.ts';
+import type { JudgeIo } from './terminal-keys.ts';
 
 /** A terminal that keeps what is written, and calls back with each piece. */
 function terminal(hear: (text: string) => void = () => {}, input?: PassThrough) {
@@ -59,6 +59,7 @@ test('a client driven by a script is judged, and no report contains a key: text,
   // That it goes on asking is a SHOULD.
   expect(code).toBe(0);
   expect(out()).toContain('dataURL      http://127.0.0.1:');
+  expect(out()).toContain('cometURL     http://127.0.0.1:');
   expect(out()).toContain('✓ client-survives-14 MUST   ended-by-agent');
   expect(out()).toMatch(/✗ client-ending-02 SHOULD A client stops asking for events/);
   expect(out()).toContain('The client does what it must: survived 2 of 2 situations');

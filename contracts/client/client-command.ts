@@ -19,10 +19,10 @@ import { clientHelp, clientList } from './client-help.ts';
 import { type ClientOptions, parseClient } from './client-options.ts';
 import { type Customer, ScriptFailure } from './customer/client-customer.ts';
 import { loadScript, type ScriptContext, Scripted } from './customer/script.ts';
-import { Hand, type JudgeIo } from './hand.ts';
 import { judgeClient } from './judge-client.ts';
 import { verdictHtml } from './report/verdict-html.ts';
 import { situationLine, verdictText } from './report/verdict-text.ts';
+import { type JudgeIo, TerminalKeys } from './terminal-keys.ts';
 import { hasJudged, hasPassed, type Verdict } from './verdict/verdict.ts';
 
 /**
@@ -94,19 +94,19 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
       service: service.name,
       channel: `/service/chatV2/${service.name}`,
     };
-    const hand = new Hand(io, signal);
+    const keys = new TerminalKeys(io, signal);
     const customer: Customer = script
       ? new Scripted(script, where, options.limit, options.browser)
-      : hand.person();
-    io.stdout(banner(where, options, hand.hasInput && !script));
+      : keys.person();
+    io.stdout(banner(where, options, keys.hasInput && !script));
     const verdict = await judgeClient({
       ...options,
       service,
       relay,
       dataURL: where.dataURL,
       customer,
-      skip: () => hand.nextSkip(),
-      quit: hand.quit,
+      skip: () => keys.nextSkip(),
+      quit: keys.quit,
       progress: {
         begins: ({ name, title }, number, of) => io.stdout(`\n[${number}/${of}] ${name}: ${title}\n`),
         happens: (text) => io.stdout(`  · ${text}\n`),
@@ -147,7 +147,7 @@ function banner(
   return `Point your page or app here:
 
   dataURL      ${where.dataURL}
-  cometdURL    ${where.cometdURL}
+  cometURL     ${where.cometdURL}
   service      ${where.service}   (channel ${where.channel})
 
 ${situations.length === 1 ? 'One situation follows' : `${situations.length} situations follow`}; the client has ${limit / 1000} s for each step (--limit).${hasKeys ? ' s and Enter skips one, q and Enter ends with the report.' : ''}

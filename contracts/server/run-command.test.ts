@@ -210,7 +210,9 @@ test('a server without a GMS Chat API is not judged, and is exit code 3', async 
   if (command.command !== 'run') throw new Error(`it is ${command.command}`);
   const io = { stdout: write, stderr: write, isTTY: false, env: {} };
   expect(await runCommand(command.options, repeatable(argv), { io })).toBe(exitCodes.unreachable);
-  expect(said.join('')).toContain('no GMS Chat API answers here (HTTP 200 with application/json');
+  expect(said.join('')).toContain(
+    `no Chat API answers at ${server.url}/2/chat/support (HTTP 200 with application/json`,
+  );
 });
 
 test('a MUST that could not be judged is reported as such, and is exit code 4', async () => {

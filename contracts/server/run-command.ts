@@ -118,10 +118,9 @@ function tell(report: Report, faults: readonly string[], options: ServerOptions,
 
 /** Writes the reports that were asked for, and says so. One that fails takes neither the others nor the verdict along. */
 function writeReports(report: Report, { reports }: ServerOptions, io: Io): void {
-  const { dim } = styleFor(io.isTTY, io.env);
   for (const { kind, file } of reports) {
     const failure = write(file, writers[kind](report));
-    if (failure === undefined) io.stdout(`${dim(`report  ${file}`)}\n`);
+    if (failure === undefined) io.stdout(`Written: ${file}\n`);
     else io.stderr(`gms-contracts: --report: ${failure}\n`);
   }
 }

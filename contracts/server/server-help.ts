@@ -25,7 +25,7 @@ ${groups.join('')}
 The values of --api-key, --user and --header may be env:NAME, which reads them from that variable.
 GMS_CONTRACTS_SEED=<n> repeats the random conversations of model-… with that seed; failures print theirs.
 
-Exit codes: 0 every MUST passed · 1 a MUST failed · 2 usage · 3 target unreachable · 4 the suite failed ·
+Exit codes: 0 no MUST failed · 1 a MUST failed · 2 usage · 3 target unreachable · 4 the suite failed ·
 5 nothing was judged · 130 interrupted
 `;
 }

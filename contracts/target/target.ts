@@ -60,12 +60,15 @@ export interface ClockLever {
 
 /** Makes the service under test demand credentials of its customers. */
 export interface AccessLever {
+  /** From now on each request needs this key in the header `apikey`. */
   requireApikey(apikey: string): Promise<void>;
+  /** From now on each request needs these credentials as HTTP Basic. */
   requireBasic(username: string, password: string): Promise<void>;
 }
 
 /** What customers may do with files; what is not named stays as it is. */
 export interface FileLimits {
+  /** How many files a customer may send in one chat. */
   readonly maxFiles?: number;
   /** Bytes of one file. */
   readonly maxFileSize?: number;
@@ -73,12 +76,15 @@ export interface FileLimits {
   readonly maxTotalSize?: number;
   /** Extensions. */
   readonly types?: readonly string[];
+  /** Whether files are taken only once an agent has joined. */
   readonly needAgent?: boolean;
+  /** How often the customer may download. */
   readonly downloadAttempts?: number;
 }
 
 /** Changes what customers of the service under test may do with files. */
 export interface FileLimitsLever {
+  /** Sets these limits for the chats that come; resolves once they hold. */
   limit(limits: FileLimits): Promise<void>;
 }
 
@@ -90,13 +96,17 @@ export interface InactivityLever {
 
 /** Says where the service under test posts its custom-http pushes. */
 export interface PushLever {
+  /** From now on pushes are posted to this URL. */
   pushTo(url: string): Promise<void>;
 }
 
 /** How TLS connections to the target are made; certificates and keys are PEM. */
 export interface TlsOptions {
+  /** The certificate authority to trust besides those of Node. */
   readonly ca?: string;
+  /** The certificate of the suite, where the server asks for one. */
   readonly cert?: string;
+  /** The private key of `cert`. */
   readonly key?: string;
   /** `false` takes any certificate. @default true */
   readonly rejectUnauthorized?: boolean;
@@ -106,6 +116,7 @@ export interface TlsOptions {
 export interface Target {
   /** URL of the chat API without a slash at its end, e.g. `http://127.0.0.1:8080/genesys/2/chat`. */
   readonly chatApiURL: string;
+  /** The name of the chat service, such as `customer-support`. */
   readonly service: string;
   /** URL of the Bayeux server without a slash at its end. @default `{base}/cometd` */
   readonly cometdURL?: string;
@@ -117,6 +128,7 @@ export interface Target {
   readonly credentials?: { readonly username: string; readonly password: string };
   /** Sent with every request in the header of that name. */
   readonly apikey?: string;
+  /** Certificates and keys for https. */
   readonly tls?: TlsOptions;
   /** At least so many milliseconds lie between the beginnings of two requests. */
   readonly pacing?: { readonly minIntervalMs: number };
@@ -124,14 +136,23 @@ export interface Target {
   readonly patienceMs?: number;
   /** The random conversations: where they begin, and how many there are. @default a new seed each time, 5 */
   readonly random?: { readonly seed?: number; readonly runs?: number };
+  /** What the server can do besides chats over polling, such as `['files', 'cometd']`. @default nothing */
   readonly offers?: readonly Offer[];
+  /** Plays the agents. Without it the cases that need one are skipped. */
   readonly agents?: AgentDriver;
+  /** Says that the chats of `agents` have `inspect()`. */
   readonly inspection?: true;
+  /** Says that the agents follow the `then` of `leave()`. */
   readonly leaveActions?: true;
+  /** Moves the time of the service. Without it the cases that need that are skipped. */
   readonly clock?: ClockLever;
+  /** Makes the service demand credentials. */
   readonly access?: AccessLever;
+  /** Sets what customers may do with files. */
   readonly fileLimits?: FileLimitsLever;
+  /** Sets the times of inactivity. */
   readonly inactivity?: InactivityLever;
+  /** Says where custom-http pushes go. */
   readonly pushes?: PushLever;
 }
 

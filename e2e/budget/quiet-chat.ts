@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { Relay, readTraffic, sameAddresses } from '../../mock-gms/capture.ts';
 import type { ParticipantHandle, RunningMockGms, ServiceHandle } from '../../mock-gms/index.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
-import { Line } from '../fixtures/line.ts';
+import { BreakableConnection } from '../fixtures/breakable-connection.ts';
 import type { PageServer } from '../fixtures/page-server.ts';
 import { WidgetsPage } from '../fixtures/widgets.ts';
 import type { Transport } from '../transports.ts';
@@ -35,14 +35,20 @@ export interface QuietChatOptions {
 export class QuietChat {
   readonly #options: QuietChatOptions;
   readonly #relay: Relay;
-  readonly #line: Line;
+  readonly #line: BreakableConnection;
   readonly #widgets: WidgetsPage;
   #gms: RunningMockGms;
   #agent: ParticipantHandle;
 
   private constructor(
     options: QuietChatOptions,
-    parts: { gms: RunningMockGms; relay: Relay; line: Line; widgets: WidgetsPage; agent: ParticipantHandle },
+    parts: {
+      gms: RunningMockGms;
+      relay: Relay;
+      line: BreakableConnection;
+      widgets: WidgetsPage;
+      agent: ParticipantHandle;
+    },
   ) {
     this.#options = options;
     this.#gms = parts.gms;
@@ -59,7 +65,7 @@ export class QuietChat {
     // The faults of a service hold for Bayeux where the path names it.
     const rewrite = (path: string) => path.replace('/genesys/cometd', `/genesys/cometd/${SERVICE}`);
     const relay = await Relay.open({ upstream: gms.url, addresses: sameAddresses(rewrite) });
-    const line = await new Line(relay.port, { latency }).open();
+    const line = await new BreakableConnection(relay.port, { latency }).open();
     const widgets = new WidgetsPage(page, pages, { transport, origin: line.origin, service: SERVICE });
     const service = gms.service(SERVICE);
     await page.clock.install();

@@ -55,6 +55,23 @@ test('a text that begins with a slash and is no answer is sent as it is', async 
   await expect(desk.customer.getByRole('log').getByText('/hello')).toBeVisible();
 });
 
+test('chats of the same name that have ended are told apart by when they began', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  for (const minutes of [0, 5]) {
+    await service.clock.advance(minutes * 60_000);
+    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+    await (await service.waitForChat()).end();
+  }
+  await desk.open(service);
+  const rows = desk.page.getByRole('listbox', { name: 'Chats' }).getByRole('option');
+  await expect(rows).toHaveText([/ended, began \d\d:\d\d:\d\d/, /ended, began \d\d:\d\d:\d\d/]);
+  const [second, first] = await rows.allTextContents();
+  expect(second).not.toBe(first);
+});
+
 test('a chat without staff is ended by the server, as its form says', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);

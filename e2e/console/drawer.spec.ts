@@ -250,6 +250,27 @@ test('a snapshot goes into a file and brings everything back; a reset and a remo
   await expect.poll(() => gms.services()).not.toContain('second');
 });
 
+test('Escape closes the drawer right after its button opened it', async ({ desk, service }) => {
+  await desk.open(service);
+  const button = desk.page.getByRole('button', { name: 'Set up' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await desk.page.keyboard.press('Escape');
+  await expect(desk.page.getByRole('searchbox', { name: 'Filter the wire' })).toBeVisible();
+});
+
+test('on a phone the view of the wire shows the wire, and not the drawer that was open', async ({
+  desk,
+  service,
+}) => {
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  await desk.open(service);
+  await desk.page.getByRole('button', { name: 'Set up' }).click();
+  await expect(desk.page.getByRole('region', { name: `Set up ${service.name}` })).toBeVisible();
+  await desk.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Wire' }).click();
+  await expect(desk.page.getByRole('searchbox', { name: 'Filter the wire' })).toBeVisible();
+});
+
 test('the drawer is reached by its key, closed by Escape, and the focus is where it was', async ({
   desk,
   service,

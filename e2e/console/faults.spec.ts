@@ -4,14 +4,14 @@ import { expect, fillNumber, test } from './console.ts';
 test.beforeEach(async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
-  await desk.page.getByRole('button', { name: 'Arm a fault' }).click();
+  await desk.page.getByRole('button', { name: 'Add a fault' }).click();
 });
 
 test('a number can be emptied and written again, and belongs to its effect alone', async ({
   desk,
   service,
 }) => {
-  const form = desk.form('Arm a fault');
+  const form = desk.form('Add a fault');
   const status = form.getByLabel('Status', { exact: true });
   await status.fill('');
   await expect(status).toHaveValue('');
@@ -19,7 +19,7 @@ test('a number can be emptied and written again, and belongs to its effect alone
   await form.getByLabel('What happens').selectOption('delay');
   await expect(form.getByLabel('Milliseconds')).toHaveValue('5000');
   await form.getByLabel('Milliseconds').fill('');
-  await form.getByRole('button', { name: 'Arm' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   // The browser asks for the number that is missing.
   await expect(form.locator(':invalid')).not.toHaveCount(0);
   expect(await service.faults.list()).toEqual([]);
@@ -31,16 +31,16 @@ test('without a number of times a fault has no limit, and the strip says so, wit
   desk,
   service,
 }) => {
-  const form = desk.form('Arm a fault');
+  const form = desk.form('Add a fault');
   await form.getByLabel('What happens').selectOption('error');
   await fillNumber(form.getByLabel('Error code'), '240');
   // No times at all is no fault: the browser says so.
   await fillNumber(form.getByLabel('How often'), '0');
-  await form.getByRole('button', { name: 'Arm' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(form.getByLabel('How often')).toHaveJSProperty('validity.rangeUnderflow', true);
   expect(await service.faults.list()).toEqual([]);
   await form.getByLabel('How often').fill('');
-  await form.getByRole('button', { name: 'Arm' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(desk.page.getByRole('region', { name: 'Faults' })).toContainText(
     'send → GMS error 240 0 times so far, no limit',
   );
@@ -48,7 +48,7 @@ test('without a number of times a fault has no limit, and the strip says so, wit
 });
 
 test('only what makes sense for an operation and a transport is offered', async ({ desk }) => {
-  const form = desk.form('Arm a fault');
+  const form = desk.form('Add a fault');
   const effects = form.getByLabel('What happens').locator('option');
   await expect(effects.filter({ hasText: 'push' })).toHaveCount(0);
   await form.getByLabel('Transport').selectOption('polling');
@@ -61,14 +61,14 @@ test('only what makes sense for an operation and a transport is offered', async 
     'CometD, WebSocket',
   ]);
   await form.getByLabel('What happens').selectOption('drop');
-  await form.getByRole('button', { name: 'Arm' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(desk.page.getByRole('region', { name: 'Faults' })).toContainText(
     'pushes to the customer → push lost',
   );
 });
 
 test('a sequence, a pace and a chance with its seed are filled in, too', async ({ desk, service }) => {
-  const form = desk.form('Arm a fault');
+  const form = desk.form('Add a fault');
   await form.getByRole('button', { name: 'Add a step' }).click();
   await form.getByRole('button', { name: 'Add a step' }).click();
   const second = form.getByRole('group', { name: 'Step 2' });
@@ -83,7 +83,7 @@ test('a sequence, a pace and a chance with its seed are filled in, too', async (
   await form.getByLabel('Chance in percent').fill('50');
   await form.getByLabel('Seed').fill('7');
   expect(await barriers(desk.page)).toEqual([]);
-  await form.getByRole('button', { name: 'Arm' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(form).toHaveCount(0);
   expect(await service.faults.list()).toMatchObject([
     {
@@ -99,11 +99,11 @@ test('a sequence, a pace and a chance with its seed are filled in, too', async (
 });
 
 test('a step is taken away again, and what is left is a fault', async ({ desk, service }) => {
-  const form = desk.form('Arm a fault');
+  const form = desk.form('Add a fault');
   await form.getByRole('button', { name: 'Add a step' }).click();
   await form.getByRole('group', { name: 'Step 2' }).getByLabel('What happens').selectOption('pass');
   await form.getByRole('button', { name: 'Remove step 1' }).click();
-  await form.getByRole('button', { name: 'Arm' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(form).toHaveCount(0);
   expect(await service.faults.list()).toMatchObject([{ effect: { kind: 'status', status: 503 } }]);
 });

@@ -35,14 +35,14 @@ test('from the empty page to a conversation as the agent, with what it is on the
   await expect(details.getByRole('tabpanel')).toContainText('curl -X POST');
 });
 
-test('a fault is armed from its form, fires, and is marked where it fired', async ({ desk, service }) => {
+test('a fault is added by its form, acts, and is marked where it acted', async ({ desk, service }) => {
   await desk.open(service);
   await desk.start('Jonny');
   await desk.join();
-  await desk.page.getByRole('button', { name: 'Arm a fault' }).click();
-  const form = desk.form('Arm a fault');
+  await desk.page.getByRole('button', { name: 'Add a fault' }).click();
+  const form = desk.form('Add a fault');
   await form.getByLabel('Operation').selectOption('send');
-  await form.getByRole('button', { name: 'Arm' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   const faults = desk.page.getByRole('region', { name: 'Faults' });
   await expect(faults).toContainText('send → HTTP 503 0 of 1');
   await desk.customerSays('Hello?');
@@ -53,7 +53,7 @@ test('a fault is armed from its form, fires, and is marked where it fired', asyn
   await expect(faults).not.toContainText('send');
   await expect(faults).toContainText('refresh → HTTP 500 (after the first 1000)');
   await faults.getByRole('button', { name: 'Clear' }).click();
-  await expect(faults).toContainText('No faults are armed');
+  await expect(faults).toContainText('No faults');
 });
 
 test('a jump of the clock to the idle alert, and from there to the close', async ({ desk, service }) => {

@@ -216,22 +216,22 @@ test('the fields of a fault and of a jump take them as text, or refuse them in w
   const { page } = desk;
   await service.configure({ script: 'none' });
   await desk.open(service);
-  await page.getByRole('button', { name: 'Arm a fault' }).click();
-  const form = desk.form('Arm a fault');
+  await page.getByRole('button', { name: 'Add a fault' }).click();
+  const form = desk.form('Add a fault');
   for (const [place, text] of ODD_TEXTS.entries()) {
     await form.getByLabel('What happens').selectOption('error');
     await form.getByLabel('Advice').fill(text);
-    await form.getByRole('button', { name: 'Arm' }).click();
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(form).toHaveCount(0);
     await expectTextOnly(desk);
-    await page.getByRole('button', { name: 'Arm a fault' }).click();
+    await page.getByRole('button', { name: 'Add a fault' }).click();
     await form.getByLabel('What happens').selectOption('contentType');
     await form.getByRole('textbox', { name: 'Content type' }).fill(text);
     await expectTextOnly(desk);
     expect(await service.faults.list()).toHaveLength(place + 1);
   }
   await form.getByRole('textbox', { name: 'Content type' }).fill('a\u202eb');
-  await form.getByRole('button', { name: 'Arm' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('must be a content type such as text/html');
   await form.getByRole('button', { name: 'Cancel' }).click();
   for (const number of ['1e400', '-1e9', '99999999999999999999', '0.0000001']) {

@@ -23,7 +23,7 @@ test('a conversation with its forms has no known barrier', async ({ desk, servic
     .getByRole('option', { name: /send 200/ })
     .first()
     .click();
-  await desk.page.getByRole('button', { name: 'Arm a fault' }).click();
+  await desk.page.getByRole('button', { name: 'Add a fault' }).click();
   await desk.act('Transfer', 'Transfer');
   await expect(desk.page.getByRole('tabpanel')).toContainText('statusCode');
   expect(await barriers(desk.page)).toEqual([]);

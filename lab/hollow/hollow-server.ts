@@ -52,7 +52,7 @@ function agree(messages: readonly BayeuxMessage[]): readonly object[] {
   });
 }
 
-/** Servers that are wrong in opposite ways: no case may be content with all of them. */
+/** Every case must fail at least one of these servers. They are wrong in opposite ways. */
 export const hollows = {
   /** Says yes to everything and remembers nothing. */
   content: { status: 200, body: CONTENT, bayeux: agree },

@@ -3,14 +3,17 @@ export type Headers = Readonly<Record<string, string | readonly string[] | undef
 
 /** A request of a client with its answer, as they crossed the wire. Times are milliseconds since the capture began. */
 export interface CapturedExchange {
+  /** Tells it from a frame of a WebSocket. */
   readonly kind: 'http';
   /** Its place: of a relay 1, 2, 3 …, of a HAR file the number of its entry, which the frames of a WebSocket share. */
   readonly number: number;
+  /** When the request was sent. */
   readonly at: number;
   /** When the answer was complete, or had failed; left out until then. */
   end?: number;
   /** Scheme and host, where a capture holds more than one server. */
   readonly origin?: string;
+  /** What the client sent. */
   readonly request: {
     readonly method: string;
     /** With its query. */
@@ -21,6 +24,7 @@ export interface CapturedExchange {
     /** Bytes of the body, where they are known. */
     size?: number;
   };
+  /** What came back; left out until then, and where no answer came. */
   response?: { readonly status: number; readonly headers: Headers; body: string; size?: number };
   /** Why no whole answer came. */
   failure?: string;
@@ -28,10 +32,15 @@ export interface CapturedExchange {
 
 /** A frame of a WebSocket. */
 export interface CapturedFrame {
+  /** Tells it from an exchange over HTTP. */
   readonly kind: 'frame';
+  /** Its place, as that of an exchange. */
   readonly number: number;
+  /** When it was sent or came. */
   readonly at: number;
+  /** Scheme and host, where a capture holds more than one server. */
   readonly origin?: string;
+  /** The path of the WebSocket, with its query. */
   readonly path: string;
   /** Tells the frames of one connection from those of another. */
   readonly connection: number;
@@ -41,6 +50,7 @@ export interface CapturedFrame {
   readonly direction: 'sent' | 'received';
   /** Of long frames the beginning; of binary ones nothing. */
   readonly text: string;
+  /** Bytes of the whole frame, where they are known. */
   readonly size?: number;
 }
 
@@ -51,6 +61,7 @@ export type Captured = CapturedExchange | CapturedFrame;
 export interface Unread {
   /** Where it stands, such as `entry 12`. */
   readonly where: string;
+  /** What could not be read, and why. */
   readonly what: string;
 }
 
@@ -58,6 +69,8 @@ export interface Unread {
 export interface Capture {
   /** Epoch milliseconds: the times of what was captured count from here. */
   readonly began: number;
+  /** Exchanges and frames in the order in which they began. */
   readonly entries: readonly Captured[];
+  /** What could not be read, and where it stands. */
   readonly unread: readonly Unread[];
 }

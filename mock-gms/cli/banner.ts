@@ -30,7 +30,7 @@ ${snippet(dataURL, settings)}
   return `mock-gms ${VERSION} is ready
 
   console         ${url}/${fragment}
-  demo page       ${url}/demo/
+  customer's page ${url}/demo/
   chat base URL   ${first === undefined ? `${url}${gms.basePath}/2/chat/{service}` : dataURL}
   CometD          ${url}${gms.basePath}/cometd
   control API     ${url}/mock/services${token}${learned}

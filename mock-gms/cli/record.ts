@@ -61,7 +61,7 @@ function banner({ target, keepTexts, basePath }: RecordFlags, dataURL: string): 
   return `Recording ${target}
 
   dataURL      ${dataURL}
-  cometdURL    ${dataURL.replace(/\/2\/chat\/.*$/, '/cometd')}
+  cometURL     ${dataURL.replace(/\/2\/chat\/.*$/, '/cometd')}
 
 ${left} Everything below ${basePath || '/'} passes; Ctrl-C ends and writes the file.
 

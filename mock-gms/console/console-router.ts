@@ -17,7 +17,7 @@ const POLICY = [
 /**
  * The console, at `/console/`; `/` leads there.
  *
- * @param folder what the build has made; where it is missing `/` is left to the demo page
+ * @param folder what the build has made; where it is missing `/` is left to the customer's page
  */
 export function consoleRouter(folder = BUILT): Router {
   const router = Router();

@@ -18,6 +18,7 @@ export function chatSummary({ chat, log }: RunningChat) {
   const lastMessage = lastSaid(log);
   return {
     id: chat.id,
+    startedAt: log[0]?.at ?? 0,
     ended: chat.ended !== undefined,
     participants: chat.participants,
     ...defined({ lastMessage }),

@@ -16,7 +16,7 @@ const PARTS = /(^|\/|\.(html|css|js|svg))$/;
 const POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * The demo page, at `/demo/`; `/` leads there as long as there is no console.
+ * The customer's page, at `/demo/`; `/` leads there as long as there is no console.
  *
  * @param serviceFor what the page is told of a service, by its name or of the one that is shown first
  */

@@ -5,6 +5,7 @@ import { REFUSALS, type Refusal, type RefusalReason } from '../chat/refusal.ts';
 /** Something that could not be done at the desk: why, as a stable code and as a sentence. */
 export class DeskError extends Error {
   override readonly name = 'DeskError';
+  /** What is wrong, for programs, such as `noScript`. */
   readonly code: RefusalReason | 'noSuchChat' | 'noScript';
 
   constructor(code: DeskError['code'], message: string) {

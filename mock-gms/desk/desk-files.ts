@@ -11,11 +11,13 @@ import { DeskError } from './desk-error.ts';
 
 /** A file that somebody of the contact centre sends. */
 export interface DeskFile {
+  /** The name with its extension, such as `terms.pdf`. */
   readonly name: string;
   /** Media type. Default `application/octet-stream`. */
   readonly type?: string;
   /** What is in it; a text is UTF-8. */
   readonly data: string | Uint8Array;
+  /** What is said of the file. */
   readonly description?: string;
 }
 

@@ -35,6 +35,7 @@ export type ChatEvent = components['schemas']['ChatEvent'];
 
 /** How long to wait for something, in milliseconds of real time; default 10 000. */
 export interface WaitOptions {
+  /** How long to wait, in milliseconds of real time. @default 10_000 */
   readonly timeout?: number;
 }
 
@@ -225,15 +226,19 @@ export interface ChatScriptHandle {
 
 /** The state of a chat. */
 export interface ChatState {
+  /** The id of the chat. */
   readonly id: string;
+  /** The keys of the customer, for a test that acts as the customer. */
   readonly keys: ChatKeys;
   /** Everybody who is or was in the chat, the customer first. */
   readonly participants: readonly Participant[];
   /** The first participant; `present` is false once the client counts as gone, though agents may still be there. */
   readonly customer: Participant;
+  /** What is attached to the chat now. */
   readonly userData: UserData;
   /** Where the customer wants to be notified while away, as the user data says. */
   readonly pushRegistration: PushRegistration | undefined;
+  /** When the chat ended, and by whom; undefined while it goes on. */
   readonly ended: { readonly at: number; readonly by: string } | undefined;
   /** The last position that the customer confirmed as read. */
   readonly readPosition: number | undefined;

@@ -12,6 +12,7 @@ export interface ExchangeDetail extends Exchange {
   readonly contract?: OperationFacts['about'];
   /** The error that GMS answered with, such as 249; undefined if it answered with none. */
   readonly errorCode?: number;
+  /** What is wrong with it. */
   readonly findings: readonly Finding[];
 }
 

@@ -11,9 +11,11 @@ export interface Recorded {
   readonly operation: string;
   /** Default `polling`. */
   readonly transport?: Transport;
+  /** The chat that it is about, where it is about one. */
   readonly chatId?: string | undefined;
   /** The clientId of the Bayeux session that it belongs to. */
   readonly session?: string | undefined;
+  /** The method of HTTP, such as `POST`. */
   readonly method: string;
   /** The path of the URL with its query; the channel of a Bayeux message. */
   readonly path: string;
@@ -21,6 +23,7 @@ export interface Recorded {
   readonly status: number;
   /** Left out of a push. A body is the text that came, for a Bayeux message its JSON; of files, nothing. */
   readonly request?: { readonly headers: IncomingHttpHeaders; readonly body: string } | undefined;
+  /** What was answered; left out where nothing was. */
   readonly response: { readonly headers?: OutgoingHttpHeaders; readonly body: string };
   /** The kind of the fault that spoilt it. */
   readonly fault?: string | undefined;
@@ -32,7 +35,9 @@ export interface Recorded {
 export interface Exchange extends Recorded {
   /** 1, 2, 3 … in the order of the answers. */
   readonly number: number;
+  /** Milliseconds until the answer was complete. */
   readonly took: number;
+  /** The transport, such as `polling`. */
   readonly transport: Transport;
 }
 

@@ -13,7 +13,9 @@ export interface FailedRequest {
   readonly operation: string;
   /** `control` for the control API. */
   readonly transport: Transport | 'control';
+  /** The service that was asked. */
   readonly service?: string;
+  /** The chat that it is about, where it is about one. */
   readonly chatId?: string;
   /** HTTP status; 0 where the connection was broken off. */
   readonly status: number;

@@ -5,8 +5,11 @@ import { type FieldMap, matchesFields, requestFields } from './request-fields.ts
 
 /** Which exchanges are meant: all that is given must hold. */
 export interface ExchangeQuery {
+  /** The operation, such as `send` or `/meta/connect`. */
   readonly operation?: string;
+  /** The id of a chat. */
   readonly chatId?: string;
+  /** The transport, such as `polling`. */
   readonly transport?: Transport;
   /** HTTP status; 0: nothing was answered. */
   readonly status?: number;

@@ -8,6 +8,7 @@ export class VerificationError extends Error {
   readonly count: number;
   /** The exchange that differs least, without secrets. */
   readonly closest?: Exchange;
+  /** How what came differs from what was asked for. */
   readonly differences: readonly Difference[];
 
   constructor(message: string, count: number, closest?: Exchange, differences: readonly Difference[] = []) {

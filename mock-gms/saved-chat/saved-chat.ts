@@ -4,6 +4,7 @@ import type { ShownEntry } from '../services/service-events.ts';
 export interface SavedChat {
   /** Made from the name that was given, e.g. `refund.yaml`; plain letters, whatever the name was. */
   readonly fileName: string;
+  /** The whole file. */
   readonly text: string;
   /** What of the log is not in it; comments in the text say so too. */
   readonly leftOut: readonly LeftOut[];
@@ -13,6 +14,8 @@ export interface SavedChat {
 export interface LeftOut {
   /** Place in the log. */
   readonly seq: number;
+  /** The type of the entry that is left out. */
   readonly type: ShownEntry['type'];
+  /** Why a script or a test cannot do it. */
   readonly reason: string;
 }

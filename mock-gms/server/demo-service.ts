@@ -7,7 +7,7 @@ import type { ResolvedOptions } from './server-options.ts';
 /** The service that is shown where none is named. */
 export const FALLBACK_SERVICE = 'customer-support';
 
-/** What the demo page is told of a service. */
+/** What the customer's page is told of a service. */
 export interface DemoService {
   readonly name: string;
   /** The scripted agent, or `none`. */

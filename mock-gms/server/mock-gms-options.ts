@@ -5,7 +5,9 @@ import type { Store } from '../store/store.ts';
 
 /** Certificate and key, each as PEM or as the path of a PEM file. */
 export interface CertificateFiles {
+  /** The path of the certificate, as PEM. */
   readonly cert: string;
+  /** The path of its private key, as PEM. */
   readonly key: string;
 }
 

@@ -50,7 +50,7 @@ export type Grace = (done: AbortSignal) => Promise<unknown>;
 const twoSeconds: Grace = (signal) => delay(2000, undefined, { signal, ref: false });
 
 /**
- * Puts everything together and listens: CometD, REST and files first, then Express with the control API and the demo page.
+ * Puts everything together and listens: CometD, REST and files first, then Express with the control API and the customer's page.
  *
  * @param grace how long closing waits for what is under way; two seconds unless a test says otherwise
  * @throws the error of `listen`, e.g. with code `EADDRINUSE`; nothing that was made goes on then

@@ -23,7 +23,7 @@ export interface LiveAccess {
 }
 
 /**
- * What is there for testers, and what nobody else answers: the control API, the demo page, and 404.
+ * What is there for testers, and what nobody else answers: the control API, the customer's page, and 404.
  *
  * @param live asked with every request
  */

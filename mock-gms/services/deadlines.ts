@@ -6,6 +6,7 @@ import type { Service } from './service.ts';
 export interface RunningDeadline {
   /** `forgotten`: the ended chat goes. */
   readonly kind: 'idleAlert' | 'idleClose' | 'absence' | 'forgotten';
+  /** When it is due, in milliseconds since 1970 on the clock of the service. */
   readonly at: number;
 }
 

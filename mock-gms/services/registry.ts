@@ -6,8 +6,8 @@ import { SharedBudget } from '../boundary/shared-budget.ts';
 import { Journal } from '../journal/journal.ts';
 import { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
-import { Candidates } from './candidates.ts';
 import { followStore } from './follow-store.ts';
+import { ProvisionalServices } from './provisional-services.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
 import { ServicesElsewhere } from './services-elsewhere.ts';
@@ -36,7 +36,7 @@ export class ServiceRegistry {
   #options: Required<Omit<RegistryOptions, 'nodes'>>;
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
-  readonly #candidates = new Candidates();
+  readonly #provisional = new ProvisionalServices();
   /** Services that only other processes have so far; undefined where there are none. */
   readonly #elsewhere: ServicesElsewhere | undefined;
   readonly #listeners = new Set<(service: Service) => void>();
@@ -71,7 +71,7 @@ export class ServiceRegistry {
 
   /** A service that is there, whether or not everybody can see it yet. */
   known(name: string): Service | undefined {
-    return this.#services.get(name) ?? this.#candidates.get(name);
+    return this.#services.get(name) ?? this.#provisional.get(name);
   }
 
   /** The service with this name, taken from the store if another process has it; undefined if there is none. */
@@ -134,7 +134,7 @@ export class ServiceRegistry {
     const found = this.nodes && (await this.find(name));
     if (found !== undefined) return work(found);
     const make = () => this.#newCandidate(name, this.#options.admission);
-    return this.#candidates.lend(name, make, work, (service) => {
+    return this.#provisional.lend(name, make, work, (service) => {
       if (service.chats.size > 0) this.#admit(service);
     });
   }
@@ -196,7 +196,7 @@ export class ServiceRegistry {
     this.letGo();
     for (const service of this.#everyService()) service.close();
     this.#services.clear();
-    this.#candidates.clear();
+    this.#provisional.clear();
     await this.nodes?.close();
   }
 
@@ -208,11 +208,11 @@ export class ServiceRegistry {
       await service.recover(true);
       return this.#admit(service);
     };
-    return this.#candidates.lend(name, make, read, () => {});
+    return this.#provisional.lend(name, make, read, () => {});
   }
 
   #everyService(): readonly Service[] {
-    return [...this.#services.values(), ...this.#candidates.all];
+    return [...this.#services.values(), ...this.#provisional.all];
   }
 
   #newCandidate(name: string, admission: Admission): Service | undefined {
@@ -229,7 +229,7 @@ export class ServiceRegistry {
   }
 
   #admit(service: Service): Service {
-    this.#candidates.delete(service.name);
+    this.#provisional.delete(service.name);
     this.#services.set(service.name, service);
     for (const listener of this.#admissionListeners) listener(service);
     return service;
@@ -237,7 +237,7 @@ export class ServiceRegistry {
 
   /** Drops the idle service that has been there longest, if room is needed and there is one. */
   #makeRoom(): boolean {
-    if (this.#services.size + this.#candidates.size < this.#options.maxServices) return true;
+    if (this.#services.size + this.#provisional.size < this.#options.maxServices) return true;
     for (const service of this.#services.values()) {
       if (service.kept || service.chats.size > 0) continue;
       this.drop(service.name);

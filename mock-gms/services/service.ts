@@ -10,10 +10,10 @@ import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
 import { Alarms, alarmsElsewhere } from './alarms.ts';
-import { Elsewhere } from './elsewhere.ts';
 import { FirstSettings } from './first-settings.ts';
 import { firstState, foldFact, type ServiceState, sumOf } from './fold-service.ts';
 import { keepClock } from './keep-clock.ts';
+import { OtherProcesses } from './other-processes.ts';
 import { OwnSettings } from './own-settings.ts';
 import { Restoring } from './restoring.ts';
 import { type EventsOptions, ServiceEvents } from './service-events.ts';
@@ -40,7 +40,7 @@ export class Service {
   /** What happens here, for remote followers. */
   readonly events: ServiceEvents;
   /** What the processes ask one another about the service. */
-  readonly elsewhere: Elsewhere;
+  readonly elsewhere: OtherProcesses;
   /** Alarms set by remote followers. */
   readonly alarms: Alarms;
   /** How it is replaced by a snapshot. */
@@ -66,7 +66,7 @@ export class Service {
     nodes?: Nodes,
   ) {
     this.nodes = nodes;
-    this.elsewhere = new Elsewhere(name, nodes);
+    this.elsewhere = new OtherProcesses(name, nodes);
     this.name = name;
     this.journal = new Journal({ service: name, ...defined({ bayeux, nodes }) });
     this.#settings = new OwnSettings(defaults);

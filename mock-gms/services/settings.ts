@@ -100,6 +100,7 @@ export type SettingsChange = {
 /** Thrown for an invalid setting: names it and says what was expected. */
 export class SettingError extends Error {
   override readonly name = 'SettingError';
+  /** The name of the setting that is wrong. */
   readonly setting: string;
 
   constructor(setting: string, message: string) {

@@ -12,10 +12,15 @@ import type { ServiceSettings, SettingsChange } from './settings.ts';
 
 /** A service at one moment: enough to go on from there, here or elsewhere. The bytes of files are not in it. */
 export interface ServiceSnapshot {
+  /** The version of this form. */
   readonly version: 1;
+  /** The name of the service. */
   readonly name: string;
+  /** The settings, with all defaults. */
   readonly settings: ServiceSettings;
+  /** The time on the clock of the service, in milliseconds since 1970, and whether it stands still. */
   readonly clock: { readonly now: number; readonly frozen: boolean };
+  /** The faults that were added. */
   readonly faults: readonly Fault[];
   /** Whole logs, keys included: a snapshot is enough to go on with its chats. */
   readonly chats: ReadonlyArray<{ readonly id: string; readonly log: readonly Entry[] }>;

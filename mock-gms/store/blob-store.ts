@@ -18,6 +18,7 @@ export interface StagedBlob {
 
 /** Bytes of a file, to be read once. */
 export interface OpenBlob {
+  /** How many bytes it has. */
   readonly size: number;
   /** Not flowing until somebody reads it; must be read or destroyed. */
   readonly stream: Readable;

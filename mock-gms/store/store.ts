@@ -6,7 +6,9 @@ import type { ServiceEntry } from './service-entry.ts';
 
 /** A chat, and the service that it is in. */
 export interface ChatPlace {
+  /** The name of the service. */
   readonly service: string;
+  /** The id of the chat. */
   readonly chatId: string;
 }
 
@@ -14,10 +16,13 @@ export interface ChatPlace {
 export interface Signal {
   /** The service that it is about; empty: none. */
   readonly service: string;
+  /** The chat that it is about, where it is about one. */
   readonly chat?: string;
+  /** What it tells. */
   readonly kind: string;
   /** Names the process that told it. */
   readonly from: string;
+  /** What belongs to it, as JSON. */
   readonly data: JsonValue;
 }
 

@@ -11,6 +11,7 @@ import { type Ability, type Customer, type Requests, ScriptFailure } from './cli
 export interface ScriptContext {
   /** The chat base URL: what Widgets call `dataURL`. */
   readonly dataURL: string;
+  /** The URL of CometD: the option `cometD.cometURL` of the client. */
   readonly cometdURL: string;
   /** The name of the chat service. */
   readonly service: string;
@@ -38,7 +39,10 @@ export interface ScriptContext {
  *   },
  * };
  */
-export type ClientScript = { readonly start: (context: ScriptContext) => Promise<unknown> } & {
+export type ClientScript = {
+  /** Opens a chat with the client. Called again after each end. */
+  readonly start: (context: ScriptContext) => Promise<unknown>;
+} & {
   readonly [A in Exclude<Ability, 'start'>]?: (
     ...details: [...Parameters<Requests[A]>, ScriptContext]
   ) => Promise<unknown>;

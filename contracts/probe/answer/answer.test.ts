@@ -50,7 +50,9 @@ test('an answer must be a JSON object, in UTF-8 by its content type', () => {
 test('a success is HTTP 200 with statusCode 0', () => {
   expect(readSuccess(answered(200, { statusCode: 0 })).messages).toEqual([]);
   expect(() => readSuccess(answered(200, { statusCode: 1 }))).toThrow('statusCode');
-  expect(() => readSuccess(answered(201, { statusCode: 0 }))).toThrow('HTTP status');
+  expect(() => readSuccess(answered(404, { statusCode: 0 }))).toThrow(
+    'the HTTP status of a success is 200, and it is HTTP 404',
+  );
 });
 
 test('an HTTP error carries at least one error with an integer code and an advice', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { errorText } from '../../shared/error-text.ts';
 import { isObject, parseJson } from '../../shared/json.ts';
 import type { Answered } from '../wire/wire.ts';
+import { assertStatus } from './assert-status.ts';
 
 /** An event of the transcript as the customer reads it. */
 export interface TranscriptEvent {
@@ -93,7 +94,7 @@ export function isSuccess({ response: { status, body } }: Answered): boolean {
 
 /** Asserts HTTP 200 with statusCode 0 and returns the answer. */
 export function readSuccess(exchange: Answered): Answer {
-  assert.equal(exchange.response.status, 200, 'the HTTP status of a success');
+  assertStatus(exchange, 200, 'a success');
   const answer = readAnswer(exchange);
   assert.equal(answer.statusCode, 0, 'the statusCode of a success');
   return answer;
@@ -101,7 +102,7 @@ export function readSuccess(exchange: Answered): Answer {
 
 /** Asserts an HTTP error status with a JSON `errors` array whose first code is one of those given. */
 export function assertHttpError(exchange: Answered, status: number, ...codes: number[]): void {
-  assert.equal(exchange.response.status, status, 'the HTTP status of the refusal');
+  assertStatus(exchange, status, 'the refusal');
   const answer = readAnswer(exchange);
   assert.ok(Array.isArray(answer.errors) && answer.errors.length > 0, 'errors is an array with an entry');
   assert.ok(Number.isInteger(answer.errors[0]?.code), 'code is an integer');
@@ -127,7 +128,7 @@ export function assertAdvises({ errors }: Answer, parameter: string): void {
 
 /** Asserts the answer to a lost or foreign session: HTTP 200, statusCode 2, error 249 and none of the session's secrets. */
 export function assertSessionRefused(exchange: Answered): void {
-  assert.equal(exchange.response.status, 200, 'the HTTP status of a refused session');
+  assertStatus(exchange, 200, 'a refused session');
   const answer = readAnswer(exchange);
   assertState(answer, { statusCode: 2, chatEnded: true });
   const error = answer.errors?.[0];

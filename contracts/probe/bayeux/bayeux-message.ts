@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { errorText } from '../../shared/error-text.ts';
 import { isObject } from '../../shared/json.ts';
+import { assertStatus } from '../answer/assert-status.ts';
 import type { Answered } from '../wire/wire-entry.ts';
 
 /** A Bayeux message as it is sent or came; nothing that came is taken for granted. */
@@ -28,7 +29,7 @@ export interface BayeuxMessage {
 
 /** The messages of an answer; asserts HTTP 200 with a JSON array of objects that name their channels. */
 export function readMessages({ response }: Answered): readonly BayeuxMessage[] {
-  assert.equal(response.status, 200, 'the HTTP status of an answer to Bayeux messages');
+  assertStatus({ response }, 200, 'an answer to Bayeux messages');
   assert.match(
     response.headers['content-type'] ?? '',
     /^application\/json\b/i,

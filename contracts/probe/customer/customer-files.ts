@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { type Answer, readAnswer, readSuccess } from '../answer/answer.ts';
+import { assertStatus } from '../answer/assert-status.ts';
 import { type FormFile, fileForm } from '../wire/file-form.ts';
 import { type Answered, type Body, multipart, urlencoded, type Wire } from '../wire/wire.ts';
 import type { AnyCustomer, FileOperation } from './any-customer.ts';
@@ -65,7 +66,7 @@ export class CustomerFiles {
   /** The bytes of a file; asserts that they are given. */
   async bytes(fileId: string, body = urlencoded): Promise<Buffer> {
     const { response } = await this.download(fileId, body);
-    assert.equal(response.status, 200, 'the HTTP status of a download');
+    assertStatus({ response }, 200, 'a download');
     return response.body;
   }
 
@@ -107,7 +108,7 @@ export function limitsOf({ messages }: Answer): Limits {
 
 /** Asserts that a file was refused for now: HTTP 200, statusCode 1, the chat not ended, an error of this code. */
 export function assertFileRefused(exchange: Answered, code: number, advice?: string): void {
-  assert.equal(exchange.response.status, 200, 'the HTTP status of a refused file');
+  assertStatus(exchange, 200, 'a refused file');
   const { statusCode, chatEnded, errors } = readAnswer(exchange);
   assert.deepEqual({ statusCode, chatEnded }, { statusCode: 1, chatEnded: false });
   assert.equal(errors?.[0]?.code, code);

@@ -79,8 +79,20 @@ for (const [what, status, headers, base, says] of [
     '(HTTP 301 to https://login.example/?…)',
   ],
   ['shows a page', 200, { 'content-type': 'text/html' }, '/genesys', '(HTTP 200 with text/html)'],
-  ['knows no such path', 404, {}, '/other', '(HTTP 404): is the base path right?'],
-  ['has its API elsewhere', 404, {}, '', '(HTTP 404): is the base path missing, such as /genesys?'],
+  [
+    'knows no such path',
+    404,
+    {},
+    '/other',
+    '(HTTP 404): the URL ends before /2/chat; is the base path right?',
+  ],
+  [
+    'has its API elsewhere',
+    404,
+    {},
+    '',
+    '(HTTP 404): the URL ends before /2/chat; is the base path missing, such as /genesys?',
+  ],
   ['wants a password', 401, {}, '/genesys', '(HTTP 401): are --user, --api-key or --header missing?'],
 ] as const) {
   for (const readOnly of [false, true]) {
@@ -89,12 +101,47 @@ for (const [what, status, headers, base, says] of [
       const target = { chatApiURL: `${server.url}${base}/2/chat`, service: 'support' };
       expect(await detect(target, { readOnly })).toEqual({
         reachable: false,
-        failure: `no GMS Chat API answers here ${says}`,
+        failure: `no Chat API answers at ${server.url}${base}/2/chat/support ${says}`,
         detected: [],
       });
     });
   }
 }
+
+for (const readOnly of [false, true]) {
+  test(`a GMS that has no chats at a path says so in its own form, and is not judged${readOnly ? ', read-only' : ''}`, async () => {
+    const gms = await openGms();
+    const target = { chatApiURL: `${gms.url}/2/chat`, service: 'support' };
+    expect(await detect(target, { readOnly })).toEqual({
+      reachable: false,
+      failure: `no Chat API answers at ${gms.url}/2/chat/support (HTTP 404, There is no such operation): the URL ends before /2/chat; is the base path missing, such as /genesys?`,
+      detected: [],
+    });
+  });
+}
+
+test('a server that takes no POST where chats start has no Chat API there', async () => {
+  await using server = await startOther(405, {}, '{"statusCode":2,"errors":[{"code":405}]}');
+  const target = { chatApiURL: `${server.url}/genesys/2/chat`, service: 'support' };
+  expect((await detect(target)).failure).toContain(
+    '(HTTP 405): the URL ends before /2/chat; is the base path right?',
+  );
+});
+
+test('what a server says of a path that it does not have is one line without control characters', async () => {
+  const advice = 'no\u001b[2Jsuch\npath\u202e';
+  await using server = await startOther(404, {}, JSON.stringify({ errors: [{ code: 404, advice }] }));
+  const target = { chatApiURL: `${server.url}/genesys/2/chat`, service: 'support' };
+  expect((await detect(target)).failure).toContain('(HTTP 404, no [2Jsuch path )');
+});
+
+test('a service that the server does not have is named, and not judged', async () => {
+  const gms = await openGms({ admission: 'listed' });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'nobody' };
+  const { reachable, failure } = await detect(target);
+  expect(reachable).toBe(false);
+  expect(failure).toContain('is the service nobody configured there?');
+});
 
 test('a gateway that keeps requests from the server is reported as a gateway', async () => {
   await using server = await startOther(429, {});

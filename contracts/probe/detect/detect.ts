@@ -5,7 +5,7 @@ import { redactorFor } from '../evidence/redactor.ts';
 import { type Answered, urlencoded, Wire } from '../wire/wire.ts';
 import { detectCometd } from './detect-cometd.ts';
 import { type Detected, objectIn, PATIENCE_MS, seen } from './detected.ts';
-import { assertChatApi } from './no-chat-api.ts';
+import { assertChatApi, assertChatsStart } from './no-chat-api.ts';
 
 /** What a look at a server found. */
 export interface Detection {
@@ -13,6 +13,7 @@ export interface Detection {
   readonly reachable: boolean;
   /** Why not. */
   readonly failure?: string;
+  /** What the server offers, and how that was seen; empty where none was reached. */
   readonly detected: readonly Detected[];
 }
 
@@ -57,14 +58,14 @@ export async function detect(
 /** @throws where nothing answers, or nothing that is a GMS Chat API */
 async function look(wire: Wire, target: Target, readOnly: boolean): Promise<readonly Detected[]> {
   const url = `${target.chatApiURL}/${target.service}`;
-  const baseURL = target.chatApiURL.replace(/\/2\/chat$/, '');
+  const place = { baseURL: target.chatApiURL.replace(/\/2\/chat$/, ''), service: target.service };
   if (readOnly) {
     const bayeux = await detectCometd(wire, target);
-    if (bayeux.every(({ offered }) => offered === false)) assertChatApi(await refused(wire, url), baseURL);
+    if (bayeux.every(({ offered }) => offered === false)) assertChatApi(await refused(wire, url), place);
     return [...unseen, ...bayeux, ...untold];
   }
   const started = await wire.send({ url, body: urlencoded({ nickname: 'Conformance check' }) });
-  assertChatApi(started, baseURL);
+  assertChatsStart(started, place);
   // What is looked for meanwhile gives a workflow the time to speak.
   const listened = new Promise<void>((resolve) => setTimeout(resolve, LISTENING_MS));
   const bayeux = await detectCometd(wire, target);

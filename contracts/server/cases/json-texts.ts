@@ -4,6 +4,7 @@ import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
+import { assertStatus } from '../../probe/answer/assert-status.ts';
 import { lastOf, ownOf, textsOf } from '../../probe/answer/transcript.ts';
 import { BAYEUX_TYPE } from '../../probe/bayeux/bayeux-carrier.ts';
 import { assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
@@ -37,7 +38,7 @@ async function sendText(
     pieces: { bytes },
     headers: { cookie: session.longPolling.cookie },
   });
-  assert.equal(response.status, 200, 'the HTTP status of an acknowledgement');
+  assertStatus({ response }, 200, 'an acknowledgement');
 }
 
 const userDataKey = fc

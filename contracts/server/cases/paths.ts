@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import type { CaseContext } from '../../case/context.ts';
+import { assertStatus } from '../../probe/answer/assert-status.ts';
 import { urlencoded } from '../../probe/wire/wire.ts';
 import { WRONG_CHAT } from './given.ts';
 
@@ -11,7 +12,7 @@ const { decided } = caseMakers(['polling']);
 async function assertNamesMethods(context: CaseContext, url: string): Promise<void> {
   for (const method of ['GET', 'PUT']) {
     const { response } = await context.wire.send({ method, url });
-    assert.equal(response.status, 405, `the HTTP status of ${method} ${url}`);
+    assertStatus({ response }, 405, `${method} ${url}`);
     assert.match(response.headers.allow ?? '', /\bPOST\b/, `Allow in the answer to ${method} ${url}`);
   }
 }

@@ -12,9 +12,11 @@ export type { ShownEntry as ReportedEntry } from '../../probe/evidence/shown-ent
 
 /** A known failure that is accepted until a date. */
 export interface KnownFailure {
+  /** The id of the case, such as `send-07`. */
   readonly id: string;
   /** Undefined: over every transport. */
   readonly transport?: Transport;
+  /** Why it is accepted, in words. */
   readonly reason: string;
   /** The last day on which it is accepted, `YYYY-MM-DD`. */
   readonly expires: string;
@@ -22,13 +24,19 @@ export interface KnownFailure {
 
 /** A case over one transport, with its outcome. */
 export interface ReportedCase extends Pick<Case, 'id' | 'title' | 'level' | 'provenance' | 'source'> {
+  /** What the case is about: its id without the number, such as `start`. */
   readonly subject: string;
+  /** The transport over which it was run. */
   readonly transport: Transport;
+  /** How it ended. */
   readonly outcome: ReportedOutcome;
+  /** Why it did not pass. */
   readonly reason?: string;
   /** For `skip`: what the target did not offer. */
   readonly lacking?: readonly Capability[];
+  /** How long it took, in milliseconds. */
   readonly durationMs: number;
+  /** What crossed the wire, in its order, without secrets. */
   readonly wire: readonly ShownEntry[];
   /** How many entries of a long conversation that passed are left out. */
   readonly omitted?: number;
@@ -43,13 +51,17 @@ export type Totals = Readonly<Record<ReportedOutcome, number>>;
 
 /** A whole run: what was judged, and the result of every case. The JSON report has exactly this form. */
 export interface Report {
+  /** Says that the file is such a report. */
   readonly format: 'gms-contracts-report';
+  /** The version of this form. It changes only where a reader has to know. */
   readonly formatVersion: 1;
   /** Version of the suite. */
   readonly version: string;
   /** ISO 8601. */
   readonly startedAt: string;
+  /** How long the run took, in milliseconds. */
   readonly durationMs: number;
+  /** What was judged, and what it offers. */
   readonly target: {
     /** Base of the API; a mock GMS that was started for the run has none that lasts. */
     readonly url?: string;
@@ -61,10 +73,13 @@ export interface Report {
   };
   /** The command line that repeats the run, without secrets. */
   readonly command: string;
+  /** The exit code of the command, such as 1 where a MUST failed. */
   readonly exitCode: ExitCode;
   /** How many runs were planned; where there are fewer results, the run was broken off. */
   readonly planned: number;
+  /** How many runs had each outcome, by level. */
   readonly totals: Readonly<Record<Level, Totals>>;
+  /** The result of every run, by subject. */
   readonly cases: readonly ReportedCase[];
   /** Entries of the file of known failures that no run was about. */
   readonly unusedKnownFailures: readonly KnownFailure[];

@@ -6,7 +6,9 @@ export interface Selection {
   readonly only?: readonly string[];
   /** A text that id, title or source contains, in any case of letters. */
   readonly grep?: string;
+  /** Only cases of these levels, such as `['MUST']`. */
   readonly levels?: readonly Level[];
+  /** Only runs over these transports. */
   readonly transports?: readonly Transport[];
   /** Only cases that start no chat. */
   readonly readOnly?: boolean;
@@ -24,7 +26,9 @@ export interface CaseRun {
 
 /** The id of a case, and one of its transports. */
 export interface PlannedRun {
+  /** The id of the case, such as `send-01`. */
   readonly id: string;
+  /** The transport over which it is to be run. */
   readonly transport: Transport;
 }
 

@@ -18,9 +18,8 @@ ${samples.length === 0 ? 'No figures were kept yet.' : figures(samples)}
 
 \`--sample 300 --seed 1 --keep\` judges a sample and keeps its figures. A seed draws the same mutants again as long as their
 lines are the same. A mutant that survives gets a case, or a reason why it does not count, so a later run finds more of the
-sample. *Found at first* is the share before anybody looked at the survivors. The row without a seed counts everything that was
-judged so far. Each run continues where the last one ended. What it finds is kept in \`lab/mutants/generated/\`, file by file,
-until that file changes.`;
+sample. *Found at first* is the share before anybody looked at the survivors. Each run continues
+where the last one ended. What it finds is kept in \`lab/mutants/generated/\`, file by file, until that file changes.`;
 }
 
 /** What is found of the generated mutants of one side; undefined where no sample was kept. */

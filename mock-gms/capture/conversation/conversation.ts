@@ -4,6 +4,7 @@ import type { Act, Told } from '../traffic/traffic.ts';
 
 /** An event of the transcript, as the customer was first told of it. */
 export interface SeenEvent {
+  /** The event as the customer read it. */
   readonly event: WireEvent & { readonly index: number };
   /** When; milliseconds since the capture began. */
   readonly at: number;
@@ -13,6 +14,7 @@ export interface SeenEvent {
 
 /** What a capture has of one chat. */
 export interface Conversation {
+  /** The id of the chat. */
   readonly chatId: string;
   /** Undefined where nothing of it names the service. */
   readonly service: string | undefined;
@@ -24,5 +26,6 @@ export interface Conversation {
   readonly told: readonly Told[];
   /** Each once, by index; typing that nobody read leaves gaps. */
   readonly events: readonly SeenEvent[];
+  /** What could not be read of it. */
   readonly unread: readonly Unread[];
 }

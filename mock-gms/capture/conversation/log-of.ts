@@ -8,7 +8,9 @@ import { ended, factsOfActs, requested } from './silent-facts.ts';
 
 /** What a conversation amounts to as the log of a chat, and what of it a log cannot hold. */
 export interface ReadLog {
+  /** The entries of the chat. */
   readonly log: readonly Entry[];
+  /** What could not be read of it. */
   readonly unread: readonly Unread[];
 }
 

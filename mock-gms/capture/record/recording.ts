@@ -11,7 +11,7 @@ export interface RecordingOptions
   extends Pick<RelayOptions, 'host' | 'port' | 'tls' | 'verify' | 'allows' | 'bound'> {
   /** The server with its base path: `https://gms.example/genesys`. */
   readonly target: string;
-  /** @default '/genesys' */
+  /** The path before `/2/chat`, such as `/genesys`. @default '/genesys' */
   readonly basePath?: string;
   /** The origin that the server is told in place of a page's own. */
   readonly origin?: string;
@@ -46,6 +46,7 @@ const SAVING = 10_000;
  * @see docs/decisions/0023: one relay
  */
 export class Recording {
+  /** The relay that clients speak to. */
   readonly relay: Relay;
   readonly #options: RecordingOptions;
   readonly #stop: () => void;

@@ -5,8 +5,9 @@ import type { RawHeaders } from './pass-headers.ts';
 export interface Addresses {
   /** What the server is asked for where a client asks for a path; undefined: it is not passed on. */
   path(path: string): string | undefined;
+  /** What a client asks for, as the server knows it. */
   toServer(headers: RawHeaders): readonly string[];
-  /** @param asked the headers of the request, as the client sent them */
+  /** What the server names, as the client is to reach it. @param asked the headers of the request, as the client sent them */
   toClient(headers: RawHeaders, asked: RawHeaders): readonly string[];
   /** What stands in the place of addresses of the server in JSON that it answers or pushes; left out: nothing does. */
   inTexts?(asked: RawHeaders): AddressesInTexts | undefined;

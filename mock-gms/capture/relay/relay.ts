@@ -17,7 +17,7 @@ import { type Upgrade, WebSockets } from './web-sockets.ts';
 export interface RelayOptions {
   /** The server, e.g. `http://127.0.0.1:8080`. */
   readonly upstream: string;
-  /** @default '127.0.0.1' */
+  /** The address to listen on. @default '127.0.0.1' */
   readonly host?: string;
   /** 0 takes any that is free. @default 0 */
   readonly port?: number;
@@ -49,7 +49,9 @@ export interface RelayOptions {
  * @see docs/decisions/0023: one relay
  */
 export class Relay {
+  /** Where clients reach it, without a slash at the end. */
   readonly url: string;
+  /** The port on which it listens. */
   readonly port: number;
   /** Epoch milliseconds of its beginning, from which its times count. */
   readonly began = Date.now();
@@ -173,6 +175,7 @@ export class Relay {
     return this.#watch.follow(listener);
   }
 
+  /** Stops listening, and closes every connection. */
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.breakConnections();

@@ -6,27 +6,41 @@ export type Members = { readonly [name: string]: unknown };
 
 /** Who an event comes from. */
 export interface WireAuthor {
+  /** The name that others read. */
   readonly nickname?: string;
+  /** The number in the chat. */
   readonly participantId?: number;
+  /** What the participant is, such as `Agent`. */
   readonly type?: string;
 }
 
 /** An event of the transcript; what is not of its type, nor can be read as such, counts as absent. */
 export interface WireEvent {
+  /** The position in the chat. */
   readonly index?: number;
+  /** What happened, such as `Message`. */
   readonly type?: string;
+  /** Who it is from. */
   readonly from?: WireAuthor;
+  /** When, in milliseconds since 1970. */
   readonly utcTime?: number;
+  /** The text, where it has one. */
   readonly text?: string;
+  /** The kind of a message, such as `text`. */
   readonly messageType?: string;
+  /** What is attached to it. */
   readonly userData?: Members;
+  /** Further attributes, such as structured content. */
   readonly eventAttributes?: Members;
 }
 
 /** What an answer says went wrong. */
 export interface WireError {
+  /** The number of the error, such as 249. */
   readonly code?: number;
+  /** A sentence for people. */
   readonly advice?: string;
+  /** What is wrong with a field. */
   readonly message?: string;
 }
 
@@ -35,16 +49,27 @@ export interface WireError {
  * numbers and times as dates: these say the same.
  */
 export interface Answer {
+  /** 0 done, 1 send the same again, 2 the session is lost. */
   readonly statusCode?: number;
+  /** Whether the chat has ended. */
   readonly chatEnded?: boolean;
+  /** The id of the chat. */
   readonly chatId?: string;
+  /** Which server of a cluster holds the chat. */
   readonly alias?: string;
+  /** The id of the customer in the chat. */
   readonly userId?: string;
+  /** The key of the customer; recordings have none. */
   readonly secureKey?: string;
+  /** The position from which to read on. */
   readonly nextPosition?: number;
+  /** Whether a supervisor follows the chat unseen. */
   readonly monitored?: boolean;
+  /** Seconds until the chat ends because nothing happens. */
   readonly idleTimerExpire?: number;
+  /** The events that are new. */
   readonly messages: readonly WireEvent[];
+  /** Why it was refused. */
   readonly errors?: readonly WireError[];
   /** On the answer to an upload. */
   readonly userData?: Members;

@@ -5,8 +5,11 @@ import { isFlag, isNumber, isText, isTextOrNumber, membersOf } from './members.t
 
 /** What Bayeux tells of what to do next. */
 export interface BayeuxAdvice {
+  /** What the client is to do next: `retry`, `handshake` or `none`. */
   readonly reconnect?: string;
+  /** How long to wait before that, in milliseconds. */
   readonly interval?: number;
+  /** How long the server holds a connect, in milliseconds. */
   readonly timeout?: number;
   /** What a server says that will hold but one connect of a browser. */
   readonly 'multiple-clients'?: boolean;
@@ -14,18 +17,31 @@ export interface BayeuxAdvice {
 
 /** A Bayeux message as it crossed the wire; what is not of its type counts as absent. */
 export interface BayeuxMessage {
+  /** What it is about, such as `/meta/connect`. */
   readonly channel?: string;
+  /** Ties a reply to its message. */
   readonly id?: string | number;
+  /** The id of the Bayeux session. */
   readonly clientId?: string;
+  /** Whether the server did what was asked; only in replies. */
   readonly successful?: boolean;
+  /** Why not, such as `402::Unknown client`. */
   readonly error?: string;
+  /** What the client is to do next. */
   readonly advice?: BayeuxAdvice;
+  /** The version of the protocol. */
   readonly version?: string;
+  /** The oldest version that the sender speaks. */
   readonly minimumVersion?: string;
+  /** The transports that the sender has, such as `long-polling`. */
   readonly supportedConnectionTypes?: readonly string[];
+  /** The transport of a connect. */
   readonly connectionType?: string;
+  /** The channel of a subscription. */
   readonly subscription?: string | readonly string[];
+  /** What is published. */
   readonly data?: unknown;
+  /** What extensions add. */
   readonly ext?: unknown;
 }
 

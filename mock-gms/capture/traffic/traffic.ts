@@ -8,9 +8,11 @@ import type { RequestFields } from './read-fields.ts';
 export interface Act {
   /** The number of the entry that it was found in. */
   readonly entry: number;
+  /** When it was asked. */
   readonly at: number;
   /** When it was answered, or given up. Over CometD the acknowledgement counts. */
   readonly end: number | undefined;
+  /** The transport that carried it. */
   readonly carrier: Transport;
   /** `ntf`: the side-door for the files of CometD clients. */
   readonly door: 'rest' | 'ntf' | 'cometd';
@@ -22,10 +24,13 @@ export interface Act {
   readonly operation: string;
   /** From the path, the answer, or the key. */
   readonly chatId: string | undefined;
+  /** What was asked, field by field. */
   readonly fields: RequestFields;
   /** The file that is meant, where one is. */
   readonly fileId?: string | undefined;
+  /** The headers of the request, or of the one that opened the WebSocket. */
   readonly headers: Headers;
+  /** What came back; undefined where nothing that could be read came. */
   readonly answer: Answer | undefined;
   /** The HTTP status of the answer; left out over CometD, and where no whole answer came. */
   readonly status?: number | undefined;
@@ -37,34 +42,49 @@ export interface Act {
 
 /** An answer, or a push, that reached the client. */
 export interface Told {
+  /** The number of the entry that it was found in. */
   readonly entry: number;
+  /** When it came. */
   readonly at: number;
+  /** The chat that it is about. */
   readonly chatId: string | undefined;
+  /** The service; undefined where nothing tells it. */
   readonly service: string | undefined;
+  /** Over CometD, what tells one client's messages from those of another. */
   readonly line?: string | undefined;
+  /** Whether it came as a push. */
   readonly pushed: boolean;
   /** The HTTP status; of a push 200. */
   readonly status: number;
+  /** What it says. */
   readonly answer: Answer;
 }
 
 /** A Bayeux message of the client, with the reply that it got. */
 export interface BayeuxSent {
+  /** The number of the entry that it was found in. */
   readonly entry: number;
+  /** When it was sent. */
   readonly at: number;
+  /** The transport that carried it. */
   readonly carrier: PushTransport;
   /** Tells WebSockets from one another; 0 over HTTP. */
   readonly connection: number;
+  /** The headers of the request, or of the one that opened the WebSocket. */
   readonly headers: Headers;
+  /** The message. */
   readonly message: BayeuxMessage;
   /** When the reply came, or the request failed. */
   end: number | undefined;
+  /** The reply; undefined where none came. */
   reply: BayeuxMessage | undefined;
 }
 
 /** A request outside the chat API: a page, a script, a path that is wrong. */
 export interface OtherRequest {
+  /** The number of the entry that it was found in. */
   readonly entry: number;
+  /** When it was sent. */
   readonly at: number;
   /** Without its query. */
   readonly path: string;
@@ -72,8 +92,12 @@ export interface OtherRequest {
 
 /** Everything that a client asked and was told, in the order of time. */
 export interface Traffic {
+  /** What was asked of the chat API. */
   readonly acts: readonly Act[];
+  /** Answers and pushes that reached the client. */
   readonly told: readonly Told[];
+  /** The messages of Bayeux that the client sent. */
   readonly bayeux: readonly BayeuxSent[];
+  /** Requests outside the chat API. */
   readonly others: readonly OtherRequest[];
 }

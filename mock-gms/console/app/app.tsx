@@ -23,7 +23,9 @@ import { WirePane } from './wire/wire-pane.tsx';
 
 /** The whole page. */
 export function App() {
-  const { view } = place.value;
+  const { view, drawer } = place.value;
+  // A phone has one column for both.
+  const isSetUp = drawer !== undefined;
   return (
     <>
       <header class="head">
@@ -69,8 +71,8 @@ export function App() {
           <button
             key={name}
             type="button"
-            aria-current={view === name ? 'page' : undefined}
-            onClick={() => go({ view: name })}
+            aria-current={view === name && !(name === 'wire' && isSetUp) ? 'page' : undefined}
+            onClick={() => go(name === 'wire' ? { view: name, drawer: undefined } : { view: name })}
           >
             {label}
           </button>
@@ -93,6 +95,9 @@ function DrawerButton() {
       aria-expanded={isOpen}
       aria-keyshortcuts="d"
       onClick={() => toggleDrawer(isOpen)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && isOpen) toggleDrawer(true);
+      }}
     >
       Set up
     </button>

@@ -6,7 +6,9 @@ import { parseScript, scriptOfObject } from './yaml/parse-script.ts';
 
 /** A script that a service can name. */
 export interface ListedScript {
+  /** The name that the setting `script` takes. */
   readonly name: string;
+  /** Whether it ships with the mock. */
   readonly builtIn: boolean;
   /** Its text; undefined for one that was written in code or added as an object. */
   readonly yaml: string | undefined;

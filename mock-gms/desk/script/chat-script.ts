@@ -9,7 +9,9 @@ import { restartScript } from './run.ts';
 
 /** The scripted agent of one chat. */
 export interface ChatScript {
+  /** The name of the script that plays. */
   readonly name: string;
+  /** Whether it is held back until `resume`. */
   readonly paused: boolean;
 }
 

@@ -16,7 +16,9 @@ export interface SayOptions {
   readonly typing?: TypingTime;
   /** What is shown as typed so far, while typing is shown. */
   readonly preview?: string;
+  /** The kind of the message, such as `text`; passed on as it is. */
   readonly messageType?: string;
+  /** What is attached to the event, such as structured content. */
   readonly eventAttributes?: JsonObject;
   /** `agents`: the customer does not see it. */
   readonly visibility?: Visibility;
@@ -67,6 +69,7 @@ export class Conversation {
     return name === this.#name ? this : new Conversation(this.#stage, this, name);
   }
 
+  /** The id of the chat. */
   get chatId(): string {
     return this.#stage.running.chat.id;
   }
@@ -86,6 +89,7 @@ export class Conversation {
     return this.#cast.nickname(this.#name);
   }
 
+  /** What is attached to the chat now. */
   get userData(): UserData {
     return this.#stage.running.chat.userData;
   }
@@ -132,6 +136,7 @@ export class Conversation {
     await this.#act({ type: 'bargeIn' });
   }
 
+  /** Takes another nickname. */
   async rename(nickname: string): Promise<void> {
     await this.#act({ type: 'updateNickname', nickname });
   }
@@ -159,6 +164,7 @@ export class Conversation {
     await this.#act({ type: 'startTyping', text: preview });
   }
 
+  /** Stops typing without a message. */
   async stopTyping(preview = ''): Promise<void> {
     await this.#act({ type: 'stopTyping', text: preview });
   }
@@ -170,10 +176,12 @@ export class Conversation {
     await this.#act({ type: 'send', text, ...details });
   }
 
+  /** Sends the customer an address. */
   async pushUrl(url: string): Promise<void> {
     await this.#act({ type: 'pushUrl', url });
   }
 
+  /** Sends a notice that the customer's page may act on. */
   async customNotice(
     text: string,
     details: {

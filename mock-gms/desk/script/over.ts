@@ -7,6 +7,7 @@ export type OverReason = 'ended' | 'absent' | 'takenOver' | 'removed' | 'stopped
 /** Ends a script wherever it stands: there is nothing left to play. Not a failure; scripts need not catch it. */
 export class ConversationOver extends Error {
   override readonly name = 'ConversationOver';
+  /** Why nothing more can be done in the chat. */
   readonly reason: OverReason;
 
   constructor(reason: OverReason) {

@@ -10,5 +10,6 @@ export interface Script {
   readonly name: string;
   /** The text that it was read from, where it was one. */
   readonly yaml?: string;
+  /** Plays the script in one chat. What it throws ends it, and is reported. */
   run(conversation: Conversation): Promise<void>;
 }

@@ -11,6 +11,7 @@ export type Severity = 'error' | 'warning' | 'note';
 /** What a finding rests on: a document, a real program or answer, a conclusion from several of these, our own choice. */
 export type FindingProvenance = FindingKind['provenance'];
 
+/** What may be found, such as `wrong-key`. */
 export type FindingCode = keyof typeof FINDING_KINDS;
 
 /**
@@ -27,7 +28,9 @@ export function aboutFinding(code: FindingCode): Pick<Finding, 'severity' | 'pro
 
 /** Something in what crossed the wire that should not be there. */
 export interface Finding {
+  /** What is wrong, for programs, such as `wrong-key`. */
   readonly code: FindingCode;
+  /** How much it weighs: only an `error` is against a document. */
   readonly severity: Severity;
   /** What says that it should not be there: only what is documented counts as an error. */
   readonly provenance: FindingProvenance;
@@ -39,7 +42,9 @@ export interface Finding {
   readonly message: string;
   /** The number of the exchange. */
   readonly exchange: number;
+  /** The operation of the exchange, such as `send`. */
   readonly operation: string;
+  /** The chat that it is about, where it is about one. */
   readonly chatId?: string;
   /** The field that it is about. */
   readonly field?: string;

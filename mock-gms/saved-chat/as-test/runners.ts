@@ -67,6 +67,7 @@ export const RUNNERS = {
   },
 } as const satisfies { readonly [name: string]: Runner };
 
+/** What a saved test is written for. */
 export type RunnerName = keyof typeof RUNNERS;
 
 /** @throws RangeError for a name of no runner */

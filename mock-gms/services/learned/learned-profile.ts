@@ -2,6 +2,7 @@ import type { Overlay } from './overlay.ts';
 
 /** A capture that a profile was learned from. */
 export interface ProfileSource {
+  /** The name of the file. */
   readonly name: string;
   /** Of its file, as `sha256sum` prints it. */
   readonly sha256?: string;
@@ -11,9 +12,11 @@ export interface ProfileSource {
 export interface LearnedProfile {
   /** The day on which it was learned, such as 2026-11-27. */
   readonly learned: string;
+  /** The captures that it was learned from; empty for one that was written by hand. */
   readonly source: readonly ProfileSource[];
   /** Settings of a service, but for who may come in and which script plays. */
   readonly settings?: { readonly [name: string]: string | number | boolean };
+  /** Differences of form that no setting covers, in the order in which they act. */
   readonly overlays?: readonly Overlay[];
 }
 

@@ -1,11 +1,13 @@
 /** Where in an answer an overlay acts: on the answer itself, or on each event, author, map or error in it. */
 export const OVERLAY_PLACES = ['answer', 'event', 'author', 'userData', 'eventAttributes', 'error'] as const;
 
+/** A place in an answer, such as `event`. */
 export type OverlayPlace = (typeof OVERLAY_PLACES)[number];
 
 /** What an answer came by: a path of REST, `chat-ntf` (files of CometD clients), or a push over CometD. */
 export const OVERLAY_DOORS = ['rest', 'ntf', 'cometd'] as const;
 
+/** What an answer came by, such as `rest`. */
 export type OverlayDoor = (typeof OVERLAY_DOORS)[number];
 
 const THOUSANDTHS = /\.\d{3}Z$/;
@@ -32,6 +34,7 @@ export const FORMS = {
   null: () => null,
 } as const satisfies Record<string, (value: unknown) => unknown>;
 
+/** The name of a form, such as `text` or `date`. */
 export type FormName = keyof typeof FORMS;
 
 type Named<T> = { readonly [name: string]: T };
@@ -47,9 +50,9 @@ export interface Overlay {
   readonly operation?: string;
   /** A code is that of the first error. @default every outcome */
   readonly outcome?: 'done' | 'failed' | number;
-  /** @default every endpoint */
+  /** The endpoint that the answer came by. @default every endpoint */
   readonly door?: OverlayDoor;
-  /** @default 'answer' */
+  /** The place in the answer that it changes. @default 'answer' */
   readonly within?: OverlayPlace;
   /**
    * Objects in one another, by their names from the outside in; of a list, each object in it.
@@ -63,16 +66,19 @@ export interface Overlay {
   readonly status?: number;
   /** Of HTTP; null takes one away. */
   readonly headers?: Named<string | null>;
+  /** Members that are written in another form. */
   readonly form?: Named<FormName>;
   /** Is added to a number. */
   readonly shift?: Named<number>;
   /** Values in the place of others. In these and those below, `{chatId}` is the id of the chat that an answer is about. */
   readonly values?: Named<Named<unknown>>;
+  /** Members that are taken away. */
   readonly remove?: readonly string[];
   /** The value of a member that is there. */
   readonly set?: Named<unknown>;
   /** A member that is not there, with its value. */
   readonly give?: Named<unknown>;
+  /** Members that have another name: the mock's, and the new one. */
   readonly rename?: Named<string>;
   /** Members in their order; those that are not named come behind. */
   readonly order?: readonly string[];

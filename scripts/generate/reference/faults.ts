@@ -9,7 +9,7 @@ const HEAD = `<!-- generated from openapi.yaml by npm run generate; do not edit 
 # Faults
 
 A fault is data: an operation, and what happens to it. \`service.faults.add({ … })\` in a test, \`POST
-/mock/services/{service}/faults\` over HTTP, *Arm a fault* in the console. [How to use them](../guides/faults.md).`;
+/mock/services/{service}/faults\` over HTTP, *Add a fault* in the console. [How to use them](../guides/faults.md).`;
 
 interface Property extends Schema {
   readonly description?: string;

@@ -4,6 +4,7 @@ import type { GeneratedFiles } from '../files.ts';
 import { fileOfRepository } from '../repository-file.ts';
 import { table } from '../table.ts';
 import { renewTables } from '../within.ts';
+import { SHARED_DIFFERENCES } from './shared-differences.ts';
 
 const FILE = 'docs/from-widgets.md';
 const DIFFERENCES = 'docs/differences-from-widgets.md';
@@ -17,7 +18,7 @@ export function generateFromWidgets(): GeneratedFiles {
   const differing = (name: string) =>
     differences
       .filter(([what]) => what.includes(`\`${name}\``))
-      .map(([what, , here]) => (what === `\`${name}\`` ? here : `${what}: ${here}`))
+      .map(([what, , here]) => inShort(what, name) ?? (what === `\`${name}\`` ? here : `${what}: ${here}`))
       .join('<br>');
   const tables = {
     commands: () =>
@@ -44,6 +45,13 @@ export function generateFromWidgets(): GeneratedFiles {
       ),
   };
   return new Map([[FILE, renewTables(FILE, fileOfRepository(FILE), tables)]]);
+}
+
+/** The sentence about one of several names that a row is about, and where the whole rule is. */
+function inShort(what: string, name: string): string | undefined {
+  const [, shared] = Object.entries(SHARED_DIFFERENCES).find(([begins]) => what.startsWith(begins)) ?? [];
+  const sentence = shared?.[name];
+  return sentence && `${sentence} ([more](differences-from-widgets.md))`;
 }
 
 /** The rows of the tables with three columns: what it is about, what Widgets do, and what this client does. */

@@ -10,6 +10,8 @@ const HEAD = `# mock-gms
 > and clients by the contract between them (gms-contracts). Node 20.19 or later. Not affiliated with Genesys.
 `;
 
+const FIRST = 'README.md';
+
 const SECTIONS = [
   [
     'Start',
@@ -24,7 +26,8 @@ const SECTIONS = [
 export function generateLlms(): GeneratedFiles {
   const all = pages()
     .filter((page) => !page.startsWith('.github/'))
-    .map((page) => ({ page, ...described(fileOfRepository(page)) }));
+    .map((page) => ({ page, ...described(fileOfRepository(page)) }))
+    .sort((a, b) => Number(b.page === FIRST) - Number(a.page === FIRST));
   const sections = SECTIONS.map(([name, pattern], place) => {
     const own = all.filter(
       ({ page }) => pattern.test(page) && !SECTIONS.slice(0, place).some(([, other]) => other.test(page)),

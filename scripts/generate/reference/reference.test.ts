@@ -6,7 +6,7 @@ import { generateCommands } from './commands.ts';
 import { generateControlApi } from './control-api.ts';
 import { generateFaults } from './faults.ts';
 import { generateFromWidgets } from './from-widgets.ts';
-import { described } from './llms.ts';
+import { described, generateLlms } from './llms.ts';
 import { generateMockGmsOptions } from './mock-gms-options.ts';
 
 const contract = readContract('openapi.yaml');
@@ -41,8 +41,34 @@ test('every call of the control API, every operation of a fault and every comman
   expect(textOf(generateCommands())).toContain('### startChat\n\nOpens a chat');
 });
 
+test('a call of the control API is listed with the members of its body, or the parts of its form', () => {
+  const page = textOf(generateControlApi(contract));
+  const rowOf = (call: string) => page.split('\n').find((line) => line.startsWith(`| \`${call}\` |`));
+  expect(rowOf('POST /mock/scripts/check')).toContain('| `name?`, `yaml?`, `script?` |');
+  expect(rowOf('POST /mock/services/{service}/clock')).toContain(
+    '| `action`: `freeze`, `resume` or `advance`; `ms?`; `clients?`: `present` or `absent` |',
+  );
+  const files = '/mock/services/{service}/chats/{chatId}/participants/{participantId}/files';
+  expect(rowOf(`POST ${files}`)).toContain('| multipart/form-data with `file`, `description?` |');
+  expect(rowOf('GET /mock/health')).toContain('`GET /mock/health` |  | ');
+});
+
+test('the list for programs begins with the first page of the repository', () => {
+  expect(textOf(generateLlms())).toMatch(/## Start\n\n- \[mock-gms\]\(README\.md\): /);
+});
+
 test('what differs from Widgets stands beside the command that it is about', () => {
   expect(textOf(generateFromWidgets())).toMatch(
     /WebChatService\.stopPoll'\)` \| `chat\.stopPoll\(\)` \| resolves in every chat \|/,
   );
+});
+
+test('a rule about several commands is said in short beside each, and whole on the page that lists the differences', () => {
+  const rules = textOf(generateFromWidgets())
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .flatMap((line) => (line.split(' | ').at(-1) ?? '').replace(/ \|$/, '').split('<br>'))
+    .filter((rule) => rule.length > 90);
+  expect(rules.length).toBeGreaterThan(5);
+  expect(rules.filter((rule, at) => rules.indexOf(rule) !== at)).toEqual([]);
 });

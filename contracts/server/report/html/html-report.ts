@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, Markup } from '../../../shared/markup.ts';
 import type { Report } from '../report.ts';
-import { verdicts } from '../terminal/summary.ts';
+import { verdictOf } from '../verdict.ts';
 import { caseSections } from './case-section.ts';
 import { findings } from './findings.ts';
 import { matrix } from './matrix.ts';
@@ -13,7 +13,8 @@ import { PAGE_STYLE } from './page-style.ts';
  * The report as one HTML file: it loads nothing, runs only its own script, and what a server answered is text in it.
  */
 export function htmlReport(report: Report): string {
-  const { target, startedAt, version, exitCode, durationMs } = report;
+  const { target, startedAt, version, durationMs } = report;
+  const verdict = verdictOf(report);
   const what = target.mock ? 'mock GMS' : `${target.service} at ${target.url}`;
   const policy = `default-src 'none'; style-src ${hash(PAGE_STYLE)}; script-src ${hash(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
@@ -30,7 +31,7 @@ export function htmlReport(report: Report): string {
 <header>
 <p class="kicker">GMS Chat API, version 2</p>
 <h1>${what}</h1>
-<p class="verdict code${exitCode}">${verdicts[exitCode]}</p>
+<p class="verdict ${verdict.kind}">${verdict.words}</p>
 <p class="facts"><time datetime="${startedAt}">${startedAt.slice(0, 16).replace('T', ' ')} UTC</time> · gms-contracts ${version} · ${(durationMs / 1000).toFixed(1)} s${report.cases.length < report.planned && ` · broken off: ${report.cases.length} of ${report.planned} runs were made`}</p>
 <p><code class="command">${report.command}</code></p>
 </header>

@@ -15,8 +15,8 @@ small { color: var(--soft); font-size: .87em; }
 .kicker, .facts { margin: 0; color: var(--soft); }
 .verdict { display: inline-block; margin: .75rem 0; padding: .35rem .8rem; border-radius: .4rem; font-weight: 600;
   background: var(--odd-field); color: var(--odd); }
-.verdict.code0 { background: var(--good-field); color: var(--good); }
-.verdict.code1 { background: var(--bad-field); color: var(--bad); }
+.verdict.good { background: var(--good-field); color: var(--good); }
+.verdict.bad { background: var(--bad-field); color: var(--bad); }
 code, pre { font: 13px/1.45 ui-monospace, monospace; }
 .command { overflow-wrap: anywhere; }
 .scroll { position: relative; overflow-x: auto; }

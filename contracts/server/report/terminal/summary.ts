@@ -1,9 +1,9 @@
 import { type Level, levels } from '../../../case/case.ts';
 import { entryText } from '../../../probe/evidence/describe-exchange.ts';
-import { exitCodes } from '../../../shared/exit-code.ts';
 import type { Report, ReportedCase, Totals } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
 import { lackedBy } from '../totals.ts';
+import { judgedOf, verdictOf } from '../verdict.ts';
 import { harmless, type Style } from './style.ts';
 
 /** A level whose findings are more than this is told in short; the reports in files hold everything. */
@@ -118,24 +118,15 @@ function brokenOff({ cases, planned }: Report, style: Style): string {
 }
 
 /** The last line: every level, and the verdict. */
-export function totals({ totals: of, durationMs, exitCode }: Report, style: Style): string {
-  const parts = levels.map((level) => `${level} ${share(of[level])}`);
-  const verdict = verdicts[exitCode] ?? '';
-  const colour = exitCode === exitCodes.conforming ? style.green : style.red;
-  return `${colour(style.bold(verdict))}  ${parts.join(' · ')} · ${(durationMs / 1000).toFixed(1)} s`;
+export function totals(report: Report, style: Style): string {
+  const parts = levels.map((level) => `${level} ${share(report.totals[level])}`);
+  const { kind, words } = verdictOf(report);
+  const colour = { good: style.green, bad: style.red, neither: style.yellow }[kind];
+  return `${colour(style.bold(words))}  ${parts.join(' · ')} · ${(report.durationMs / 1000).toFixed(1)} s`;
 }
 
-/** The verdict in words, by exit code. */
-export const verdicts: Readonly<Record<number, string>> = {
-  [exitCodes.conforming]: '✓ every MUST that was judged passed',
-  [exitCodes.departs]: '✗ departs from the Chat API',
-  [exitCodes.suiteError]: '! not every MUST could be judged',
-  [exitCodes.nothing]: '! nothing was judged',
-};
-
-function share({ pass, fail, error, known, skip }: Totals): string {
-  const judged = pass + fail + error + known;
-  return `${pass}/${judged}${skip > 0 ? ` (${skip} skipped)` : ''}`;
+function share(of: Totals): string {
+  return `${of.pass}/${judgedOf(of)}${of.skip > 0 ? ` (${of.skip} skipped)` : ''}`;
 }
 
 function lines(indent: string, text: string): string[] {

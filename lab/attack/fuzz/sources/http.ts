@@ -193,7 +193,7 @@ export const httpSource: Source = {
   },
 };
 
-/** The demo page, by paths that want to leave its folder. */
+/** The customer's page, by paths that want to leave its folder. */
 export const demoSource: Source = {
   name: 'demo',
   weight: 1,

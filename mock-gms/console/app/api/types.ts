@@ -30,6 +30,7 @@ export interface ListedChat {
   readonly id: string;
   readonly ended: boolean;
   readonly participants: readonly import('../../../chat/participant.ts').Participant[];
+  readonly startedAt: number;
   readonly lastMessage?: { readonly nickname: string; readonly text: string; readonly at: number };
 }
 

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { Name } from '../parts/name.tsx';
+import { timeOfDay } from '../parts/time.ts';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import { CUSTOMER } from '../state/fold-entry.ts';
 import { go, place, service } from '../state/store.ts';
@@ -61,9 +62,14 @@ export function ChatList() {
 }
 
 function ChatLine({ chat }: { readonly chat: ChatView }) {
-  const { ended, unread, typing, participants } = chat;
+  const { startedAt, ended, unread, typing, participants } = chat;
+  const began = startedAt === undefined ? '' : `, began ${timeOfDay(startedAt)}`;
   const staff = participants.filter(({ participantId, present }) => participantId !== CUSTOMER && present);
-  const text = ended ? 'ended' : typing.has(CUSTOMER) ? 'typing…' : snippetOf(chat.log) || chat.lastSaid;
+  const text = ended
+    ? `ended${began}`
+    : typing.has(CUSTOMER)
+      ? 'typing…'
+      : snippetOf(chat.log) || chat.lastSaid;
   return (
     <div class="chat-line">
       <span

@@ -151,7 +151,13 @@ function Position({ index }: { readonly index: number }) {
     if (carrier !== undefined) go({ exchange: carrier.number, view: 'wire', drawer: undefined });
   };
   return (
-    <button type="button" class="position" aria-label={`Entry ${index}: show what carried it`} onClick={show}>
+    <button
+      type="button"
+      class="position"
+      title="Position. Shows what carried it."
+      aria-label={`Entry ${index}: show what carried it`}
+      onClick={show}
+    >
       {index}
     </button>
   );

@@ -35,7 +35,7 @@ export function foldLog(chat: ChatView, log: readonly ShownEntry[]): ChatView {
 function foldSilent(chat: ChatView, entry: ShownEntry): ChatView {
   switch (entry.type) {
     case 'ChatRequested':
-      return { ...chat, userData: entry.userData };
+      return { ...chat, startedAt: entry.at, userData: entry.userData };
     case 'UserDataUpdated':
       return { ...chat, userData: { ...chat.userData, ...entry.userData } };
     case 'ChatEnded':

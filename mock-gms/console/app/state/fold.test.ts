@@ -43,6 +43,7 @@ test('a chat is what its entries say: who is there, what is attached, whether it
     entry({ seq: ++seq, at: 7, type: 'ChatEnded', by: 'client' } as ShownEntry),
   ]);
   expect(chatIn(world)).toMatchObject({
+    startedAt: 1,
     ended: true,
     userData: { a: '1', b: '2' },
     participants: [

@@ -41,8 +41,8 @@ export async function loadService(world: () => World, name: string): Promise<Wor
   ]);
   const services = new Map(world().services);
   const opened = services.get(name)?.chats;
-  const known = chats.map(({ id, ended, participants, lastMessage }): [string, ChatView] => {
-    const listed = { ...newChat(id), ended, participants, lastSaid: lastMessage?.text ?? '' };
+  const known = chats.map(({ id, startedAt, ended, participants, lastMessage }): [string, ChatView] => {
+    const listed = { ...newChat(id), startedAt, ended, participants, lastSaid: lastMessage?.text ?? '' };
     const chat = opened?.get(id);
     if (chat === undefined) return [id, listed];
     return [id, isWhole(chat) ? chat : { ...listed, unread: chat.unread }];

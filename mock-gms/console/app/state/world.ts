@@ -11,6 +11,8 @@ import type {
 /** A chat as far as the page knows it. */
 export interface ChatView {
   readonly id: string;
+  /** When it was asked for; undefined while the page does not know. */
+  readonly startedAt: number | undefined;
   /** In the order of `seq`; of a chat that was not opened, what came since the page follows. */
   readonly log: readonly ShownEntry[];
   readonly participants: readonly Participant[];
@@ -73,6 +75,7 @@ export function newService(name: string): ServiceView {
 export function newChat(id: string): ChatView {
   return {
     id,
+    startedAt: undefined,
     log: [],
     participants: [],
     userData: {},

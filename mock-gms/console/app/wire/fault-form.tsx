@@ -11,7 +11,7 @@ import { OPERATION_GROUPS, operationLabel, TRANSPORT_NAMES, transportsOf } from 
 import { FaultStep, NumberField } from './fault-step.tsx';
 import { changed, type FaultValues, faultOf, NEW_FAULT, newStep } from './fault-values.ts';
 
-/** Builds a fault, and arms it. */
+/** Builds a fault, and adds it. */
 export function FaultForm({ onDone }: { readonly onDone: () => void }) {
   const values = useSignal(NEW_FAULT);
   const form = useRef<HTMLFormElement>(null);
@@ -37,13 +37,13 @@ export function FaultForm({ onDone }: { readonly onDone: () => void }) {
     )();
   };
   return (
-    <form ref={form} class="act-form" aria-label="Arm a fault" onSubmit={submit}>
+    <form ref={form} class="act-form" aria-label="Add a fault" onSubmit={submit}>
       <Target values={values.value} onChange={set} />
       <Steps values={values.value} onChange={set} />
       <Count values={values.value} onChange={set} />
       <Chance values={values.value} onChange={set} />
       <div class="buttons">
-        <button type="submit">Arm</button>
+        <button type="submit">Add</button>
         <button type="button" class="quiet" onClick={onDone}>
           Cancel
         </button>

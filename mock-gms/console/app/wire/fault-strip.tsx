@@ -6,7 +6,7 @@ import { service, serviceName } from '../state/store.ts';
 import { FaultForm } from './fault-form.tsx';
 import { countText, faultText, isSpent } from './fault-text.ts';
 
-/** The faults that are armed, each with its count, and the form that arms another. */
+/** The faults that were added, each with its count, and the form that adds another. */
 export function FaultStrip() {
   const isOpen = useSignal(false);
   const faults = service.value?.faults ?? [];
@@ -14,7 +14,7 @@ export function FaultStrip() {
   return (
     <section class="faults" aria-label="Faults">
       <div class="strip">
-        {faults.length === 0 && <span class="hint">No faults are armed.</span>}
+        {faults.length === 0 && <span class="hint">No faults.</span>}
         {faults.map((fault) => (
           <FaultTag key={fault.id} fault={fault} />
         ))}
@@ -27,7 +27,7 @@ export function FaultStrip() {
               isOpen.value = !isOpen.value;
             }}
           >
-            Arm a fault
+            Add a fault
           </button>
           {faults.length > 0 && (
             <button type="button" class="small quiet" onClick={attempt(clear)}>

@@ -1,5 +1,5 @@
 /** Work that others may wait for. */
-export class UnderWay {
+export class RunningWork {
   #over: Promise<void> | undefined;
 
   /** Resolves when the work is over, with any outcome; undefined while there is none. */

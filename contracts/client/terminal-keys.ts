@@ -7,8 +7,8 @@ export interface JudgeIo extends Io {
   readonly input?: NodeJS.ReadableStream;
 }
 
-/** What somebody at the terminal may do meanwhile: skip a situation, or end it all. */
-export class Hand {
+/** What a person can type while the run waits: skip this situation, or stop the run. */
+export class TerminalKeys {
   readonly #io: JudgeIo;
   readonly #quit = new AbortController();
   #skip = new AbortController();

@@ -4,7 +4,7 @@ import type { Nodes } from '../store/nodes.ts';
 type Answer = (chat: string, question: JsonValue) => JsonValue | Promise<JsonValue>;
 
 /** What the processes over one store ask one another about a service. */
-export class Elsewhere {
+export class OtherProcesses {
   /** How this process answers, by what is asked for. */
   readonly answers = new Map<string, Answer>();
   /** The service. */
