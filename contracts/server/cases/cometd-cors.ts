@@ -3,6 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { LongPollingCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
+import { readMessages } from '../../probe/bayeux/bayeux-message.ts';
 import type { Answered } from '../../probe/wire/wire.ts';
 import {
   assertAllows,
@@ -109,8 +110,9 @@ export const cometdCorsCases: readonly Case[] = [
     run: async (context) => {
       const { origin, protocol } = new URL(context.cometdURL);
       const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
-      const { response } = await carrier.post(HANDSHAKE, { path: '/handshake', headers: { origin } });
-      const set = response.headers['set-cookie']?.join('\n') ?? '';
+      const answered = await carrier.post(HANDSHAKE, { path: '/handshake', headers: { origin } });
+      assert.equal(readMessages(answered)[0]?.successful, true, 'the handshake succeeds');
+      const set = answered.response.headers['set-cookie']?.join('\n') ?? '';
       assert.match(set, /^BAYEUX_BROWSER=\w+/m);
       if (protocol === 'http:') assert.doesNotMatch(set, /;\s*Secure(;|$)/im);
     },

@@ -35,6 +35,7 @@ export const fileLimitCases: readonly Case[] = [
     run: async (context) => {
       const { chat } = await started(context);
       const [notice] = readSuccess(await chat.attemptRaw('file/limits', chat.ids)).messages;
+      assert.equal(notice?.type, 'Notice', 'the limits come in a notice');
       const [begun, time] = [Number(chat.started.messages[0]?.utcTime), Number(notice?.utcTime)];
       assert.ok(Number.isInteger(time) && time % 1000 === 0, `${time} is milliseconds, in whole seconds`);
       const since = time - begun;
