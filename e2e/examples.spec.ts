@@ -23,7 +23,7 @@ for (const { file, name, code } of inReadme) {
     await page.goto(pages.serve(code.replaceAll('http://localhost:8080', gms.url)));
     const chat = await gms.service('customer-support').waitForChat();
     await chat.waitFor({ type: 'Message', text: 'Hello' });
-    await expect.poll(() => logged.join('\n')).toContain('Jonny Message Hello');
+    await expect.poll(() => logged.join('\n')).toContain('Jonny Hello');
   });
 }
 
