@@ -4,8 +4,9 @@ import { OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
 import { mutants } from './all.ts';
 import { judgeMutant } from './judge-mutant.ts';
 import { readKills, staleness, tableProblems } from './kills.ts';
-import { mutate } from './mutant.ts';
+import { type Mutant, mutate } from './mutant.ts';
 import { isSlow, levelOf, runNamed, runs, slowRuns } from './runs.ts';
+import { unknownNames } from './unknown-names.ts';
 import { foundByMusts, mayBeFoundByMusts } from './weaker-rules.ts';
 
 /** So many mutants, of which `npm test` takes one. */
@@ -53,6 +54,16 @@ test('the text of every mutant stands once in its file', () => {
     }
   });
   expect(moved).toEqual([]);
+});
+
+test('a mutant uses no name that its file does not have: it would throw in place of its mistake', () => {
+  const source = ({ file }: Mutant) =>
+    readFileSync(new URL(`../../mock-gms/${file}`, import.meta.url), 'utf8');
+  const written = mutants.filter(({ file }) => file.endsWith('.ts'));
+  expect(unknownNames(new Map(written.map((each) => [each.id, mutate(source(each), each)])))).toEqual([]);
+  expect(unknownNames(new Map([['gone', 'export const a = isGone(b); const b = 1;']]))).toEqual([
+    'gone: isGone',
+  ]);
 });
 
 test('every mutant has a unique id, and names a case that finds it', () => {

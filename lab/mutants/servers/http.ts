@@ -144,7 +144,7 @@ export const httpMutants: readonly Mutant[] = [
     file: 'rest/rest-route.ts',
     find: "const [operation = ''] = rest;",
     replace:
-      "const operation = rest[0] === 'file' || isOperation(rest[0] ?? '') ? (rest[0] ?? '') : 'refresh';",
+      "const operation = rest[0] === 'file' || isChatPath(rest[0] ?? '') ? (rest[0] ?? '') : 'refresh';",
     killers: ['cors-11'],
   },
   {
