@@ -1,4 +1,5 @@
 import { startMockGms } from '../mock-gms/index.ts';
+import { OUT_OF_TURN } from './browsers/in-turn.ts';
 import { startPageServer } from './fixtures/page-server.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -47,11 +48,13 @@ const SITUATIONS: readonly Situation[] = [
   { page: 'shop.localhost', chat: 'gms.localhost', works: true },
 ];
 
-for (const { page: pageHost, chat: chatHost, tls = false, trustClientSession = false, works } of SITUATIONS) {
+for (const [place, situation] of SITUATIONS.entries()) {
+  const { page: pageHost, chat: chatHost, tls = false, trustClientSession = false, works } = situation;
+  const tag = place === 0 ? [] : OUT_OF_TURN;
   const origin = `${tls ? 'https' : 'http'}://${chatHost}`;
   const how = trustClientSession ? ', which uses the clientId alone' : '';
   const title = `a page at http://${pageHost} ${works ? 'holds a chat' : 'cannot hold a chat, and is told why,'} over CometD long-polling at ${origin}${how}`;
-  named(title, async ({ browser }) => {
+  named(title, { tag }, async ({ browser }) => {
     const gms = await startMockGms({ port: 0, tls, trustClientSession, allowedHosts: ['.test'] });
     const service = gms.service('support');
     const pages = await startPageServer(gms.port);

@@ -10,6 +10,9 @@ import { MemoryGms } from '../testing/memory-gms.ts';
 import { namesInTexts, namesWrittenIn, publicNames } from './public-names.ts';
 import { type Mapped, shorten } from './shorten.ts';
 
+// What is known of names takes seconds to find: one process finds it for all of these.
+test.describe.configure({ mode: 'default' });
+
 const client = fileURLToPath(new URL('..', import.meta.url));
 let names: ReadonlySet<string> | undefined;
 
@@ -88,6 +91,7 @@ async function bundled(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2022',
+    logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
 }

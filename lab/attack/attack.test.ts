@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
+import { ONLY_IN_WHOLE, OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { randomSeed } from './chance.ts';
 import { fuzz } from './fuzz/run.ts';
@@ -80,7 +80,7 @@ test.describe('a short attack', () => {
 test.describe('a server that is bent on purpose is found out', () => {
   test.setTimeout(LIMIT);
 
-  test('it keeps nothing in its folder', async () => {
+  test('it keeps nothing in its folder', { tag: ONLY_IN_WHOLE }, async () => {
     const { code, output } = await attack('kills', '--runs', '1', '--server', FORGETFUL);
     expect(code, output).toBe(1);
     expect(output).toMatch(/✗ chat \S+ is missing/);
