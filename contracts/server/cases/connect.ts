@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
 import { textsOf } from '../../probe/answer/transcript.ts';
 import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
-import { answerOfPush } from '../../probe/customer/cometd-customer.ts';
+import { answerOfPush, type CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
@@ -172,14 +172,7 @@ export const connectCases: readonly Case[] = [
         ['three', 'four'],
       ];
       for (const texts of rounds) {
-        const abort = new AbortController();
-        const held = customer.session.connect({ signal: abort.signal }).catch(() => undefined);
-        // Once it is answered, the connect that was sent before it is most likely held.
-        await customer.perform('updateData', { 'userData[a]': '1' });
-        abort.abort();
-        await held;
-        // And once this is, the server has most likely seen that it broke off.
-        await customer.perform('updateData', { 'userData[b]': '1' });
+        await breakOffConnect(customer);
         for (const message of texts) await customer.perform('send', { message });
         await customer.untilEvent({ type: 'Message', text: String(texts.at(-1)) });
       }
@@ -193,14 +186,7 @@ export const connectCases: readonly Case[] = [
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
-      const abort = new AbortController();
-      const held = customer.session.connect({ signal: abort.signal }).catch(() => undefined);
-      // Once it is answered, the connect that was sent before it is most likely held.
-      await customer.perform('updateData', { 'userData[a]': '1' });
-      abort.abort();
-      await held;
-      // And once this is, the server has most likely seen that it broke off.
-      await customer.perform('updateData', { 'userData[b]': '1' });
+      await breakOffConnect(customer);
       const texts = ['one', 'two', 'three'];
       await customer.session.send(texts.map((message) => customer.publication('send', { message })));
       await customer.untilEvent({ type: 'Message', text: 'three' });
@@ -272,3 +258,15 @@ export const connectCases: readonly Case[] = [
     },
   }),
 ];
+
+/** Sends a connect, and breaks it off while the server holds it. */
+async function breakOffConnect(customer: CometdCustomer): Promise<void> {
+  const abort = new AbortController();
+  const held = customer.session.connect({ signal: abort.signal }).catch(() => undefined);
+  // Once it is answered, the connect that was sent before it is most likely held.
+  await customer.perform('updateData', { 'userData[a]': '1' });
+  abort.abort();
+  await held;
+  // And once this is, the server has most likely seen that it broke off.
+  await customer.perform('updateData', { 'userData[b]': '1' });
+}
