@@ -48,6 +48,18 @@ test('what was found of a file holds on until the file changes', ({ url }) => {
   expect(later.answer('92')?.outcome).toBe('found');
 });
 
+test('what was found outlives a change of comments, types and line breaks', ({ url }) => {
+  const before = [{ name: 'a.ts', content: 'export const a = 1;\n' }, ...sources.slice(1)];
+  const after = [{ name: 'a.ts', content: '// Why.\nexport const a: number =\n  1;\n' }, ...sources.slice(1)];
+  const first = new KeptAnswers(url, mutants, before, suite);
+  first.keep('0', found);
+  first.keep('2', survived);
+  const spoken = [{ name: 'case.ts', content: '/** Says it. */\none' }];
+  const later = new KeptAnswers(url, mutants, after, spoken);
+  expect(later.answer('0')?.outcome).toBe('found');
+  expect(later.answer('2')?.outcome).toBe('survived');
+});
+
 test('two mutants that are alike in everything are told apart', ({ url }) => {
   const answers = new KeptAnswers(url, mutants, sources, suite);
   answers.keep('1', found);

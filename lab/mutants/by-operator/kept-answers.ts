@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import type { Answer } from './ask-workers.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { GeneratedMutant } from './generated-mutant.ts';
@@ -16,7 +17,7 @@ const SURVIVED = 'survived ';
 
 /**
  * What all runs so far found, file by file. It belongs to the sources: judging every mutant takes a night, and what was
- * found of a file holds on, on every machine, until the file changes.
+ * found of a file holds on, on every machine, until its code changes. Comments, types and line breaks are not code.
  */
 export class KeptAnswers {
   readonly #url: URL;
@@ -37,12 +38,12 @@ export class KeptAnswers {
     suite: readonly SourceFile[],
   ) {
     this.#url = url;
-    this.#suite = hashOf(suite);
+    this.#suite = hashOf(suite.map(({ name, content }) => [name, codeOf(content)]));
     this.#fingerprints = fingerprintsOf(mutants);
     this.#fileOf = new Map(mutants.map(({ id, file }) => [id, file]));
     const before = existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as Record<string, OfFile>) : {};
     for (const { name, content } of sources) {
-      const source = hashOf(content);
+      const source = hashOf(codeOf(content));
       const own = before[name];
       this.#files.set(name, own?.source === source ? own : { source, answers: {} });
     }
@@ -75,6 +76,11 @@ export class KeptAnswers {
   }
 }
 
-function hashOf(source: string | readonly SourceFile[]): string {
-  return createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 12);
+/** What of a source runs. */
+function codeOf(source: string): string {
+  return transformSync(source, { loader: 'ts', minifyWhitespace: true, legalComments: 'none' }).code;
+}
+
+function hashOf(code: unknown): string {
+  return createHash('sha256').update(JSON.stringify(code)).digest('hex').slice(0, 12);
 }
