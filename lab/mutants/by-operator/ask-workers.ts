@@ -14,6 +14,8 @@ export interface WorkerPlan {
   readonly until?: number;
   /** A process that says nothing for so many milliseconds is blocked. @default 30,000 */
   readonly silenceMs?: number;
+  /** The runs of a question, those first that probably find the mutant. @default their own order */
+  readonly likelyFirst?: (question: Question) => readonly string[];
   /** The program of a worker, for tests. */
   readonly program?: string;
 }
@@ -44,6 +46,7 @@ export async function askWorkers(
     processes = 2,
     until = Number.POSITIVE_INFINITY,
     silenceMs = SILENCE_MS,
+    likelyFirst = ({ runs }) => runs,
     program = WORKER,
   }: WorkerPlan,
   onAnswer: (id: string, answer: Answer) => void,
@@ -55,10 +58,11 @@ export async function askWorkers(
     try {
       for (const question of left) {
         if (performance.now() > until) return;
+        const asked = { ...question, runs: likelyFirst(question) };
         let answer: Answer | undefined;
         for (let attempt = 0; attempt < 2 && answer === undefined; attempt += 1) {
           worker ??= new Worker(program, file);
-          answer = await worker.ask(question, silenceMs);
+          answer = await worker.ask(asked, silenceMs);
           if (answer === undefined || worker.asked >= PER_PROCESS) {
             spentMs += worker.end();
             worker = undefined;

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { runs, slowRuns } from '../runs.ts';
+import type { Question } from './answer-parent.ts';
 import { askWorkers } from './ask-workers.ts';
 import { measureCoverage, runsThatPass } from './coverage.ts';
+import { LikelyFinders } from './likely-finders.ts';
 import { mutatedServer } from './load-mutated.ts';
 import { mutatedFiles, suiteFiles } from './mutated-files.ts';
 import { setAside } from './set-aside-entries.ts';
@@ -25,10 +27,20 @@ export function serverSide(): Side {
         coverage,
       );
     },
-    judge(questions, { files }, { kept, processes, until, onAnswer }) {
+    judge(questions, { files, mutants }, { kept, processes, until, onAnswer }) {
       const file = kept.instrumentedFile;
       writeFileSync(file, JSON.stringify(files));
-      return askWorkers(questions, { file, processes, until }, onAnswer);
+      const placeOf = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+      const finders = new LikelyFinders();
+      const likelyFirst = ({ id, runs: passing }: Question) => {
+        const place = placeOf.get(id);
+        return place === undefined ? passing : finders.first(place, passing);
+      };
+      return askWorkers(questions, { file, processes, until, likelyFirst }, (id, answer) => {
+        const place = placeOf.get(id);
+        if (place !== undefined && answer.by !== undefined) finders.found(place, answer.by);
+        onAnswer(id, answer);
+      });
     },
   };
 }
