@@ -227,7 +227,7 @@ export const questions: readonly Question[] = [
     question:
       'How are two connects at once answered, and are the events lost that were on their way when a connect broke off?',
     see: 'a second connect beside a held one; a socket that is cut while an agent speaks, then a new connect',
-    cases: ['connect-06', 'connect-07', 'connect-09', 'connect-10', 'connect-34'],
+    cases: ['connect-06', 'connect-07', 'connect-09', 'connect-10', 'connect-34', 'connect-36'],
   },
   {
     question: 'How is a body refused that is not Bayeux?',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
 import { textsOf } from '../../probe/answer/transcript.ts';
-import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
+import { type BayeuxMessage, parseMessages } from '../../probe/bayeux/bayeux-message.ts';
 import { answerOfPush, type CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
@@ -129,6 +129,27 @@ export const connectCases: readonly Case[] = [
       await customer.untilEvent({ type: 'Message', text: 'once' });
       await customer.assertUnharmed();
       assert.deepEqual(textsOf(customer.events), ['once', 'still here']);
+    },
+  }),
+  decided({
+    id: 'connect-36',
+    title: 'A connect that another one took the place of is answered once, also when its own time is over',
+    transports: webSocket,
+    run: async (context) => {
+      const session = await context.bayeux();
+      await session.handshake();
+      const first = session.connection(200);
+      let answers = 0;
+      session.socket.onFrame((text) => {
+        answers += parseMessages(text).filter(
+          ({ channel, id }) => channel === first.channel && id === first.id,
+        ).length;
+      });
+      const ended = session.ask(first);
+      // Its own time is longer: once it is answered, so would be the first one again.
+      await context.soon(session.connect({ timeout: 400 }), 'the second connect is answered');
+      await context.soon(ended, 'the first connect is answered');
+      assert.equal(answers, 1, 'answers to the first connect');
     },
   }),
   inferred({

@@ -2,6 +2,7 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 import type { GeneratedMutant } from './generated-mutant.ts';
 import type { SourceFile } from './mutated-files.ts';
 import { whyUnseen } from './unseen-texts.ts';
+import { countedWhereItMatters } from './where-it-matters.ts';
 
 /** Files with all of their mutants in them, each switched off. */
 export interface Instrumented {
@@ -49,7 +50,7 @@ export async function instrument(files: readonly SourceFile[]): Promise<Instrume
   );
   const linesOf = new Map(files.map(({ name, content }) => [name, content.split('\n')]));
   return {
-    files: made.map(({ name, content }) => ({ name, content })),
+    files: made.map(({ name, content }) => ({ name, content: countedWhereItMatters(content) })),
     mutants: mutants
       .filter(({ status }) => status === undefined)
       .map(({ id, fileName, location, mutatorName, replacement = '' }) => {

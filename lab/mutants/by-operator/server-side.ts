@@ -18,7 +18,7 @@ export function serverSide(): Side {
     answersUrl: new URL('../generated/judged-server.json', import.meta.url),
     async noticing({ files, mutants }, kept, onProgress) {
       const all = [...runs, ...slowRuns];
-      const coverage = await kept.once('coverage', () => {
+      const coverage = await kept.once('noticing', () => {
         const onRun = (done: number) => onProgress(done, all.length, 'runs, to know what each passes');
         return measureCoverage(mutatedServer(files), all, onRun);
       });

@@ -139,6 +139,14 @@ export const rareRequestMutants: readonly Mutant[] = [
     killers: ['connect-34'],
   },
   {
+    id: 'held-connect-answered-again',
+    title: 'answers a connect again when its time is over, though another one has taken its place',
+    file: 'cometd/websocket.ts',
+    find: '      clearTimeout(timer);\n      holdConnect(session, null);',
+    replace: '',
+    killers: ['connect-36'],
+  },
+  {
     id: 'hundred-at-once-refused',
     title: 'takes 99 messages at once at the most',
     file: 'cometd/messages.ts',

@@ -23,7 +23,7 @@ export function clientSide(): Side {
       const tests = clientTests()
         .map(({ name }) => name)
         .filter((name) => !UNTOUCHED.test(name));
-      const coverage = await kept.once('tests', () => {
+      const coverage = await kept.once('noticing-tests', () => {
         const onFile = (done: number) =>
           onProgress(done, tests.length, 'files of tests, to know what each test passes');
         return measureClientCoverage(clientTestLoader(files), tests, onFile);
