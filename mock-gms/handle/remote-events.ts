@@ -127,6 +127,8 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
       const frames = text.split('\n\n');
       text = frames.pop() ?? '';
       for (const frame of frames) {
+        // Nobody listens any more: those who come later are told what happens from then on.
+        if (signal.aborted) return;
         const { id, event, data } = fieldsOf(frame);
         if (event === undefined || data === undefined) continue;
         this.#last = id;
