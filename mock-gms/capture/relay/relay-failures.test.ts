@@ -81,3 +81,19 @@ test('a WebSocket that the server has not answered yet ends with the relay', asy
   await relay.close();
   await ended;
 });
+
+test('an answer with a status that HTTP does not have breaks off for the client, and ends nothing', async () => {
+  const upstream = closedLater(
+    createTcpServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.end('HTTP/1.1 000 Odd\r\nContent-Length: 2\r\n\r\n{}'));
+    }).listen(0, '127.0.0.1'),
+  );
+  await once(upstream, 'listening');
+  const { port } = upstream.address() as AddressInfo;
+  const relay = closedLater(await Relay.open({ upstream: `http://127.0.0.1:${port}` }));
+  await warningsOf(async () => {
+    await expect(fetch(`${relay.url}/x`)).rejects.toThrow();
+  });
+  expect(relay.entries).toMatchObject([{ kind: 'http', failure: 'the answer broke off' }]);
+});
