@@ -14,10 +14,12 @@ closeAfterEach();
 async function relayWithServer(options: RelayOptions): Promise<{ relay: Relay; server: Server }> {
   const listen = http.Server.prototype.listen;
   let server: Server | undefined;
-  http.Server.prototype.listen = function (this: Server, ...details: never[]) {
-    server = this;
-    return listen.apply(this, details);
-  } as typeof listen;
+  http.Server.prototype.listen = new Proxy(listen, {
+    apply(_, made: Server, details) {
+      server = made;
+      return Reflect.apply(listen, made, details);
+    },
+  });
   try {
     const relay = closedLater(await Relay.open(options));
     if (server === undefined) throw new Error('the relay has no server');
