@@ -5,6 +5,7 @@ import { Listeners } from '../chat-server/listeners.ts';
 import type { Nodes } from '../store/nodes.ts';
 import { curlLine, type Place } from './curl-line.ts';
 import type { Exchange, Recorded } from './exchange.ts';
+import { ExchangeWaits } from './exchange-waits.ts';
 import { type Har, harOf } from './har.ts';
 import type { Finding } from './judge/finding.ts';
 import { timelyNumbers } from './numbers.ts';
@@ -34,13 +35,6 @@ export interface JournalOptions {
   readonly service?: string;
 }
 
-interface Waiter {
-  readonly query: ExchangeQuery;
-  missing: number;
-  resolve(exchange: Exchange): void;
-  reject(error: unknown): void;
-}
-
 /**
  * The last exchanges of a service: a ring bounded by the bytes it holds. What is recorded is looked at only when
  * somebody asks; whatever is handed out is without secrets, lines for curl aside.
@@ -58,7 +52,7 @@ export class Journal {
   readonly #ring: Ring;
   readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
-  readonly #waiters = new Set<Waiter>();
+  readonly #waits = new ExchangeWaits();
   readonly #listeners = new Listeners<[Exchange]>();
   readonly #nodes: Nodes | undefined;
   readonly #about: { readonly service: string };
@@ -79,7 +73,7 @@ export class Journal {
   record(recorded: Recorded): Exchange {
     const exchange = this.#ring.push(recorded);
     this.#nodes?.tell('exchange', exchange as unknown as JsonValue, this.#about);
-    if (this.#waiters.size > 0) this.#tell(exchange);
+    this.#waits.take(exchange);
     this.#listeners.tell(exchange);
     return exchange;
   }
@@ -88,7 +82,7 @@ export class Journal {
   hear(data: JsonValue): void {
     if (this.#isClosed || !isExchange(data)) return;
     this.#ring.insert(data);
-    if (this.#waiters.size > 0) this.#tell(data);
+    this.#waits.take(data);
     this.#listeners.tell(data);
   }
 
@@ -150,27 +144,7 @@ export class Journal {
     if (enough !== undefined) return redacted(enough);
     signal?.throwIfAborted();
     if (this.#isClosed) throw closed();
-    return new Promise((resolve, reject) => {
-      const stop = () => {
-        this.#waiters.delete(waiter);
-        signal?.removeEventListener('abort', abort);
-      };
-      const waiter: Waiter = {
-        query,
-        missing: times - known.length,
-        resolve(exchange) {
-          stop();
-          resolve(redacted(exchange));
-        },
-        reject(error) {
-          stop();
-          reject(error);
-        },
-      };
-      const abort = () => waiter.reject(signal?.reason);
-      signal?.addEventListener('abort', abort);
-      this.#waiters.add(waiter);
-    });
+    return redacted(await this.#waits.wait(query, times - known.length, signal));
   }
 
   /**
@@ -214,7 +188,7 @@ export class Journal {
   close(): void {
     this.#isClosed = true;
     this.#ring.close();
-    for (const waiter of this.#waiters) waiter.reject(closed());
+    this.#waits.end(closed());
   }
 
   #numbered(number: number): Exchange | undefined {
@@ -223,19 +197,6 @@ export class Journal {
 
   #held(query: ExchangeQuery): readonly Exchange[] {
     return this.#ring.held().filter((exchange) => matches(exchange, query));
-  }
-
-  #tell(exchange: Exchange): void {
-    for (const waiter of this.#waiters) {
-      try {
-        if (!matches(exchange, waiter.query)) continue;
-      } catch (error) {
-        waiter.reject(error);
-        continue;
-      }
-      waiter.missing -= 1;
-      if (waiter.missing <= 0) waiter.resolve(exchange);
-    }
   }
 }
 
