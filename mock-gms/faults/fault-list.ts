@@ -102,13 +102,13 @@ export class FaultList {
     return this.list().filter(({ spoilt }) => spoilt === 0);
   }
 
-  /** How far everything has come. */
+  /** All faults with their counts, to be kept. */
   get state(): FaultsState {
     return { added: this.#added, lastId: this.#lastId, rules: this.#rules.map(({ state }) => state) };
   }
 
   /**
-   * Goes on from there.
+   * Continues from a state that was kept.
    *
    * @throws {FaultError} for faults that could not be added; nothing has changed then
    */

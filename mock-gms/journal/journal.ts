@@ -27,17 +27,17 @@ export interface JournalOptions {
   readonly bound?: number;
   /** What the journals of a server may take together; by default that of `bayeux`, if there is one. */
   readonly budget?: SharedBudget;
-  /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
+  /** The journal with the Bayeux meta traffic of the whole server. What carries chats of this service is shown here, too. */
   readonly bayeux?: Journal;
-  /** The other processes: what one of them records, all hold. */
+  /** The other processes over the same store. What one of them records, all hold. */
   readonly nodes?: Nodes;
-  /** The service that it is of, as the others know it; empty: none. */
+  /** The name of its service; empty for the journal of the server itself. */
   readonly service?: string;
 }
 
 /**
- * The last exchanges of a service: a ring bounded by the bytes it holds. What is recorded is looked at only when
- * somebody asks; whatever is handed out is without secrets, lines for curl aside.
+ * The last exchanges of a service, in a ring that is bounded by the bytes it holds. Exchanges are looked at only when somebody
+ * asks for them. What is handed out has no secrets, except lines for curl.
  *
  * @example
  * await journal.waitFor({ operation: 'send', fields: { message: 'Hello' } });
@@ -47,7 +47,7 @@ export interface JournalOptions {
 export class Journal {
   /** What the journals of a server have seen together. */
   readonly traffic: Traffic;
-  /** Whether it belongs to a service, where the control API shows what it has. */
+  /** Whether it belongs to a service: then the control API shows what it has. */
   readonly isShown: boolean;
   readonly #ring: Ring;
   readonly #budget: SharedBudget | undefined;
@@ -87,8 +87,8 @@ export class Journal {
   }
 
   /**
-   * Resolves when it holds what other processes have recorded so far; undefined where there is only this one. They tell
-   * what they record before they answer.
+   * Resolves when it holds what other processes have recorded so far: they tell what they record before they answer. Undefined
+   * if this is the only process.
    */
   gathered(): Promise<unknown> | undefined {
     return this.#nodes?.ask('journal?', null, this.#about);
@@ -116,7 +116,7 @@ export class Journal {
     return this.query();
   }
 
-  /** Those of them that are meant, oldest first. */
+  /** The exchanges that a query selects, oldest first. */
   query(query: ExchangeQuery = {}): readonly Exchange[] {
     return this.#held(query).map(redacted);
   }
@@ -132,7 +132,7 @@ export class Journal {
   }
 
   /**
-   * Resolves with the exchange that makes the number full; those already held count.
+   * Resolves with the exchange that completes the number. Exchanges that are already held count.
    *
    * @throws the reason of the signal when it aborts first
    * @throws {ClosedError} when the journal is closed first
@@ -157,8 +157,8 @@ export class Journal {
   }
 
   /**
-   * What crossed the wire and should not have, on either side, with what says so: errors where a document does, remarks
-   * otherwise. What is held no longer is not judged.
+   * What crossed the wire and should not have, from either side. A finding is an error if a document says so, and a remark
+   * otherwise. Exchanges that are no longer held are not judged.
    */
   async findings(query: ExchangeQuery = {}): Promise<readonly Finding[]> {
     // Judging takes every validator of the contract: a server that is not asked for it starts without them.

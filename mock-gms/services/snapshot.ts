@@ -49,7 +49,7 @@ export function takeSnapshot({ name, settings, clock, faults, chats }: Service):
  * Makes a service what it was when the snapshot was taken: its chats, settings and faults, and the time on its clock.
  * What it had is gone. On an error nothing has changed.
  *
- * @throws {SnapshotError} for a snapshot that was not taken so, or whose chats are also those of another service
+ * @throws {SnapshotError} for a value that is no snapshot, or one whose chats are also those of another service
  * @throws {SettingError} or {FaultError}
  */
 export async function restoreSnapshot(

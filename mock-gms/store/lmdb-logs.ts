@@ -17,7 +17,7 @@ export type EntryTable = Database<string, [id: string, seq: number]>;
 export interface LmdbLogsOptions<E> {
   readonly root: RootDatabase;
   readonly table: EntryTable;
-  /** Throws where this process may write no longer; asked in every transaction. */
+  /** Throws if this process may no longer write. Called in every transaction. */
   readonly mayWrite: () => void;
   /** The service that a log belongs to. */
   serviceOf(id: string, first: E): string;
@@ -53,7 +53,7 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
     return after === last.seq - 1 ? [last] : [];
   }
 
-  /** The same at once: what is read lies in memory, or on this machine's disk. */
+  /** The same without waiting: what is read is in memory, or on a disk of this machine. */
   readSync(id: string, after: number): readonly E[] {
     const entries: E[] = [];
     for (const { value } of this.#table.getRange({ start: [id, after + 1], end: [id, END] }))
