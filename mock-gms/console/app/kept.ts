@@ -11,7 +11,7 @@ export function kept(storage: StorageName, key: string): unknown {
 }
 
 /**
- * Keeps a value as JSON. A storage may be full, or forbidden by whoever set up the browser: then the page goes on, and what
+ * Keeps a value as JSON. A storage may be full, or forbidden by the settings of the browser: then the page goes on, and what
  * it was to keep is gone when the page is left.
  */
 export function keep(storage: StorageName, key: string, value: unknown): void {
