@@ -93,28 +93,28 @@ export interface RunningMockGms extends MockGms {
   readonly port: number;
   /** The path before `/2/chat`, such as `/genesys`. */
   readonly basePath: string;
-  /** What the control API asks for; undefined where it is open, on loopback and under names that are known. */
+  /** The token that the control API asks for. Undefined if it asks for none, as on loopback by default. */
   readonly controlToken: string | undefined;
   /** The certificate of a server with `tls`, as PEM: clients need it to trust the server. */
   readonly certificate: string | undefined;
   /**
    * Calls the listener with every request that fails from now on: one with a status of 400 or more, or with a `statusCode` that
-   * is an error. It is told without keys, texts and data. Returns what ends that.
+   * is an error. It is told without keys, texts and data. Returns a function that stops it.
    *
    * @example
    * gms.onFailedRequest(({ operation, status, why }) => console.warn(operation, status, why));
    */
   onFailedRequest(listener: (failed: FailedRequest) => void): () => void;
   /**
-   * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.
-   * What was set meanwhile stays, where the options have not changed.
+   * Applies options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults,
+   * services, scripts. Settings that were changed meanwhile stay as they are, unless the options for them have changed.
    *
    * @throws {OptionError} or {SettingError} for invalid options; nothing has changed then
    */
   reconfigure(options: Pick<MockGmsOptions, LiveOption>): void;
   /**
-   * Stops, and frees the port. What is under way, such as an upload, is answered within two seconds; held connects and
-   * event streams are completed at once, and waits are rejected with a {@link ClosedError}.
+   * Stops the server and frees the port. Requests that are under way, such as an upload, have two seconds to be answered. Held
+   * connects and event streams are completed at once, and waits are rejected with a {@link ClosedError}.
    */
   close(): Promise<void>;
 }

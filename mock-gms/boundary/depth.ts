@@ -2,8 +2,8 @@
 export const MAX_JSON_DEPTH = 64;
 
 /**
- * Whether lists and maps stand within one another more than so many levels deep. Whatever walks a value walks it on the
- * stack, where one that is deep enough ends the process: this does not.
+ * Whether lists and maps are nested more than so many levels deep. Most functions walk a value on the stack, where one that is
+ * deep enough ends the process; this one does not.
  *
  * @param value plain data, such as JSON; what holds itself is deeper than anything
  * @example

@@ -1,8 +1,8 @@
-/** What shares a budget: it says how much it holds, and lets go of its oldest. */
+/** Something that shares a budget: it says how much it holds, and can drop its oldest parts. */
 export interface Holder {
   /** Bytes. */
   readonly size: number;
-  /** Lets go of the oldest until no more than so many bytes are left. */
+  /** Drops the oldest parts until no more than so many bytes are left. */
   shrinkTo(bytes: number): void;
 }
 
@@ -10,8 +10,8 @@ export interface Holder {
 const AFTERWARDS = 0.9;
 
 /**
- * Bytes that several may take together, such as all journals of a server. When there is no room, those that hold most
- * are cut down to the same size each, the oldest among equals first; those that hold less lose nothing.
+ * Bytes that several holders may take together, such as all journals of a server. When there is no more room, those that hold
+ * most are cut down to the same size; those that hold less lose nothing.
  *
  * @example
  * const budget = new SharedBudget(256 * 1024 * 1024);

@@ -16,7 +16,7 @@ const ALIKE: Readonly<Record<string, string>> = { EPERM: 'EACCES', EROFS: 'EACCE
  *
  * @example
  * unwritableFile(Object.assign(new Error('…'), { code: 'ENOSPC' })); // 'the disk is full'
- * @see unreadable: the same for a file that is read
+ * @see unreadableFile: the same for a file that is read
  */
 export function unwritableFile(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -72,7 +72,7 @@ export class ChatServer {
   }
 
   /**
-   * Calls the listener for every entry from now on. Returns what ends that.
+   * Calls the listener for every entry from now on. Returns a function that stops it.
    *
    * Who listens: `ServiceEvents` for remote followers, `Attachments` for sessions over CometD, `notifications/` for
    * customers who are away, `desk/` for agents and scripts, and the handle in process.
@@ -149,7 +149,10 @@ export class ChatServer {
     this.#contact.preview(running, typingPreview);
   }
 
-  /** A push connection follows the chat for the customer. Returns what ends that; the customer is in contact until then. */
+  /**
+   * A push connection follows the chat for the customer, who is in contact until it stops. Returns a function that stops
+   * it.
+   */
   attach(running: RunningChat): () => void {
     return this.#contact.attach(running);
   }

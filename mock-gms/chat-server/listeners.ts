@@ -4,7 +4,7 @@ import { guard } from '../boundary/guard.ts';
 export class Listeners<News extends readonly unknown[]> {
   readonly #listeners = new Set<(...news: News) => unknown>();
 
-  /** Adds a listener. Returns what ends that. */
+  /** Adds a listener. Returns a function that removes it. */
   add(listener: (...news: News) => unknown): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -4,11 +4,13 @@ import type { SentFile } from './sent-file.ts';
 
 /** A file of a chat, as its log has it. */
 export interface ChatFile extends SentFile {
-  /** The participantId of who sent it. */
+  /** The participantId of its sender. */
   readonly from: number;
   /** Epoch milliseconds on the service's clock. */
   readonly at: number;
+  /** Who sees it: everybody, or staff alone, as of a file that a silent supervisor sent. */
   readonly visibility: Visibility;
+  /** Whether somebody deleted it: then nobody can download it any more. */
   readonly deleted: boolean;
 }
 

@@ -1,18 +1,25 @@
 import type { LeaveReason } from './entry.ts';
 
 /**
- * What happens to a chat when somebody of the contact centre leaves: it ends if no agent is left, it ends in any case,
- * or it goes on.
+ * Every {@link LeaveAction}.
  *
  * @see Genesys chat desktops: what a leave does with the chat
  */
 export const LEAVE_ACTIONS = ['closeIfNoAgent', 'close', 'keepAlive'] as const;
 
+/**
+ * What happens to a chat when a member of the contact centre leaves. `closeIfNoAgent`: it ends if no agent is left.
+ * `close`: it ends. `keepAlive`: it goes on.
+ */
 export type LeaveAction = (typeof LEAVE_ACTIONS)[number];
 
-/** How somebody leaves. */
+/** How a member of the contact centre leaves a chat. */
 export interface LeaveOptions {
+  /**
+   * What happens to the chat. The default is `closeIfNoAgent` for visible agents and supervisors who are not bots, and
+   * `keepAlive` for everybody else and in an asynchronous chat. Only agents and supervisors may choose `close`.
+   */
   readonly then?: LeaveAction | undefined;
-  /** Stays in the log: customers are told no reason but their own. */
+  /** Why they leave. It is logged, and not sent to the customer, who is told no reason but their own. By default none. */
   readonly reason?: LeaveReason | undefined;
 }

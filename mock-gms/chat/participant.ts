@@ -6,15 +6,19 @@ export const CUSTOMER = 1;
 
 /** Someone who is, or was, in a chat. */
 export interface Participant {
+  /** 1 for the customer, then 2, 3 … in the order of the joins. */
   readonly participantId: number;
+  /** Whether it is the customer, an agent, a supervisor, or the system or a workflow (`External`). */
   readonly type: ParticipantType;
+  /** The name that the others see. */
   readonly nickname: string;
   /** A bot is an agent on the wire; only its join says that it is one. */
   readonly bot: boolean;
   /** Monitors silently: the customer neither sees nor hears this participant. */
   readonly silent: boolean;
+  /** Whether they are in the chat now; false after they left. */
   readonly present: boolean;
-  /** The script that plays this participant: it ends with its process, and this participant with it. */
+  /** The script that plays this participant. When its process ends, the participant leaves. */
   readonly script?: string;
   /** The process in which that script plays, where there may be several. */
   readonly node?: string;

@@ -28,7 +28,7 @@ export function lastResort({ write, exit, now }: Outlet): (error: unknown, kind:
     while ((times[0] ?? time) <= time - PERIOD) times.shift();
     write(`mock-gms: ${kind}, which is a mistake of mock-gms: ${inspect(error)}\n`);
     if (times.length <= MAX_FAILURES) return;
-    write(`mock-gms: that were ${times.length} failures within a minute; it ends\n`);
+    write(`mock-gms: ${times.length} failures within a minute; it ends\n`);
     exit(1);
   };
 }

@@ -14,7 +14,7 @@ export interface ReloadReport {
  * Options that need a new start are named, and the others taken up.
  *
  * @param optionsFor what the file amounts to together with the flags
- * @returns what ends that
+ * @returns a function that stops it
  */
 export function reloadConfig(
   gms: RunningMockGms,

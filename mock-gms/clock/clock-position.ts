@@ -1,7 +1,7 @@
 /** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
 export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
 
-/** How a jump treats those who were in contact when it began. */
+/** How a jump treats the clients that were in contact when it began. */
 export interface JumpOptions {
   /** `present` (default): clients keep their contact over the jump; `absent`: they were silent all along. */
   readonly clients?: 'present' | 'absent';
@@ -15,7 +15,7 @@ export interface ClockPosition {
   /** Epoch ms. */
   readonly frozenAt?: number;
   readonly ahead?: number;
-  /** It has come there by a jump: another one may have led further meanwhile. */
+  /** Whether it came there by a jump. Another jump may have led further since. */
   readonly jumped?: boolean;
   /** Where it is on its way to (epoch ms), from `frozenAt` on, and whether it is to stand still there. */
   readonly jump?: { readonly to: number; readonly frozen: boolean } & JumpOptions;

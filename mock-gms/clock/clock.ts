@@ -16,7 +16,7 @@ export { type ClockPosition, END_OF_TIME, type JumpOptions } from './clock-posit
 export type CancelAlarm = () => void;
 
 /**
- * A clock that can be frozen, moved and let go again. Times are epoch milliseconds.
+ * A clock that can be frozen, moved and resumed. Times are epoch milliseconds.
  *
  * It runs with real time until told otherwise. Alarms fire in the order of their times, also when a jump passes many.
  *
@@ -69,7 +69,7 @@ export class Clock {
     this.#arm();
   }
 
-  /** Continues the jump that was not over when this clock was restored; one that was continued is not again. */
+  /** Continues the jump that was not over when this clock was restored, once. */
   async goOn(): Promise<void> {
     const { to, clients = 'present' } = this.#unfinished ?? {};
     this.#unfinished = undefined;
@@ -104,7 +104,7 @@ export class Clock {
 
   /**
    * Resolves when the given milliseconds have passed on this clock, when the clock is closed, or when there are 10,000
-   * later waits: who waits on a frozen clock may be long gone.
+   * later waits: those who wait on a frozen clock may be long gone.
    */
   wait(milliseconds: number): Promise<void> {
     if (this.#isClosed) return Promise.resolve();
@@ -167,7 +167,7 @@ export class Clock {
     });
   }
 
-  /** Whether what moves this clock at the moment has moved it in another process before. */
+  /** Whether this clock is being moved because another process has moved it before. */
   get isFollowing(): boolean {
     return this.#isFollowing;
   }

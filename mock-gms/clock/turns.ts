@@ -1,4 +1,4 @@
-/** One thing after another; when there will be no more turns, nobody is left waiting. */
+/** Does one thing after another. When it is closed, nobody is left waiting. */
 export class Turns {
   readonly #unfinished = new Set<() => void>();
   #last: Promise<void> = Promise.resolve();

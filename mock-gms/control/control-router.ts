@@ -93,7 +93,8 @@ function isEncodingError(error: unknown): boolean {
 /** Aborts when the connection closes. */
 function closed(response: Response): AbortSignal {
   const controller = new AbortController();
-  response.once('close', () => controller.abort());
+  if (response.destroyed) controller.abort();
+  else response.once('close', () => controller.abort());
   return controller.signal;
 }
 

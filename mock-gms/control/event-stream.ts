@@ -25,8 +25,10 @@ export class EventStream {
     this.lastEventId = lastEventId;
   }
 
-  /** Answers with a stream; undefined where only the headers were asked for. */
+  /** Answers with a stream; undefined if only the headers were asked for, or the follower is gone already. */
   static open(request: Request, response: Response): EventStream | undefined {
+    // Nothing would ever tell of its end: it would count as a follower for as long as the server runs.
+    if (response.destroyed) return undefined;
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     const last = request.headers['last-event-id'];
     if (request.method !== 'HEAD')

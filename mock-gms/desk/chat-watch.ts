@@ -25,7 +25,7 @@ export class ChatWatch {
     return this.#gone.has(running);
   }
 
-  /** Calls the listener after each change of the chat's log or presence. Returns what ends that. */
+  /** Calls the listener after each change of the chat's log or presence. Returns a function that stops it. */
   onNews(running: RunningChat, listener: () => void): () => void {
     const listeners = this.#listeners.get(running) ?? new Set();
     this.#listeners.set(running, listeners.add(listener));

@@ -9,15 +9,15 @@ import {
 import type { Desk } from './desk.ts';
 import { DeskError } from './desk-error.ts';
 
-/** A file that somebody of the contact centre sends. */
+/** A file that a member of the contact centre sends. */
 export interface DeskFile {
   /** The name with its extension, such as `terms.pdf`. */
   readonly name: string;
   /** Media type. Default `application/octet-stream`. */
   readonly type?: string;
-  /** What is in it; a text is UTF-8. */
+  /** The content. A text is sent as UTF-8. */
   readonly data: string | Uint8Array;
-  /** What is said of the file. */
+  /** A text about the file. Default: none. */
   readonly description?: string;
 }
 
@@ -50,7 +50,7 @@ export async function sendFile(
   }
 }
 
-/** The same for a file whose bytes came in already; they are the caller's to discard. */
+/** The same for a file whose bytes have come in already. The caller discards them. */
 export async function sendIncoming(
   desk: Desk,
   chatId: string,

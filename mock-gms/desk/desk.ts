@@ -7,19 +7,19 @@ import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
 import { DeskError } from './desk-error.ts';
 
-/** How somebody comes into a chat. */
+/** How a participant joins a chat. */
 export interface JoinOptions {
-  /** Default `Agent`, or what the type is called. */
+  /** The name that the customer sees. Default: the type, such as `Agent`. */
   readonly nickname?: string;
-  /** Default `Agent`. */
+  /** What the participant is. Default `Agent`. */
   readonly type?: Exclude<ParticipantType, 'Client'>;
-  /** A bot: an agent whose join says so. */
+  /** Whether it is a bot: an agent whose join says so. Default false. */
   readonly bot?: boolean;
-  /** Monitors silently: the customer is only told `monitored: true`. */
+  /** Whether it monitors silently: the customer is only told `monitored: true`. Default false. */
   readonly silent?: boolean;
 }
 
-/** Whom a chat is handed to: default an agent called `Agent`. */
+/** Who takes over a chat. Default: an agent called `Agent`. */
 export type TransferOptions = Omit<JoinOptions, 'silent'>;
 
 /** The script that plays somebody, by its name, and the process in which it plays, where there may be several. */

@@ -57,7 +57,7 @@ export function checkFault(fault: Fault): void {
   if (!isObject(fault)) throw new FaultError('fault', 'must be an object such as { operation, effect }');
   const { operation, transport = '*', rate } = fault;
   for (const part of Object.keys(fault)) {
-    if (!PARTS.includes(part))
+    if (!PARTS.includes(part) && !LISTED.includes(part))
       throw new FaultError(
         part,
         `is not a part of a fault${didYouMean(part, PARTS)}; there are ${PARTS.join(', ')}`,
@@ -122,7 +122,7 @@ function checkStep(part: string, step: Effect | 'pass', { operation, transport }
     throw new FaultError(`${part}.type`, 'must be a content type such as text/html');
 }
 
-/** Everything that a fault can have; the counts are those of a fault that was listed. */
+/** Everything that a fault can have. */
 const PARTS: readonly string[] = [
   'operation',
   'transport',
@@ -134,9 +134,12 @@ const PARTS: readonly string[] = [
   'rate',
   'probability',
   'seed',
-  'seen',
-  'spoilt',
-] satisfies ReadonlyArray<keyof CountedFault>;
+] satisfies ReadonlyArray<keyof Fault>;
+
+/** What the list adds to a fault: one that was listed can be added again. */
+const LISTED: readonly string[] = ['id', 'seen', 'spoilt', 'hint'] satisfies ReadonlyArray<
+  keyof CountedFault
+>;
 
 function kindsOf(where: 'exchange' | 'push'): readonly string[] {
   const kinds = Object.keys(EFFECTS) as ReadonlyArray<Effect['kind']>;

@@ -155,6 +155,23 @@ test('what only CometD has never meets a polling client', () => {
   expect(kinds(list, '/meta/connect', 1, 'cometd-websocket')).toEqual(['unknownClient']);
 });
 
+test('a fault that was listed can be added again, and begins with its counts at 0', () => {
+  const list = listOf({ operation: '/meta/connect', effect: broken }, { operation: 'send', effect: broken });
+  list.take('send');
+  const [first, second] = list.list();
+  list.clear();
+  const other = new FaultList();
+  for (const fault of [first, second]) if (fault !== undefined) other.add(fault);
+  expect(other.list()).toEqual([
+    { ...first, id: 1 },
+    { operation: 'send', effect: broken, id: 2, seen: 0, spoilt: 0 },
+  ]);
+  expect(other.state.rules.map(({ fault }) => Object.keys(fault))).toEqual([
+    ['operation', 'effect'],
+    ['operation', 'effect'],
+  ]);
+});
+
 test('faults that never spoilt anything can be listed', () => {
   const never: Fault = { operation: 'disconnect', effect: broken };
   const list = listOf({ operation: 'send', effect: broken }, never);

@@ -53,7 +53,7 @@ export class FaultList {
   }
 
   /**
-   * A copy of a fault that could be added now.
+   * A copy of a fault that could be added now, without the counts of one that was listed.
    *
    * @throws {FaultError}
    */
@@ -63,8 +63,9 @@ export class FaultList {
         'fault',
         `there are ${MAX_FAULTS} already; clear the faults that are no longer needed`,
       );
-    const own = copyOf(fault);
-    checkFault(own);
+    const given = copyOf(fault);
+    checkFault(given);
+    const { id: _, seen: __, spoilt: ___, hint: ____, ...own } = given as CountedFault;
     return own;
   }
 
@@ -101,13 +102,13 @@ export class FaultList {
     return this.list().filter(({ spoilt }) => spoilt === 0);
   }
 
-  /** How far everything has come. */
+  /** All faults with their counts, to be kept. */
   get state(): FaultsState {
     return { added: this.#added, lastId: this.#lastId, rules: this.#rules.map(({ state }) => state) };
   }
 
   /**
-   * Goes on from there.
+   * Continues from a state that was kept.
    *
    * @throws {FaultError} for faults that could not be added; nothing has changed then
    */

@@ -9,7 +9,7 @@ export interface ClockHandle {
    */
   now(): Promise<number>;
   /**
-   * Stops time: no deadline of the service fires until the clock is moved or let go.
+   * Stops time: no deadline of the service fires until the clock is moved or resumed.
    * @example
    * await service.clock.freeze();
    */

@@ -1,7 +1,7 @@
 import type { ShownEntry } from '../services/service-events.ts';
 import type { EntryMatch } from './mock-gms.ts';
 
-/** What an entry must be like, as a function. */
+/** A match as a function: whether an entry is one that was meant. */
 export function matcher(match: EntryMatch): (entry: ShownEntry) => boolean {
   if (typeof match === 'function') return match;
   const wanted = Object.entries(match);

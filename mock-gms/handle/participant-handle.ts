@@ -7,7 +7,7 @@ import type { ParticipantHandle } from './mock-gms.ts';
 /** How a participant reaches the chat: directly, or over HTTP. */
 export interface ParticipantPort {
   act(act: Act): Promise<unknown>;
-  /** Tells the participantId of who joined. */
+  /** Resolves with the participantId of the one who joined. */
   transfer(to: TransferOptions): Promise<number>;
   sendFile(file: DeskFile): Promise<ChatFile>;
   deleteFile(fileId: string): Promise<void>;

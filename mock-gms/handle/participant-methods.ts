@@ -20,7 +20,7 @@ export interface NoticeDetails extends Omit<MessageDetails, 'messageType'> {
   readonly userData?: UserData;
 }
 
-/** Somebody of the contact centre, in a chat. Every method rejects with a DeskError if the rules refuse. */
+/** A member of the contact centre in a chat. Every method rejects with a DeskError if the rules refuse. */
 export interface ParticipantHandle {
   /**
    * The number of this participant in the chat; the customer is 1.

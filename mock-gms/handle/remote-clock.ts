@@ -9,10 +9,10 @@ interface ClockState {
 }
 
 /**
- * A service's clock as seen from elsewhere: what time it is there, as far as its events tell, and alarms on it.
+ * The clock of a service that runs elsewhere: its time, as far as its events tell it, and alarms on it.
  *
- * The clock there waits, when it is moved, until an alarm that goes off here has had its effect: so a script at this
- * end acts at its time, whatever the distance.
+ * When the clock is moved, it waits there until an alarm that goes off here has had its effect. So a script in this process
+ * acts at its time, too.
  */
 export class RemoteClock {
   readonly #calls: RemoteCalls;

@@ -1,12 +1,12 @@
 import { guard } from '../boundary/guard.ts';
-import { isBehind, readEventId } from '../services/event-id.ts';
+import { isAfter, readEventId } from '../services/event-id.ts';
 import type { FollowedEvent, FollowedServerEvent } from './mock-gms.ts';
 import { type RemoteCalls, RemoteError } from './remote-call.ts';
 
-/** What the stream tells: events, and that it could not be kept up. */
+/** What a stream tells: events, or that it was lost. */
 export type StreamEvent<Event = FollowedEvent> = Event | { readonly type: 'lost'; readonly error: Error };
 
-/** Milliseconds before each further attempt to take up a stream that broke. */
+/** Milliseconds before each attempt to open a stream again that broke. */
 const ATTEMPTS = [50, 200, 500, 1000, 2000] as const;
 
 interface Following {
@@ -15,8 +15,8 @@ interface Following {
 }
 
 /**
- * The events of one service, or of the whole server, over HTTP: one connection for all who listen, there as long as somebody does. A connection
- * that breaks is taken up where it was.
+ * The events of one service, or of the whole server, over HTTP. All listeners share one connection, which is open as long as
+ * there are any. When it breaks, another one continues where it was.
  */
 export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = FollowedEvent> {
   readonly #calls: RemoteCalls;
@@ -127,6 +127,8 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
       const frames = text.split('\n\n');
       text = frames.pop() ?? '';
       for (const frame of frames) {
+        // Nobody listens any more: those who come later are told what happens from then on.
+        if (signal.aborted) return;
         const { id, event, data } = fieldsOf(frame);
         if (event === undefined || data === undefined) continue;
         this.#last = id;
@@ -142,7 +144,7 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
   }
 }
 
-/** Of what is told of the whole server, a service's `gone` is not the last event. */
+/** In the events of the whole server, the `gone` of one service is not the last event. */
 function isLast(event: FollowedEvent | FollowedServerEvent | { readonly type: 'ready' }): boolean {
   return event.type === 'gone' && !('service' in event && event.service !== undefined);
 }
@@ -156,10 +158,13 @@ function fieldsOf(frame: string): { readonly [name: string]: string | undefined 
   );
 }
 
-/** Where another process has answered, what every process tells is waited for; of another server nothing more will come. */
+/**
+ * Whether the event with this id was told. If another process has given out the id, what every process tells is compared. If
+ * another server has, nothing more will come.
+ */
 function isReached(id: string, last: string | undefined): boolean {
   const [asked, told] = [readEventId(id), last === undefined ? undefined : readEventId(last)];
   if (asked === undefined || told === undefined) return true;
   if (asked.epoch === told.epoch) return told.count >= asked.count;
-  return asked.place === undefined || told.place === undefined || !isBehind(asked.place, told.place);
+  return asked.place === undefined || told.place === undefined || !isAfter(asked.place, told.place);
 }

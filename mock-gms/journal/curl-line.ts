@@ -14,9 +14,8 @@ export interface Place {
 }
 
 /**
- * The command line that sends a request again, as it was sent: what is secret in the exchange is in the line as well.
- * `FILE` stands for the file of an upload, whose bytes the journal does not keep. Undefined for what curl cannot send: a
- * push, a frame over WebSocket.
+ * The command line of curl that sends a request again. It contains the secrets of the exchange. `FILE` stands for the file of
+ * an upload, whose bytes the journal does not keep. Undefined for what curl cannot send: a push, a frame over WebSocket.
  */
 export function curlLine(exchange: Exchange, place: Place): string | undefined {
   const { method, path, request, transport } = exchange;

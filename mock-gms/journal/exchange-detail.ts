@@ -8,7 +8,7 @@ import { exchangeSummary } from './summary.ts';
 
 /** One exchange in full: what the contract says of its operation, and what was wrong with it. */
 export interface ExchangeDetail extends Exchange {
-  /** Undefined for what is not an operation of the Chat API, such as a message of CometD itself. */
+  /** What openapi.yaml says of the operation. Undefined if it is not one of the Chat API, such as a message of CometD itself. */
   readonly contract?: OperationFacts['about'];
   /** The error that GMS answered with, such as 249; undefined if it answered with none. */
   readonly errorCode?: number;

@@ -7,7 +7,7 @@ export interface Recorded {
   readonly at: number;
   /** Milliseconds of that clock until the answer; default 0. */
   readonly took?: number;
-  /** As openapi.yaml names it; `push`; the channel of a Bayeux meta message; `unknown`. */
+  /** The operation as openapi.yaml names it, `push`, the channel of a Bayeux meta message, or `unknown`. */
   readonly operation: string;
   /** Default `polling`. */
   readonly transport?: Transport;
@@ -21,13 +21,13 @@ export interface Recorded {
   readonly path: string;
   /** HTTP status; 0 where nothing was answered. */
   readonly status: number;
-  /** Left out of a push. A body is the text that came, for a Bayeux message its JSON; of files, nothing. */
+  /** What was asked; left out for a push. The body is the text, or the JSON of a Bayeux message, without bytes of files. */
   readonly request?: { readonly headers: IncomingHttpHeaders; readonly body: string } | undefined;
   /** What was answered; left out where nothing was. */
   readonly response: { readonly headers?: OutgoingHttpHeaders; readonly body: string };
   /** The kind of the fault that spoilt it. */
   readonly fault?: string | undefined;
-  /** Where the profile comes from that the service had learned, and answered by. */
+  /** Where the learned profile comes from by which the service answered. */
   readonly profile?: string | undefined;
 }
 

@@ -5,13 +5,13 @@ import type { Transport } from '../faults/fault.ts';
 import type { Exchange } from './exchange.ts';
 import { parseJson } from './request-fields.ts';
 
-/** A request that failed, without keys, texts and data: what may stand in the log of a server. */
+/** A request that failed, without keys, texts and data, so that a server may log it. */
 export interface FailedRequest {
-  /** Its number in the journal of the service; undefined where that has none of it. */
+  /** Its number in the journal of the service; undefined if it is in none. */
   readonly id?: number;
-  /** As the journal names it; the operationId of the control API; `unknown`. */
+  /** The operation as the journal names it, the operationId of the control API, or `unknown`. */
   readonly operation: string;
-  /** `control` for the control API. */
+  /** The transport; `control` for the control API. */
   readonly transport: Transport | 'control';
   /** The service that was asked. */
   readonly service?: string;

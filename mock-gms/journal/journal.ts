@@ -5,6 +5,7 @@ import { Listeners } from '../chat-server/listeners.ts';
 import type { Nodes } from '../store/nodes.ts';
 import { curlLine, type Place } from './curl-line.ts';
 import type { Exchange, Recorded } from './exchange.ts';
+import { ExchangeWaits } from './exchange-waits.ts';
 import { type Har, harOf } from './har.ts';
 import type { Finding } from './judge/finding.ts';
 import { timelyNumbers } from './numbers.ts';
@@ -26,24 +27,17 @@ export interface JournalOptions {
   readonly bound?: number;
   /** What the journals of a server may take together; by default that of `bayeux`, if there is one. */
   readonly budget?: SharedBudget;
-  /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
+  /** The journal with the Bayeux meta traffic of the whole server. What carries chats of this service is shown here, too. */
   readonly bayeux?: Journal;
-  /** The other processes: what one of them records, all hold. */
+  /** The other processes over the same store. What one of them records, all hold. */
   readonly nodes?: Nodes;
-  /** The service that it is of, as the others know it; empty: none. */
+  /** The name of its service; empty for the journal of the server itself. */
   readonly service?: string;
 }
 
-interface Waiter {
-  readonly query: ExchangeQuery;
-  missing: number;
-  resolve(exchange: Exchange): void;
-  reject(error: unknown): void;
-}
-
 /**
- * The last exchanges of a service: a ring bounded by the bytes it holds. What is recorded is looked at only when
- * somebody asks; whatever is handed out is without secrets, lines for curl aside.
+ * The last exchanges of a service, in a ring that is bounded by the bytes it holds. Exchanges are looked at only when somebody
+ * asks for them. What is handed out has no secrets, except lines for curl.
  *
  * @example
  * await journal.waitFor({ operation: 'send', fields: { message: 'Hello' } });
@@ -53,12 +47,12 @@ interface Waiter {
 export class Journal {
   /** What the journals of a server have seen together. */
   readonly traffic: Traffic;
-  /** Whether it belongs to a service, where the control API shows what it has. */
+  /** Whether it belongs to a service: then the control API shows what it has. */
   readonly isShown: boolean;
   readonly #ring: Ring;
   readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
-  readonly #waiters = new Set<Waiter>();
+  readonly #waits = new ExchangeWaits();
   readonly #listeners = new Listeners<[Exchange]>();
   readonly #nodes: Nodes | undefined;
   readonly #about: { readonly service: string };
@@ -79,7 +73,7 @@ export class Journal {
   record(recorded: Recorded): Exchange {
     const exchange = this.#ring.push(recorded);
     this.#nodes?.tell('exchange', exchange as unknown as JsonValue, this.#about);
-    if (this.#waiters.size > 0) this.#tell(exchange);
+    this.#waits.take(exchange);
     this.#listeners.tell(exchange);
     return exchange;
   }
@@ -88,13 +82,13 @@ export class Journal {
   hear(data: JsonValue): void {
     if (this.#isClosed || !isExchange(data)) return;
     this.#ring.insert(data);
-    if (this.#waiters.size > 0) this.#tell(data);
+    this.#waits.take(data);
     this.#listeners.tell(data);
   }
 
   /**
-   * Resolves when it holds what other processes have recorded so far; undefined where there is only this one. They tell
-   * what they record before they answer.
+   * Resolves when it holds what other processes have recorded so far: they tell what they record before they answer. Undefined
+   * if this is the only process.
    */
   gathered(): Promise<unknown> | undefined {
     return this.#nodes?.ask('journal?', null, this.#about);
@@ -122,7 +116,7 @@ export class Journal {
     return this.query();
   }
 
-  /** Those of them that are meant, oldest first. */
+  /** The exchanges that a query selects, oldest first. */
   query(query: ExchangeQuery = {}): readonly Exchange[] {
     return this.#held(query).map(redacted);
   }
@@ -138,7 +132,7 @@ export class Journal {
   }
 
   /**
-   * Resolves with the exchange that makes the number full; those already held count.
+   * Resolves with the exchange that completes the number. Exchanges that are already held count.
    *
    * @throws the reason of the signal when it aborts first
    * @throws {ClosedError} when the journal is closed first
@@ -150,27 +144,7 @@ export class Journal {
     if (enough !== undefined) return redacted(enough);
     signal?.throwIfAborted();
     if (this.#isClosed) throw closed();
-    return new Promise((resolve, reject) => {
-      const stop = () => {
-        this.#waiters.delete(waiter);
-        signal?.removeEventListener('abort', abort);
-      };
-      const waiter: Waiter = {
-        query,
-        missing: times - known.length,
-        resolve(exchange) {
-          stop();
-          resolve(redacted(exchange));
-        },
-        reject(error) {
-          stop();
-          reject(error);
-        },
-      };
-      const abort = () => waiter.reject(signal?.reason);
-      signal?.addEventListener('abort', abort);
-      this.#waiters.add(waiter);
-    });
+    return redacted(await this.#waits.wait(query, times - known.length, signal));
   }
 
   /**
@@ -183,8 +157,8 @@ export class Journal {
   }
 
   /**
-   * What crossed the wire and should not have, on either side, with what says so: errors where a document does, remarks
-   * otherwise. What is held no longer is not judged.
+   * What crossed the wire and should not have, from either side. A finding is an error if a document says so, and a remark
+   * otherwise. Exchanges that are no longer held are not judged.
    */
   async findings(query: ExchangeQuery = {}): Promise<readonly Finding[]> {
     // Judging takes every validator of the contract: a server that is not asked for it starts without them.
@@ -214,7 +188,7 @@ export class Journal {
   close(): void {
     this.#isClosed = true;
     this.#ring.close();
-    for (const waiter of this.#waiters) waiter.reject(closed());
+    this.#waits.end(closed());
   }
 
   #numbered(number: number): Exchange | undefined {
@@ -223,19 +197,6 @@ export class Journal {
 
   #held(query: ExchangeQuery): readonly Exchange[] {
     return this.#ring.held().filter((exchange) => matches(exchange, query));
-  }
-
-  #tell(exchange: Exchange): void {
-    for (const waiter of this.#waiters) {
-      try {
-        if (!matches(exchange, waiter.query)) continue;
-      } catch (error) {
-        waiter.reject(error);
-        continue;
-      }
-      waiter.missing -= 1;
-      if (waiter.missing <= 0) waiter.resolve(exchange);
-    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Transport } from '../faults/fault.ts';
 import type { Exchange } from './exchange.ts';
 import { type FieldMap, matchesFields, requestFields } from './request-fields.ts';
 
-/** Which exchanges are meant: all that is given must hold. */
+/** Selects exchanges. All conditions that are given must hold. */
 export interface ExchangeQuery {
   /** The operation, such as `send` or `/meta/connect`. */
   readonly operation?: string;
@@ -11,7 +11,7 @@ export interface ExchangeQuery {
   readonly chatId?: string;
   /** The transport, such as `polling`. */
   readonly transport?: Transport;
-  /** HTTP status; 0: nothing was answered. */
+  /** The HTTP status; 0 if nothing was answered. */
   readonly status?: number;
   /** Epoch ms on the service's clock, inclusive. */
   readonly from?: number;
@@ -21,12 +21,12 @@ export interface ExchangeQuery {
   readonly after?: number;
   /** Whether a fault spoilt it. */
   readonly spoilt?: boolean;
-  /** What the request said; fields that are not named may be anything. */
+  /** Fields of the request. Fields that are not named may have any value. */
   readonly fields?: FieldMap;
 }
 
 /**
- * Whether an exchange is one of those meant.
+ * Whether an exchange is one of those that a query selects.
  *
  * @example
  * matches(exchange, { operation: 'send', fields: { message: 'Hello' } });

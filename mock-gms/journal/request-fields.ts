@@ -120,13 +120,14 @@ export function differences(fields: Fields, wanted: FieldMap): Difference[] {
   }));
 }
 
-/** How far fields are from what was wanted: another operation is further off than any fields of the same. */
+/** How far fields are from what was wanted. */
 export function distanceOf(fields: Fields, wanted: FieldMap): number {
   let distance = 0;
   for (const { field } of unequal(fields, wanted)) distance += weightOf(field);
   return distance;
 }
 
+/** How much a difference in a field counts: an exchange of another operation is further off than any of the same. */
 export function weightOf(field: string): number {
   return field === 'operation' ? 1000 : 1;
 }

@@ -20,8 +20,9 @@ export class Ring implements Holder {
   #last = 0;
 
   /**
-   * @param bound bytes, and @param budget what it shares with others
-   * @param next the number that comes after another
+   * @param bound bytes
+   * @param budget bytes that it shares with others
+   * @param next makes the number that comes after another
    */
   constructor(bound: number, budget?: SharedBudget, next = (last: number): number => last + 1) {
     this.#bound = bound;

@@ -43,7 +43,7 @@ export class Traffic {
     this.#failed.tell(failed);
   }
 
-  /** Calls the listener with every request that fails from now on. Returns what ends that. */
+  /** Calls the listener with every request that fails from now on. Returns a function that stops it. */
   onFailed(listener: (failed: FailedRequest) => void): () => void {
     return this.#failed.add(listener);
   }

@@ -7,7 +7,7 @@ import { VerificationError } from './verification-error.ts';
 
 /** What should have crossed the wire, and how often. */
 export interface Verification extends ExchangeQuery {
-  /** Exactly this often; by default once at least. */
+  /** How often it must have crossed the wire, exactly. Default: at least once. */
   readonly times?: number;
 }
 
@@ -38,7 +38,7 @@ export function verify(held: readonly Exchange[], verification: Verification): r
   throw new VerificationError(message, 0, redacted(closest.exchange), off);
 }
 
-/** How far an exchange is from the one that is meant: of many only the closest is looked at in full. */
+/** How far an exchange is from the one that was expected. Of many, only the closest is looked at in full. */
 function distance(exchange: Exchange, query: ExchangeQuery): number {
   const about = otherwise(exchange, query).reduce((sum, { field }) => sum + weightOf(field), 0);
   return query.fields === undefined ? about : about + distanceOf(requestFields(exchange), query.fields);

@@ -5,6 +5,7 @@ import { createServer, get } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { makeCertificate, readCertificate } from './certificate.ts';
+import { certificateNames } from './hosts.ts';
 
 test('a certificate of our own names what it is for, and vouches for itself', () => {
   const { cert } = makeCertificate(['localhost', '127.0.0.1', '::1', 'fe80::a:b', 'chat.example.test']);
@@ -20,6 +21,21 @@ test('a certificate of our own names what it is for, and vouches for itself', ()
   ]);
   expect(parsed.ca).toBe(false);
   expect(Date.parse(parsed.validTo) - Date.parse(parsed.validFrom)).toBe(366 * 86_400_000);
+});
+
+test('a certificate of our own is for every name and address that the server answers to', () => {
+  const names = certificateNames({
+    host: '127.0.0.1',
+    publicUrl: 'https://[2001:db8::2]:8443',
+    allowedHosts: ['chat.example.test', '.below.example.test', '[2001:db8::1]', '*'],
+  });
+  const parsed = new X509Certificate(makeCertificate(names).cert);
+  expect(
+    ['2001:db8::1', '2001:db8::2', '127.0.0.1'].filter((ip) => parsed.checkIP(ip) === undefined),
+  ).toEqual([]);
+  expect(parsed.checkHost('chat.example.test')).toBeDefined();
+  expect(parsed.checkHost('a.below.example.test')).toBeDefined();
+  expect(parsed.checkHost('other.example.test')).toBeUndefined();
 });
 
 test('only clients that trust it can speak to a server that has it', async () => {

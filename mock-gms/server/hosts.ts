@@ -48,9 +48,9 @@ export function certificateNames({
     '::1',
     hostname(),
     host,
-    ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, '$1')]),
+    ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname]),
     ...allowedHosts.map((name) => (name.startsWith('.') ? `*${name}` : name)),
-  ];
+  ].map((name) => name.replace(/^\[(.*)\]$/, '$1'));
   return [...new Set(names)].filter((name) => isIPv4(name) || IPV6.test(name) || DNS_NAME.test(name));
 }
 

@@ -5,9 +5,9 @@ import type { Store } from '../store/store.ts';
 
 /** Certificate and key, each as PEM or as the path of a PEM file. */
 export interface CertificateFiles {
-  /** The path of the certificate, as PEM. */
+  /** The certificate: PEM, or the path of a PEM file. */
   readonly cert: string;
-  /** The path of its private key, as PEM. */
+  /** Its private key: PEM, or the path of a PEM file. */
   readonly key: string;
 }
 

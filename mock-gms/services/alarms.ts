@@ -5,7 +5,7 @@ import type { CancelAlarm, Clock } from '../clock/clock.ts';
 import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEvents } from './service-events.ts';
 
-/** Alarms that may be set from outside at once. */
+/** Alarms that remote followers may have set at the same time. */
 const MAX_ALARMS = 10_000;
 
 /** Real milliseconds that a jump waits for an alarm to be answered. */
@@ -27,8 +27,8 @@ interface Alarm {
 /**
  * Alarms on a service's clock for remote followers: an alarm that goes off is an event.
  *
- * A jump of the clock waits until the alarm is answered, so that a script at the other end of a connection gets to act
- * at its time, as one in this process does. The wait is bounded, and skipped without followers.
+ * A jump of the clock waits until the alarm is answered, so that a script at the other end of a connection can act at its
+ * time, as a script in this process can. The wait is bounded. Without followers there is none.
  */
 export class Alarms {
   readonly #clock: Clock;

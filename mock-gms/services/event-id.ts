@@ -1,13 +1,13 @@
 /**
- * Where an event from the logs of a store for several processes stands: the number of the news that brought it, and which
- * of its events it is. The same in every process.
+ * The place of an event that comes from the logs of a shared store: the number of the news that brought it, and which of the
+ * events of this news it is. It is the same in every process.
  */
 export interface SharedPlace {
   readonly news: number;
   readonly part: number;
 }
 
-/** What the id of an event says: its place in this process and, where there are several, how far the logs were told. */
+/** What the id of an event says: its place in this process and, if there are several processes, how far the logs were told. */
 export interface EventId {
   /** Tells the ids of one log of events from those of another. */
   readonly epoch: string;
@@ -22,7 +22,7 @@ export function eventId({ epoch, count, place }: EventId): string {
   return place === undefined ? own : `${own}-${place.news}.${place.part}`;
 }
 
-/** Undefined for what is no id. */
+/** Undefined for a text that is not an id. */
 export function readEventId(text: string): EventId | undefined {
   const [, epoch, count, news, part] = FORM.exec(text) ?? [];
   if (epoch === undefined) return undefined;
@@ -30,11 +30,12 @@ export function readEventId(text: string): EventId | undefined {
   return { epoch, count: Number(count), place };
 }
 
-export function isBehind(place: SharedPlace, other: SharedPlace): boolean {
+/** Whether a place comes after another one. */
+export function isAfter(place: SharedPlace, other: SharedPlace): boolean {
   return place.news > other.news || (place.news === other.news && place.part > other.part);
 }
 
-/** The one of two places that is further on. */
+/** The later one of two places. */
 export function furtherOf(place: SharedPlace | undefined, other: SharedPlace): SharedPlace {
-  return place !== undefined && isBehind(place, other) ? place : other;
+  return place !== undefined && isAfter(place, other) ? place : other;
 }

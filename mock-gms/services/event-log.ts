@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { guard } from '../boundary/guard.ts';
 import type { Holder, SharedBudget } from '../boundary/shared-budget.ts';
-import { type EventId, eventId, furtherOf, isBehind, readEventId, type SharedPlace } from './event-id.ts';
+import { type EventId, eventId, furtherOf, isAfter, readEventId, type SharedPlace } from './event-id.ts';
 
 /** An event that is kept, with its place. */
 export interface KeptEvent<Type extends string = string> {
@@ -14,7 +14,7 @@ export interface KeptEvent<Type extends string = string> {
   readonly text: string;
 }
 
-/** What a listener gets to begin with. */
+/** What a listener is told when it begins to listen. */
 export interface KeptEvents<Event> {
   /** The id of the last event before those that the listener is called with. */
   readonly from: string;
@@ -45,13 +45,13 @@ interface Told<Type extends string> extends KeptEvent<Type> {
 /** Real milliseconds by which processes may tell what is in no log at different times. */
 const APART = 2000;
 
-/** What is known of a service before these is void: they cannot be told again. */
+/** Events that void what was known of a service before. They cannot be told again. */
 const BEGINNINGS: ReadonlySet<string> = new Set(['serviceAdded', 'gone']);
 
-/** Events one after another, each with an id, the last ones kept so that a listener can go on where it broke off. */
+/** Events with ids, in order. The last ones are kept, so that a listener can continue where its connection broke. */
 export class EventLog<Type extends string> implements Holder {
   readonly #epoch = randomBytes(4).toString('hex');
-  /** Those who listen, and what tells them that this ends. */
+  /** The listeners, and what tells each that there will be no more events. */
   readonly #listeners = new Map<(event: Told<Type>) => void, () => void>();
   readonly #budget: SharedBudget | undefined;
   readonly #limits: EventLimits;
@@ -59,7 +59,7 @@ export class EventLog<Type extends string> implements Holder {
   #characters = 0;
   #count = 0;
   #reached: SharedPlace | undefined;
-  /** The number of the news behind which every shared event is kept. */
+  /** The number of the news after which every shared event is kept. */
   #wholeFrom: number | undefined;
 
   /** @param budget what it shares with other logs */
@@ -91,8 +91,8 @@ export class EventLog<Type extends string> implements Holder {
   }
 
   /**
-   * An id that this log has given out leads to the same events again. One that another process has given out leads to every
-   * event from the logs once, and to the others at least once.
+   * Calls the listener with every event from now on. After an id that this log has given out come the same events again. After
+   * an id of another process comes every event from the logs once, and the others at least once.
    *
    * @param after the id of the last event that is known; without it only what comes is told
    * @param onEnd called when no more is told
@@ -156,7 +156,7 @@ export class EventLog<Type extends string> implements Holder {
     this.#budget?.change(this, this.size - before);
   }
 
-  /** Lets go of everything; nobody listens any more. */
+  /** Forgets every event and ends every listener. */
   end(): void {
     const ends = [...this.#listeners.values()];
     this.#listeners.clear();
@@ -164,7 +164,7 @@ export class EventLog<Type extends string> implements Holder {
     for (const end of ends) guard(end);
   }
 
-  /** The events behind one of this log; undefined where some are gone, or it was not given out here. */
+  /** The events after one of this log. Undefined if some are gone, or the id was not given out here. */
   #since(known: EventId | undefined): readonly KeptEvent<Type>[] | undefined {
     const first = this.#count - this.#kept.length;
     if (known === undefined || known.epoch !== this.#epoch) return undefined;
@@ -172,15 +172,15 @@ export class EventLog<Type extends string> implements Holder {
     return this.#kept.slice(known.count - first);
   }
 
-  /** Goes on for one who has followed another process so far. */
+  /** Continues for a listener that has followed another process so far. */
   #takeOver(
     listener: (event: KeptEvent<Type>) => void,
     known: SharedPlace,
     onEnd: () => void,
   ): KeptEvents<KeptEvent<Type>> {
     const isKnown = ({ isShared, reached }: Told<Type>) =>
-      isShared && reached !== undefined && !isBehind(reached, known);
-    // One who goes on from here to a third process must not be led back.
+      isShared && reached !== undefined && !isAfter(reached, known);
+    // A listener that goes on from here to a third process must not be led back.
     const further = (event: Told<Type>) => ({
       ...event,
       id: this.#idAt(furtherOf(event.reached, known), event.count),
@@ -201,7 +201,7 @@ export class EventLog<Type extends string> implements Holder {
 
   /** The events from shortly before this process had told the logs so far. */
   #sinceElsewhere(known: SharedPlace): readonly Told<Type>[] {
-    const isThere = ({ reached }: Told<Type>) => reached !== undefined && !isBehind(known, reached);
+    const isThere = ({ reached }: Told<Type>) => reached !== undefined && !isAfter(known, reached);
     const there = this.#kept.find(isThere)?.at ?? performance.now();
     return this.#kept.filter(({ isShared, at }) => isShared || at >= there - APART);
   }

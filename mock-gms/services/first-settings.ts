@@ -4,8 +4,8 @@ import type { ServiceLog } from './service-log.ts';
 import type { ServiceSettings } from './settings.ts';
 
 /**
- * What the log of a service has of the settings that it begins with: without it nobody could tell later what was changed,
- * and what was configured so. Among several processes it also tells the others that the service is there.
+ * Keeps the settings that a service begins with in its log. Without them nobody could tell later which settings were changed
+ * and which were configured. Among several processes they also tell the others that the service exists.
  */
 export class FirstSettings {
   readonly #settings: OwnSettings;

@@ -15,7 +15,7 @@ export interface ServiceState {
   readonly faults: FaultList;
   readonly clock: Clock;
   readonly scripts: ServiceScripts;
-  /** Whether the facts are followed as other processes record them, as against being read at the start. */
+  /** Whether facts come as other processes record them. False while they are read at the start. */
   isLive: boolean;
   /** Told when the log has the settings that the service begins with. */
   firstNoted(): void;

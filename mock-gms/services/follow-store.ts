@@ -18,8 +18,8 @@ interface Services {
 }
 
 /**
- * Keeps the services of this process where those of the other processes over the store are: follows every log, and hears
- * and answers what the others tell and ask beside the logs. Returns what ends that.
+ * Keeps the services of this process in step with those of the other processes over the store: follows every log, and hears
+ * and answers what the others tell and ask beside the logs. Returns a function that stops it.
  */
 export function followStore(services: Services, nodes: Nodes, events: SharedEvents): () => void {
   const { store } = services;

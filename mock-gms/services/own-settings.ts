@@ -53,7 +53,7 @@ export class OwnSettings {
   }
 
   /**
-   * All settings of a service that is set up so.
+   * All settings of a service with this set-up.
    *
    * @throws {SettingError} for an unknown name or a value of the wrong kind
    */
@@ -66,7 +66,7 @@ export class OwnSettings {
     this.#defaults = defaults;
   }
 
-  /** Begins with other settings: those that are different move along, and what was changed in others stays. */
+  /** Begins with other settings. Those that differ from the old ones take effect, and changes of all others stay. */
   beginWith(settings: Values): void {
     const before = this.#first;
     this.#first = accepted(settings) as ServiceSettings;

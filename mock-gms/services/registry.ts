@@ -22,7 +22,7 @@ import { DEFAULT_SETTINGS, type ServiceSettings } from './settings.ts';
 import { SharedEvents } from './shared-events.ts';
 import { finishRestoring } from './snapshot.ts';
 
-/** How services come and go. */
+/** The services of a server: how they are created, found, set up, removed and closed. */
 export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
   readonly journal: Journal;
@@ -79,7 +79,7 @@ export class ServiceRegistry {
     return this.#services.get(name) ?? this.#elsewhere?.find(name);
   }
 
-  /** Takes up the services that other processes have. */
+  /** Learns of all services that other processes have. */
   async catchUp(): Promise<void> {
     await this.#elsewhere?.findAll();
   }
@@ -158,7 +158,7 @@ export class ServiceRegistry {
     return this.#options.store;
   }
 
-  /** Takes up every service that the store has something of. */
+  /** Reads every service that the store has. */
   async recover(): Promise<void> {
     await this.nodes?.begin();
     for (const name of await this.store.names()) {
@@ -172,7 +172,7 @@ export class ServiceRegistry {
     this.#events.news?.begin();
   }
 
-  /** Takes a service away with all it has; one that comes into being under this name later is another. */
+  /** Removes a service with everything that belongs to it. A later service of this name is a new one. */
   async remove(name: string): Promise<boolean> {
     const service = this.#services.get(name);
     if (service === undefined) return false;
@@ -182,14 +182,14 @@ export class ServiceRegistry {
     return true;
   }
 
-  /** Ends every wait and follower in any service; what is under way can still be carried out. */
+  /** Ends the waits and followers of every service. Requests that are under way can still be carried out. */
   letGo(): void {
     for (const service of this.#everyService()) service.letGo();
     this.events.close();
     this.journal.close();
   }
 
-  /** Closes every service; none comes into being any more. Resolves when the other processes were told. */
+  /** Closes every service. No more can be created. Resolves when the other processes were told. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#unfollow();

@@ -4,7 +4,7 @@ import type { Nodes } from '../store/nodes.ts';
 import type { ServiceState } from './fold-service.ts';
 import type { ServiceLog } from './service-log.ts';
 
-/** The replacing of a service by a snapshot, which is known in its log until it is done. */
+/** Replaces a service by a snapshot. Until that is done, the log of the service has the snapshot. */
 export class Restoring {
   readonly #log: ServiceLog;
   readonly #state: ServiceState;

@@ -198,7 +198,7 @@ export class Service {
   }
 
   /**
-   * Takes up what the store has of this service: its facts, and then its chats.
+   * Reads what the store has of this service: its facts, and then its chats.
    *
    * @param isTold whether the chats are news for those who listen
    */

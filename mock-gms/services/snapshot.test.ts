@@ -75,6 +75,24 @@ test('a log that no chat can have is refused by its chat, and nothing has change
   }
 });
 
+test('a snapshot that a program has bent is refused, and nothing has changed', async () => {
+  const { store, service, id } = await serviceWithChat();
+  const snapshot = takeSnapshot(service);
+  for (const chats of [
+    [null],
+    ['chat'],
+    [{}],
+    [{ id: 7, log: [] }],
+    [{ id }],
+    [{ id, log: {} }],
+    [{ id, log: [null] }],
+  ]) {
+    const restored = restoreSnapshot(service, store, { ...snapshot, chats } as never);
+    await expect(restored, JSON.stringify(chats)).rejects.toThrow(SnapshotError);
+    expect(takeSnapshot(service)).toEqual(snapshot);
+  }
+});
+
 test('an invalid fault or setting leaves everything as it was', async () => {
   const { store, service } = await serviceWithChat();
   const snapshot = takeSnapshot(service);

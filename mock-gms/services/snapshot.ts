@@ -49,7 +49,7 @@ export function takeSnapshot({ name, settings, clock, faults, chats }: Service):
  * Makes a service what it was when the snapshot was taken: its chats, settings and faults, and the time on its clock.
  * What it had is gone. On an error nothing has changed.
  *
- * @throws {SnapshotError} for a snapshot that was not taken so, or whose chats are also those of another service
+ * @throws {SnapshotError} for a value that is no snapshot, or one whose chats are also those of another service
  * @throws {SettingError} or {FaultError}
  */
 export async function restoreSnapshot(
@@ -59,7 +59,9 @@ export async function restoreSnapshot(
 ): Promise<void> {
   mustBeSnapshot(snapshot);
   if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at an invalid time');
-  const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
+  const logs = new Map(
+    snapshot.chats.map((chat) => [chatIdIn(chat), logOf(service.name, chat.id, chat.log)]),
+  );
   for (const id of logs.keys()) {
     const [first] = await store.chats.read(id, 0);
     if (first?.type === 'ChatRequested' && first.service !== service.name) {
@@ -119,9 +121,16 @@ function settingsOf(service: Service, settings: ServiceSettings): SettingsChange
   return change;
 }
 
+/** @throws {SnapshotError} for what is not a chat with its log */
+function chatIdIn(chat: unknown): string {
+  if (isObject(chat) && typeof chat.id === 'string') return chat.id;
+  throw new SnapshotError('each of its chats has an id and a log');
+}
+
 /** The log as it is stored: whole, in order, and of this service. */
 function logOf(service: string, id: string, log: readonly Entry[]): readonly Entry[] {
   try {
+    if (!Array.isArray(log)) throw new Error('its log must be a list');
     const [first, ...rest] = log;
     if (first?.type !== 'ChatRequested' || first.chatId !== id || rest.some(isRequest))
       throw new Error('its log must start with exactly one ChatRequested');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Makes ids of appends: no two in this process or in any other are the same. */
+/** Makes ids of appends that no other append has, in this process or any other. */
 export function appendIds(): () => string {
   const run = randomBytes(9).toString('base64url');
   let count = 0;

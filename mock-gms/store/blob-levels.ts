@@ -1,18 +1,18 @@
-/** What bytes on this machine may take up. */
+/** Limits for the bytes of files on this machine. */
 export interface LocalBlobsOptions {
-  /** Bytes in all, committed or coming in. @default 1 GiB */
+  /** Bytes in all: of files that are kept, and of those that are coming in. @default 1 GiB */
   readonly maxBytes?: number;
-  /** Bytes that are coming in. @default 256 MiB */
+  /** Bytes of files that are coming in. @default 256 MiB */
   readonly maxStagedBytes?: number;
-  /** Blobs that are coming in at once. @default 256 */
+  /** Files that may come in at the same time. @default 256 */
   readonly maxStaged?: number;
-  /** Bytes up to which a blob stays in memory; a larger one goes to disk while it comes in. @default 64 KiB */
+  /** Bytes up to which a file stays in memory. A larger one goes to disk while it comes in. @default 64 KiB */
   readonly memoryPerBlob?: number;
-  /** Bytes of all blobs in memory together. @default 32 MiB */
+  /** Bytes of all files in memory together. @default 32 MiB */
   readonly memory?: number;
 }
 
-/** How much of everything there is at the moment. */
+/** How much of each limit is used at the moment. */
 export interface BlobLevels {
   bytes: number;
   staged: number;

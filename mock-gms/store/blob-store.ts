@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 
-/** Bytes that are coming in: nobody can read them until they are committed, and nothing stays of them otherwise. */
+/** Bytes of a file that is coming in. Nobody can read them before they are committed; if they never are, nothing of them stays. */
 export interface StagedBlob {
-  /** Bytes taken so far. */
+  /** Bytes that were taken so far. */
   readonly size: number;
-  /** Takes bytes; false, and all that was taken is let go of, if there is no room for them. */
+  /** Takes more bytes. Resolves with false if there is no room for them; then everything that was taken is discarded. */
   write(bytes: Uint8Array): Promise<boolean>;
   /**
    * Makes the bytes readable as a file of a chat.
@@ -12,7 +12,7 @@ export interface StagedBlob {
    * @throws Error if there was no room for them, or they were discarded or committed before
    */
   commit(chatId: string, fileId: string): Promise<void>;
-  /** Lets go of the bytes; without effect once they are committed. */
+  /** Discards the bytes. Does nothing after they were committed. */
   discard(): Promise<void>;
 }
 
@@ -20,17 +20,17 @@ export interface StagedBlob {
 export interface OpenBlob {
   /** How many bytes it has. */
   readonly size: number;
-  /** Not flowing until somebody reads it; must be read or destroyed. */
+  /** Does not flow before somebody reads it. It must be read or destroyed. */
   readonly stream: Readable;
 }
 
 /**
- * Where the bytes of files live, beside the logs: the log says what files a chat has, this holds what is in them.
+ * Keeps the bytes of files. The log of a chat says which files it has; this store has what is in them.
  *
- * What it may hold is bounded, whatever the limits of services add up to.
+ * Its size is bounded, whatever the limits of the services add up to.
  */
 export interface BlobStore {
-  /** Begins to take bytes in; undefined if too many others are coming in, or the store is closed. */
+  /** Begins to take in a file. Undefined if too many others are coming in, or the store is closed. */
   stage(): StagedBlob | undefined;
   /** The bytes of a file; undefined if there are none. */
   open(chatId: string, fileId: string): Promise<OpenBlob | undefined>;
@@ -38,6 +38,6 @@ export interface BlobStore {
   remove(chatId: string, fileId: string): Promise<void>;
   /** Forgets every file of a chat. */
   removeAll(chatId: string): Promise<void>;
-  /** Forgets everything, also what is coming in. */
+  /** Forgets what is coming in, and everything that is not kept outside this process. */
   close(): Promise<void>;
 }

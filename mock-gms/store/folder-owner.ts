@@ -13,7 +13,7 @@ interface Owner extends ScratchOwner {
   readonly signs: number;
 }
 
-/** Real milliseconds between signs of life, and for how long one is waited for. */
+/** Real milliseconds: `sign` between signs of life, and `patience` for which one is waited for. */
 export interface OwnerTimes {
   readonly sign: number;
   readonly patience: number;
@@ -24,10 +24,10 @@ const TIMES: OwnerTimes = { sign: 2000, patience: 7000 };
 const KEY = 'owner';
 
 /**
- * Sees to it that one process at a time has a folder.
+ * Makes sure that only one process at a time has a folder.
  *
- * Whether a process of this machine lives is asked of the system. Where that cannot be told, as of another container's,
- * it gives signs of life.
+ * The operating system says whether a process of this machine lives. It cannot say so of others, such as those of another
+ * container: these give signs of life in the folder.
  */
 export class FolderOwner {
   readonly #folder: string;
@@ -91,7 +91,7 @@ export class FolderOwner {
     });
   }
 
-  /** Takes the folder if nobody has it, or nobody but one that is silent; tells who has it otherwise. */
+  /** Takes the folder if nobody has it, or only the process that is given as silent. Otherwise resolves with who has it. */
   #take(silent?: Owner): Promise<Owner | undefined> {
     return this.#root.transaction(() => {
       const owner = this.#stored();
@@ -117,7 +117,7 @@ export class FolderOwner {
   }
 }
 
-/** What is said where somebody has the folder already. */
+/** The error for a folder that another process has. */
 export function inUse(folder: string, pid: number): StoreError {
   return new StoreError(
     `${folder} is in use by another mock-gms, process ${pid}; end that one or choose another folder`,

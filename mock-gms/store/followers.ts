@@ -1,7 +1,7 @@
 import { guard } from '../boundary/guard.ts';
 import type { Follower, Logged, News } from './logs.ts';
 
-/** Those who follow logs; one that fails keeps no other from being told. */
+/** Those who follow logs. If one of them throws, the others are still told. */
 export class Followers<E extends Logged> {
   readonly #followers = new Set<Follower<E>>();
 
@@ -10,7 +10,7 @@ export class Followers<E extends Logged> {
     return this.#followers.size > 0;
   }
 
-  /** Adds a follower. Returns what ends that. */
+  /** Adds a follower. Returns a function that stops it. */
   add(follower: Follower<E>): () => void {
     // One that follows twice is two.
     const own: Follower<E> = (news) => follower(news);

@@ -2,6 +2,14 @@ import type { Database, RootDatabase } from 'lmdb';
 import { Followers } from './followers.ts';
 import type { Follower, Logged, Logs } from './logs.ts';
 
+/** Characters that a key of LMDB can surely have: the library throws for a key that is too long. */
+const MAX_KEY = 600;
+
+/** Whether a text that a client may have made up can be a key. Longer ones are of no log, and found nowhere. */
+export function canBeKey(text: string): boolean {
+  return text !== '' && text.length <= MAX_KEY;
+}
+
 /** Entries by their log and place. */
 export type EntryTable = Database<string, [id: string, seq: number]>;
 
@@ -9,7 +17,7 @@ export type EntryTable = Database<string, [id: string, seq: number]>;
 export interface LmdbLogsOptions<E> {
   readonly root: RootDatabase;
   readonly table: EntryTable;
-  /** Throws where this process may write no longer; asked in every transaction. */
+  /** Throws if this process may no longer write. Called in every transaction. */
   readonly mayWrite: () => void;
   /** The service that a log belongs to. */
   serviceOf(id: string, first: E): string;
@@ -39,12 +47,13 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
   }
 
   async read(id: string, after: number): Promise<readonly E[]> {
+    if (!canBeKey(id)) return [];
     const last = this.#last.get(id);
     if (last === undefined || after < last.seq - 1) return this.readSync(id, after);
     return after === last.seq - 1 ? [last] : [];
   }
 
-  /** The same at once: what is read lies in memory, or on this machine's disk. */
+  /** The same without waiting: what is read is in memory, or on a disk of this machine. */
   readSync(id: string, after: number): readonly E[] {
     const entries: E[] = [];
     for (const { value } of this.#table.getRange({ start: [id, after + 1], end: [id, END] }))
@@ -55,6 +64,7 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
 
   async append(id: string, after: number, entries: readonly E[], appendId: string): Promise<boolean> {
     const [first] = entries;
+    if (!canBeKey(id) && after > 0) return false;
     if (first === undefined) return this.#endsAt(id, after);
     const values = entries.map((entry) => JSON.stringify(entry === first ? [entry, appendId] : [entry]));
     const outcome = await this.#options.root.transaction(() => {
@@ -71,6 +81,7 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
   }
 
   async trim(id: string, upTo: number): Promise<void> {
+    if (!canBeKey(id)) return;
     await this.#options.root.transaction(() => {
       this.#options.mayWrite();
       const end = Math.min(upTo + 1, this.#endOf(id));
@@ -80,6 +91,7 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
   }
 
   async remove(id: string): Promise<void> {
+    if (!canBeKey(id)) return;
     const service = await this.#options.root.transaction(() => {
       this.#options.mayWrite();
       const first = this.#firstOf(id);

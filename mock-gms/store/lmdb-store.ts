@@ -4,13 +4,10 @@ import type { Entry } from '../chat/entry.ts';
 import { secureKeysIn } from '../chat/secure-key.ts';
 import type { FolderBlobs } from './folder-blobs.ts';
 import type { FolderOwner } from './folder-owner.ts';
-import { LmdbLogs } from './lmdb-logs.ts';
+import { canBeKey, LmdbLogs } from './lmdb-logs.ts';
 import type { ServiceEntry } from './service-entry.ts';
 import { serviceOfChat } from './service-of-chat.ts';
 import type { ChatPlace, Store } from './store.ts';
-
-/** Characters that a key of LMDB can surely have; longer ones are of no chat. */
-const MAX_KEY = 600;
 
 /** Keeps everything in a folder of this machine; opened by `openFolder`. */
 export class LmdbStore implements Store {
@@ -79,7 +76,7 @@ export class LmdbStore implements Store {
   }
 
   async findByKey(secureKey: string): Promise<ChatPlace | undefined> {
-    if (secureKey === '' || secureKey.length > MAX_KEY) return undefined;
+    if (!canBeKey(secureKey)) return undefined;
     const value = this.#keys.get(secureKey);
     if (value === undefined) return undefined;
     const [service, chatId] = JSON.parse(value) as [string, string];
@@ -94,10 +91,21 @@ export class LmdbStore implements Store {
   async close(): Promise<void> {
     this.chats.close();
     this.services.close();
-    await this.blobs.close();
-    await this.#owner.release();
-    await this.#root.close();
-    this.#closed();
+    try {
+      await this.blobs.close();
+    } finally {
+      await this.#leave();
+    }
+  }
+
+  /** Lets another process have the folder. This one has it no longer, even if the disk fails. */
+  async #leave(): Promise<void> {
+    try {
+      await this.#owner.release();
+    } finally {
+      await this.#root.close();
+      this.#closed();
+    }
   }
 }
 

@@ -7,7 +7,7 @@ export type StoredBytes =
   | { readonly size: number; readonly data: Buffer; readonly path?: undefined }
   | { readonly size: number; readonly path: string };
 
-/** Where bytes that come in are put down. */
+/** Where the files are made that bytes are written to. */
 export interface StagingPlace {
   /** A path that was not given out before. */
   newPath(): Promise<string>;
@@ -18,7 +18,7 @@ interface Ends {
   gone(): void;
 }
 
-/** A blob on its way in: in memory while it is small, on disk from the moment it is not. */
+/** A blob that is coming in. It is in memory while it is small, and on disk from then on. */
 export class LocalStagedBlob implements StagedBlob {
   readonly #folder: StagingPlace;
   readonly #levels: BlobLevels;

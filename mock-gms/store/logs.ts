@@ -4,7 +4,7 @@ export interface Logged {
   readonly seq: number;
 }
 
-/** Something that happened to a log. */
+/** News about a log: entries were appended, or it was removed. */
 export type News<E extends Logged> = {
   /** The log: a chat id, or the name of a service. */
   readonly id: string;
@@ -17,23 +17,23 @@ export type News<E extends Logged> = {
   | { readonly removed: true }
 );
 
-/** Told of what happens to logs. */
+/** Called with the news about logs. */
 export type Follower<E extends Logged> = (news: News<E>) => void;
 
 /**
- * Logs that are only appended to, by id.
+ * Append-only logs, by id.
  *
- * Appending is optimistic: it says after which `seq` it comes and fails if somebody else was there first, so that
- * several writers of one log, in one process or in many, need no lock.
+ * Appending is optimistic: a writer names the `seq` after which its entries come, and fails if somebody else has appended
+ * there first. So several writers of one log, in one process or in many, need no lock.
  */
 export interface Logs<E extends Logged> {
   /** The entries of a log after `seq` (0: all), oldest first; none for an unknown log. */
   read(id: string, after: number): Promise<readonly E[]>;
   /**
-   * Appends entries after `seq`, all or none; false, and nothing written, if the log does not end there.
+   * Appends entries after `seq`, all or none. Resolves with false if the log does not end there; then nothing was written.
    *
-   * @param appendId tells one append from every other. Where the log goes on after `seq` with an append of this id, the
-   * answer is true, and nothing is written: what was asked twice, because an answer was lost, is there once
+   * @param appendId an id that no other append has. If the log already goes on after `seq` with an append of this id, the
+   * answer is true and nothing is written: an append that is sent again, because its answer was lost, is there once
    */
   append(id: string, after: number, entries: readonly E[], appendId: string): Promise<boolean>;
   /** Forgets the entries up to `seq`. The log goes on as it was: its last entry always stays. */
@@ -41,8 +41,8 @@ export interface Logs<E extends Logged> {
   /** Forgets a log, a chat's with its keys and files. */
   remove(id: string): Promise<void>;
   /**
-   * Tells of what is appended and removed from now on, by whichever process: each log's news in their order, at least
-   * once, and the writer's own too. Returns what ends that.
+   * Calls the follower with what is appended and removed from now on, by any process, this one included. The news of each
+   * log comes in order, and at least once. Returns a function that stops it.
    */
   follow(follower: Follower<E>): () => void;
 }

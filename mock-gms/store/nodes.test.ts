@@ -85,3 +85,18 @@ test('a process whose signals are lost lives as long as it keeps its contact in 
   await pass(shared, 15_000);
   expect(three.nodes.others).toEqual([one.nodes.id]);
 });
+
+test('a process that somebody asked for before it introduced itself still counts as one that comes', async () => {
+  const shared = new SharedMemory();
+  const two = await nodeOver(shared, 'two');
+  two.view.losesSignals = true;
+  const one = await nodeOver(shared, 'one');
+  const came: string[] = [];
+  one.nodes.onCame((id) => came.push(id));
+  expect(await one.nodes.isAlive(two.nodes.id)).toBe(true);
+  expect(came).toEqual([]);
+  two.view.losesSignals = false;
+  await pass(shared, 3000);
+  expect(came).toEqual([two.nodes.id]);
+  expect(one.nodes.about(two.nodes.id)).toBe('two');
+});

@@ -3,19 +3,13 @@ import { guard } from '../boundary/guard.ts';
 import { isObject, type JsonValue } from '../boundary/json.ts';
 import { report } from '../boundary/report.ts';
 import { type CancelAlarm, Clock } from '../clock/clock.ts';
+import { contactOf, LiveNodes, SILENCE } from './live-nodes.ts';
 import { Questions } from './questions.ts';
 import type { Signal, Store } from './store.ts';
 
 /** Milliseconds between signs of life, and before the first ones: others may not hear this process yet, or it them. */
 const BEAT = 2000;
 const FIRST_BEATS = [50, 200, 500, 1000] as const;
-
-/** Milliseconds in which others introduce themselves to one who comes, and those between the first of them and the last. */
-const INTRODUCTION = 600;
-const OTHERS_FOLLOW = 60;
-
-/** Milliseconds of silence after which a process counts as gone. */
-export const SILENCE = 6000;
 
 /** What a signal is about. */
 export interface About {
@@ -28,20 +22,17 @@ type SharedStore = Store & Required<Pick<Store, 'tell' | 'hear'>>;
 type Answer = (signal: Signal) => JsonValue | Promise<JsonValue>;
 
 /**
- * This process among the others over the same store: who else lives, and what they tell one another beside the logs. Where
- * a signal is lost, nothing goes wrong for good: what has to be right is in the logs.
+ * What the processes over one store tell and ask each other beside the logs. Signals may be lost, and nothing goes wrong for
+ * good then: what has to be right is in the logs.
  */
 export class Nodes {
-  /** Names this process in signals and entries. */
+  /** The name of this process in signals and entries. */
   readonly id = randomBytes(6).toString('base64url');
   readonly #store: SharedStore;
   readonly #clock: Clock;
   readonly #own: () => JsonValue;
-  /** When each of the others was last heard of, and what it tells of itself. */
-  readonly #others = new Map<string, { at: number; about: JsonValue }>();
+  readonly #live: LiveNodes;
   readonly #listeners = new Map<string, Set<(signal: Signal) => unknown>>();
-  readonly #cameListeners = new Set<(id: string) => unknown>();
-  readonly #goneListeners = new Set<(id: string) => unknown>();
   readonly #questions = new Questions();
   readonly #stopHearing: () => void;
   /** Signs of life since it began. */
@@ -49,8 +40,6 @@ export class Nodes {
   /** Whether the store could not be reached: then nobody could give a sign of life. */
   #wasCutOff = false;
   #cancelBeat: CancelAlarm = () => {};
-  /** Called when another process tells of itself. */
-  #introduced = () => {};
   #isClosed = false;
 
   /** Undefined for a store that is for one process. */
@@ -62,10 +51,11 @@ export class Nodes {
     this.#store = store;
     this.#clock = clock;
     this.#own = own;
+    this.#live = new LiveNodes(store, clock);
     this.#stopHearing = store.hear((signal) => guard(() => this.#hear(signal)));
-    this.on('alive', ({ from, data }) => this.#lives(from, data));
+    this.on('alive', ({ from, data }) => this.#live.lives(from, data));
     this.on('hello', ({ from, data }) => {
-      this.#lives(from, data);
+      this.#live.lives(from, data);
       return this.#send('alive', this.#own(), {}).catch(() => {});
     });
     this.on('gone', ({ from }) => this.#gone(from));
@@ -81,51 +71,38 @@ export class Nodes {
 
   /** The ids of the others that live, as far as is known. */
   get others(): readonly string[] {
-    return [...this.#others.keys()];
+    return this.#live.ids;
   }
 
-  /** What another tells of itself; undefined when it is not known. */
+  /** What another tells of itself; undefined if it is not known. */
   about(id: string): JsonValue | undefined {
-    return this.#others.get(id)?.about;
+    return this.#live.about(id);
   }
 
-  /** Makes this process known, and gets to know the others; again where it has something else to tell of itself. */
+  /** Makes this process known and gets to know the others. Called again when it has something else to tell of itself. */
   async begin(): Promise<void> {
     this.#beats = 0;
     await this.#beat();
   }
 
   /** Resolves when others have told of themselves, or none does in time: before that, their sessions would be unknown here. */
-  async acquainted(): Promise<void> {
-    if (this.#knowsSomebody) return;
-    let stop = () => {};
-    const first = new Promise<void>((resolve) => {
-      this.#introduced = resolve;
-      stop = this.#clock.at(this.#clock.now() + INTRODUCTION, () => resolve());
-    });
-    await first;
-    stop();
-    this.#introduced = () => {};
-    if (this.#knowsSomebody) await this.#clock.wait(OTHERS_FOLLOW);
-  }
-
-  get #knowsSomebody(): boolean {
-    return [...this.#others.values()].some(({ about }) => about !== null);
+  acquainted(): Promise<void> {
+    return this.#live.acquainted();
   }
 
   /** Tells all the others, if there are any. Nobody waits for that, and it may be lost. */
   tell(kind: string, data: JsonValue, about: About = {}): void {
-    if (!this.#isClosed && this.#others.size > 0) this.#send(kind, data, about).catch(() => {});
+    if (!this.#isClosed && this.others.length > 0) this.#send(kind, data, about).catch(() => {});
   }
 
-  /** Calls the listener with every signal of a kind. Returns what ends that. */
+  /** Calls the listener with every signal of a kind. Returns a function that stops it. */
   on(kind: string, listener: (signal: Signal) => unknown): () => void {
     const listeners = this.#listeners.get(kind) ?? new Set();
     this.#listeners.set(kind, listeners.add(listener));
     return () => void listeners.delete(listener);
   }
 
-  /** Answers what others ask under a kind; only the first answer of a process counts. */
+  /** Answers what others ask under a kind; only the first answer of a process counts. Returns a function that stops it. */
   answer(kind: string, answer: Answer): () => void {
     return this.on(kind, async (signal) => {
       const { from, data } = signal;
@@ -145,22 +122,19 @@ export class Nodes {
     return this.#questions.ask(this.others, (number) => this.#send(kind, { number, question }, about));
   }
 
-  /** Calls the listener with the id of every process that comes. */
+  /** Calls the listener with the id of every process that introduces itself. */
   onCame(listener: (id: string) => unknown): void {
-    this.#cameListeners.add(listener);
+    this.#live.onCame(listener);
   }
 
   /** Calls the listener with the id of every process that has ended, or gives no sign of life. */
   onGone(listener: (id: string) => unknown): void {
-    this.#goneListeners.add(listener);
+    this.#live.onGone(listener);
   }
 
-  /** Whether a process lives; one that is asked for is watched from then on. */
+  /** Whether a process lives. If it does, it is watched from then on. */
   async isAlive(id: string): Promise<boolean> {
-    if (id === this.id || this.#others.has(id)) return true;
-    if ((await this.#store.lastContact?.(contactOf(id))) === undefined) return false;
-    if (!this.#others.has(id)) this.#others.set(id, { at: this.#clock.now(), about: null });
-    return true;
+    return id === this.id || (await this.#live.find(id));
   }
 
   /** Keeps a contact for all processes. Nobody waits for that, and it may be lost. */
@@ -188,6 +162,7 @@ export class Nodes {
     }
   }
 
+  /** Gives a sign of life, and looks which of the others give none. */
   async #beat(): Promise<void> {
     if (this.#isClosed) return;
     this.#cancelBeat();
@@ -197,37 +172,18 @@ export class Nodes {
     try {
       await this.#store.keepContact?.(contactOf(this.id), this.#clock.now(), SILENCE);
       await this.#send(pause === undefined ? 'alive' : 'hello', this.#own(), {});
-      if (this.#wasCutOff) for (const other of this.#others.values()) other.at = this.#clock.now();
+      if (this.#wasCutOff) this.#live.waitAgain();
       this.#wasCutOff = false;
-      await this.#lookForSilent();
+      for (const id of await this.#live.silent()) this.#gone(id);
     } catch {
       // Those who need the store say that it cannot be reached.
       this.#wasCutOff = true;
     }
   }
 
-  /** A signal may have been lost: before one counts as gone, the store is asked for its last sign of life. */
-  async #lookForSilent(): Promise<void> {
-    for (const [id, other] of this.#others) {
-      if (this.#clock.now() - other.at < SILENCE) continue;
-      const isKept = (await this.#store.lastContact?.(contactOf(id))) !== undefined;
-      if (isKept) other.at = this.#clock.now();
-      else this.#gone(id);
-    }
-  }
-
-  #lives(id: string, about: JsonValue): void {
-    const known = this.#others.get(id);
-    this.#others.set(id, { at: this.#clock.now(), about });
-    this.#introduced();
-    if (known !== undefined) return;
-    for (const listener of this.#cameListeners) guard(() => listener(id));
-  }
-
   #gone(id: string): void {
     this.#questions.gone(id);
-    if (!this.#others.delete(id)) return;
-    for (const listener of this.#goneListeners) guard(() => listener(id));
+    this.#live.gone(id);
   }
 
   #hear(signal: Signal): void {
@@ -249,7 +205,7 @@ interface NodesOptions {
   readonly own?: () => JsonValue;
 }
 
-/** The one who asks waits: what fails is reported here, and nothing is said. */
+/** The process that asked waits: what fails here is reported here, and the answer is null. */
 async function failing(answer: () => JsonValue | Promise<JsonValue>): Promise<JsonValue> {
   try {
     return await answer();
@@ -261,8 +217,4 @@ async function failing(answer: () => JsonValue | Promise<JsonValue>): Promise<Js
 
 function isShared(store: Store): store is SharedStore {
   return store.tell !== undefined && store.hear !== undefined;
-}
-
-function contactOf(id: string): string {
-  return `node ${id}`;
 }

@@ -42,6 +42,18 @@ async function write(folder: string, key: string, value: string): Promise<void> 
   await root.close();
 }
 
+test('a folder whose closing fails is free all the same', async () => {
+  const first = await openFolder(folderOf());
+  const closeBlobs = first.blobs.close.bind(first.blobs);
+  first.blobs.close = async () => {
+    await closeBlobs();
+    throw new Error('the disk is gone');
+  };
+  await expect(first.close()).rejects.toThrow('the disk is gone');
+  const second = await openFolder(folderOf());
+  await second.close();
+});
+
 test('what was kept is there when the folder is opened again', async () => {
   const chatId = newChatId();
   const first = await openFolder(folderOf());

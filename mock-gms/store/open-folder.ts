@@ -20,7 +20,7 @@ const NOTHING: ReadonlySet<string> = new Set(['lost+found']);
 /**
  * Opens the folder in which a server keeps what it has; makes it if there is none.
  *
- * @throws {StoreError} if it cannot be used: it is another process's, another program's or a later version's, or the
+ * @throws {StoreError} if it cannot be used: another process has it, another program or a later version wrote it, or the
  * package `lmdb` is missing
  */
 export async function openFolder(

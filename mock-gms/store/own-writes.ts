@@ -5,8 +5,8 @@ interface UnderWay<News> {
 }
 
 /**
- * Logs that this process is just appending to. What the store says of such a log has to wait until the append is answered:
- * only then is it known which entries are its own.
+ * The logs that this process is appending to at the moment. News about such a log waits until the append is answered: only
+ * then is it known which entries are this process's own.
  */
 export class OwnWrites<News> {
   readonly #replay: (news: News) => void;

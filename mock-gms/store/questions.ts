@@ -1,7 +1,7 @@
 import { isObject, type JsonValue } from '../boundary/json.ts';
 import { type CancelAlarm, Clock } from '../clock/clock.ts';
 
-/** Milliseconds that one who asks waits for those who do not answer. */
+/** Milliseconds that a question waits for processes that do not answer. */
 const PATIENCE = 2000;
 
 /** Questions that may be open at once; beyond, nobody is asked. */
@@ -14,8 +14,8 @@ interface Question {
 }
 
 /**
- * Questions to other processes, until all have answered or take too long. One that took too long may be dead: it is asked, and
- * nobody waits for it until it is heard of again.
+ * Questions to other processes. Each waits until all of them have answered, or until that takes too long. A process that took
+ * too long may be dead: it is still asked, and nobody waits for it before it is heard of again.
  */
 export class Questions {
   readonly #clock: Clock;
@@ -31,7 +31,7 @@ export class Questions {
   /**
    * Resolves with the answers of those that have answered in time.
    *
-   * @param send brings the question, under its number, to the others; one that cannot be brought has no answers
+   * @param send sends the question with its number to the others; if that fails, there are no answers
    */
   async ask(
     others: readonly string[],

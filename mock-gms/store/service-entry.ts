@@ -1,12 +1,12 @@
 import type { JsonObject } from '../chat/entry.ts';
 
 /**
- * Facts of a service: what was set, counted and added while it ran, as against what it was started with.
+ * Facts of a service: what it was set up with, and what was set, counted and added while it ran.
  *
  * Values are kept as JSON, and are checked when they are read: another version may have written them.
  */
 export type ServiceFact =
-  /** The settings that the service begins with, by configuration and defaults: what changed after that is kept beside. */
+  /** The settings that the service begins with, from configuration and defaults. Later changes are facts of their own. */
   | { readonly type: 'SetUp'; readonly settings: JsonObject }
   /** Settings that were changed, and those that no longer have a value. */
   | { readonly type: 'SettingsChanged'; readonly set: JsonObject; readonly unset: readonly string[] }
@@ -16,7 +16,7 @@ export type ServiceFact =
   /** An exchange that a fault is for: it is counted, and may be spoilt. */
   | { readonly type: 'FaultMet'; readonly operation: string; readonly transport: string }
   | { readonly type: 'FaultsCleared' }
-  /** The clock was frozen, moved or let go. */
+  /** The clock was frozen, moved or resumed. */
   | { readonly type: 'ClockSet'; readonly clock: JsonObject }
   /** A script came in as YAML or as an object; code is not kept. */
   | { readonly type: 'ScriptAdded'; readonly name: string; readonly source: string | JsonObject }

@@ -45,6 +45,16 @@ export function storeContract(name: string, { open }: StoreUnderTest): void {
     expect(await chats.read(newChatId(), 0)).toEqual([]);
   });
 
+  contract('an id that a client makes up is of no log, however long it is', async ({ chats, blobs }) => {
+    for (const id of ['', 'x'.repeat(5000), '\u{10ffff}'.repeat(700), '\0', '../up']) {
+      expect(await chats.read(id, 0)).toEqual([]);
+      expect(await chats.append(id, 1, [message(2)], newId())).toBe(false);
+      await chats.trim(id, 1);
+      await chats.remove(id);
+      expect(await blobs.open(id, id)).toBeUndefined();
+    }
+  });
+
   contract('an append that is not at the end writes nothing of itself', async ({ chats }) => {
     const chatId = newChatId();
     const log = [requested(chatId), message(2)];

@@ -12,23 +12,23 @@ export interface ChatPlace {
   readonly chatId: string;
 }
 
-/** Something that is no fact and is not kept: contact, a typing preview, a sign of life. */
+/** Something that one process tells the others and nobody keeps: contact, a typing preview, a sign of life. */
 export interface Signal {
-  /** The service that it is about; empty: none. */
+  /** The service that it is about; empty if it is about none. */
   readonly service: string;
-  /** The chat that it is about, where it is about one. */
+  /** The chat that it is about, if it is about one. */
   readonly chat?: string;
-  /** What it tells. */
+  /** What it tells, such as `contact`. */
   readonly kind: string;
-  /** Names the process that told it. */
+  /** The id of the process that told it. */
   readonly from: string;
   /** What belongs to it, as JSON. */
   readonly data: JsonValue;
 }
 
 /**
- * Where chats and services live. Both are logs, and what a file has in it lies beside them: a server over a store goes on
- * where another one over the same store has ended.
+ * Keeps chats and services. Both are logs, and the bytes of files are kept beside them. A server continues where another one
+ * over the same store has ended.
  */
 export interface Store {
   /** The logs of chats, by chat id. */
@@ -44,23 +44,23 @@ export interface Store {
   /** The chat that a secure key belongs to; undefined for an unknown key. */
   findByKey(secureKey: string): Promise<ChatPlace | undefined>;
   /**
-   * Tells every other process over this store, at most once each. A store without this member and {@link hear} is for one
-   * process.
+   * Tells every other process over this store something, at most once each. A store without this member and {@link hear} is
+   * for one process.
    */
   tell?(signal: Signal): Promise<void>;
-  /** Calls the listener with what other processes tell from now on, not with what this one tells. Returns what ends that. */
+  /** Calls the listener with what other processes tell from now on. Returns a function that stops it. */
   hear?(listener: (signal: Signal) => void): () => void;
   /** Resolves when followers were told everything that was appended so far, or that takes too long. */
   caughtUp?(): Promise<void>;
-  /** The last contact kept for a log, or under another name; undefined when its time is over. */
+  /** The last contact that was kept for a log, or under another name. Undefined after its time is over. */
   lastContact?(log: string): Promise<number | undefined>;
   /**
-   * Keeps a contact in place of the one before.
+   * Keeps a contact, which replaces the one before.
    *
-   * @param at epoch ms, on whatever clock the caller uses
+   * @param at epoch ms on the clock that the caller uses
    * @param ttlMs real milliseconds after which it is forgotten
    */
   keepContact?(log: string, at: number, ttlMs: number): Promise<void>;
-  /** Ends the use of the store; what is kept elsewhere stays there. */
+  /** Closes the store. What it keeps outside this process stays there. */
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type http from 'node:http';
+import { guard } from '../../boundary/guard.ts';
 import type { CapturedExchange } from '../captured.ts';
 import type { Addresses } from './addresses.ts';
 import { keep, textOf } from './kept.ts';
@@ -38,7 +39,7 @@ export function passExchange(
   const headers = addresses.toServer(endToEnd(request.rawHeaders));
   const outgoing = upstream.request(request.method, path, headers);
   outgoing.on('error', ({ code, message }: NodeJS.ErrnoException) => fail(code ?? message));
-  outgoing.on('response', (incoming) => {
+  const passBack = (incoming: http.IncomingMessage) => {
     kept();
     const { statusCode = 0, statusMessage, rawHeaders } = incoming;
     const answered = addresses.toClient(endToEnd(rawHeaders), request.rawHeaders);
@@ -70,6 +71,13 @@ export function passExchange(
     });
     incoming.on('error', () => fail('the answer broke off'));
     passed.pipe(response, { end: false });
+  };
+  outgoing.on('response', (incoming) => {
+    // A server may answer with what Node does not send, such as the status 000.
+    guard(
+      () => passBack(incoming),
+      () => fail('the answer broke off'),
+    );
   });
   response.on('close', () => {
     if (entry.end === undefined) {

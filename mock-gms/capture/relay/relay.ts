@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { guard } from '../../boundary/guard.ts';
+import { report } from '../../boundary/report.ts';
 import { type HostCheck, isForAllowedHost } from '../../http/host.ts';
 import { originForm } from '../../http/request-target.ts';
 import type { Capture, Captured, CapturedExchange } from '../captured.ts';
@@ -88,6 +89,8 @@ export class Relay {
       );
     });
     server.on('upgrade', (request, socket, head) => {
+      // From here on the socket is ours alone: an error of its own that nobody listens for would end the process.
+      socket.on('error', () => socket.destroy());
       guard(
         () => this.#upgrade({ request, socket, head }),
         () => socket.destroy(),
@@ -113,7 +116,12 @@ export class Relay {
     const server = tls ? https.createServer({ ...options, ...tls }) : http.createServer(options);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(port, host, resolve);
+      server.listen(port, host, () => {
+        server.off('error', reject);
+        // A connection that could not be accepted, such as when there are no file handles left.
+        server.on('error', report);
+        resolve();
+      });
     });
     const { port: taken } = server.address() as AddressInfo;
     const name = host.includes(':') ? `[${host}]` : host;

@@ -1,3 +1,4 @@
+import { guard } from '../../boundary/guard.ts';
 import type { Captured } from '../captured.ts';
 
 /** Waits for something to be found, looking again whenever it is told. */
@@ -12,7 +13,7 @@ export class Watch {
   /** Calls with every change, until what it returns is called. */
   follow(listener: (changed: Captured) => void): () => void {
     const take = (changed?: Captured) => {
-      if (changed !== undefined) listener(changed);
+      if (changed !== undefined) guard(() => listener(changed));
     };
     this.#listeners.add(take);
     return () => this.#listeners.delete(take);

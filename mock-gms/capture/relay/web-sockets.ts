@@ -60,12 +60,17 @@ export class WebSockets {
       rejectUnauthorized: this.#upstream.isVerified,
       maxPayload: MAX_FRAME,
     });
+    let isOpening = true;
     socket.on('error', () => behind.terminate());
+    socket.once('close', () => {
+      if (isOpening) behind.terminate();
+    });
     behind.on('error', ({ code, message }: NodeJS.ErrnoException) => {
       listener.failed(code ?? message);
       socket.destroy();
     });
     behind.on('unexpected-response', (asked, answer) => {
+      isOpening = false;
       listener.refused(answer.statusCode ?? 0, answer.headers);
       const line = `HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}`;
       socket.end(`${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -81,6 +86,7 @@ export class WebSockets {
       const { cookies = [] } = this.#accepted.get(request) ?? {};
       this.#accepted.set(request, { protocol: behind.protocol, cookies });
       this.#accepting.handleUpgrade(request, socket, head, (client) => {
+        isOpening = false;
         const texts = this.#addresses.inTexts?.(request.rawHeaders);
         relay(client, behind, (text, size) => listener.frame({ direction: 'sent', text, size }));
         relay(behind, client, (text, size) => listener.frame({ direction: 'received', text, size }), texts);

@@ -4,17 +4,17 @@ import { CUSTOMER } from '../../chat/participant.ts';
 
 /** What a script listens for, beside the customer's messages. Times are milliseconds of the service's clock. */
 export interface ListenOptions {
-  /** The customer typing. */
+  /** Whether the customer's typing is heard. Default false. */
   readonly typing?: boolean;
-  /** Somebody joining whom the customer can see; such a join does not take the chat over. */
+  /** Whether joins are heard that the customer can see. Then they do not take the chat over. Default false. */
   readonly joins?: boolean;
-  /** The customer's files. */
+  /** Whether the customer's files are heard. Default false. */
   readonly files?: boolean;
-  /** The customer's custom notices and pushed URLs. */
+  /** Whether the customer's custom notices and pushed URLs are heard. Default false. */
   readonly notices?: boolean;
-  /** The customer doing nothing for so long. */
+  /** How long the customer must do nothing to be heard as idle. Default: never. */
   readonly idle?: number;
-  /** So long passing, whatever the customer does. */
+  /** How long to listen in all, whatever the customer does. Default: without end. */
   readonly after?: number;
 }
 

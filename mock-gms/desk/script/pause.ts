@@ -46,7 +46,7 @@ export class Pause {
     for (const listener of [...this.#onStop]) listener();
   }
 
-  /** Calls the listener when the script is stopped. Returns what ends that. */
+  /** Calls the listener when the script is stopped. Returns a function that stops it. */
   onStop(listener: () => void): () => void {
     this.#onStop.add(listener);
     return () => this.#onStop.delete(listener);

@@ -19,7 +19,7 @@ export interface Stage {
   now(): number;
   /** Sets an alarm on the service's clock. */
   at(time: number, alarm: () => void): CancelAlarm;
-  /** Calls the listener after each change of the chat, or when it is gone. Returns what ends that. */
+  /** Calls the listener after each change of the chat, or when it is gone. Returns a function that stops it. */
   onNews(listener: () => void): () => void;
   /** These reject with a DeskError if the rules refuse. `join` and `transfer` tell the new participantId. */
   join(options: JoinOptions): Promise<number>;

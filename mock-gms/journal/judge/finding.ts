@@ -2,16 +2,16 @@ import { defined } from '../../boundary/defined.ts';
 import { FINDING_KINDS, type FindingKind } from './finding-kinds.ts';
 
 /**
- * How much a finding weighs, by what it rests on. `error`: a document of this API says otherwise. The other two are
- * remarks, which fail nobody: `warning`: it has no effect, or another than the client seems to expect; `note`: it works,
- * and may not everywhere.
+ * How serious a finding is. `error`: a document of this API says otherwise. The other two are remarks, which fail nobody.
+ * `warning`: it has no effect, or another one than the client seems to expect. `note`: it works here, and may not work
+ * everywhere.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** What a finding rests on: a document, a real program or answer, a conclusion from several of these, our own choice. */
+/** What a finding is based on: a document, a real program or answer, a conclusion from several of these, or our own choice. */
 export type FindingProvenance = FindingKind['provenance'];
 
-/** What may be found, such as `wrong-key`. */
+/** The code of a finding, such as `wrong-key`. */
 export type FindingCode = keyof typeof FINDING_KINDS;
 
 /**
@@ -26,19 +26,19 @@ export function aboutFinding(code: FindingCode): Pick<Finding, 'severity' | 'pro
   return { severity: kind.provenance === 'documented' ? 'error' : kind.remark, provenance, source };
 }
 
-/** Something in what crossed the wire that should not be there. */
+/** Something that crossed the wire and should not have. */
 export interface Finding {
   /** What is wrong, for programs, such as `wrong-key`. */
   readonly code: FindingCode;
-  /** How much it weighs: only an `error` is against a document. */
+  /** How serious it is: only an `error` contradicts a document. */
   readonly severity: Severity;
-  /** What says that it should not be there: only what is documented counts as an error. */
+  /** What it is based on: only what is documented counts as an error. */
   readonly provenance: FindingProvenance;
-  /** The document, program or choice. */
+  /** The document, the program or the choice that it is based on. */
   readonly source: string;
-  /** Whose it is. */
+  /** Who made the mistake. */
   readonly side: 'client' | 'server';
-  /** A sentence about this one. */
+  /** A sentence that says what is wrong. */
   readonly message: string;
   /** The number of the exchange. */
   readonly exchange: number;

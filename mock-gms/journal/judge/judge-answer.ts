@@ -6,7 +6,7 @@ import { type Found, finding } from './finding.ts';
 
 const MAX_PROBLEMS = 5;
 
-/** In what an answer, or a push, is not as openapi.yaml says. Answers that were spoilt on purpose are not judged. */
+/** Finds where an answer, or a push, is not as openapi.yaml says. Answers that were spoilt on purpose are not judged. */
 export function judgeAnswer(exchange: Exchange): readonly Found[] {
   const { operation, status, fault, transport, request } = exchange;
   if (fault !== undefined || status === 0) return [];

@@ -7,7 +7,7 @@ import { type Found, finding } from './finding.ts';
 const MAX_PER_SECOND = 5;
 const SECOND = 1000;
 
-/** Whether a client that polls goes on at a pace, and through the transcript, as known clients do. */
+/** Finds out whether a client that polls does so at a pace, and in an order of positions, as known clients do. */
 export function judgePace(
   { operation, transport, at }: Exchange,
   fields: Fields,

@@ -9,7 +9,7 @@ import { judgeCookie } from './judge-cookie.ts';
 import { judgeRequest } from './judge-request.ts';
 import { judgeSession } from './judge-session.ts';
 
-/** Said once of a chat and an operation: a client that does it once does it always. */
+/** Reported once for each chat and operation: a client that does it once does it always. */
 const ONCE: ReadonlySet<FindingCode> = new Set([
   'ids-left-out',
   'unknown-field',
@@ -21,7 +21,7 @@ const ONCE: ReadonlySet<FindingCode> = new Set([
 /** What goes to a tester's own URL, in a form that nobody has described, is not judged. */
 const OUTGOING = 'customHttpPush';
 
-/** Of one exchange: a body may hold any number of fields that nobody knows. */
+/** Findings of one exchange, and characters of a message. A body may hold any number of fields that nobody knows. */
 const MAX_FINDINGS = 20;
 const MAX_MESSAGE_LENGTH = 300;
 
@@ -52,7 +52,7 @@ export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
   });
 }
 
-/** One exchange that cannot be judged does not keep anybody from what was found in the others. */
+/** An exchange that cannot be judged does not hide what was found in the others. */
 function judged(judging: () => readonly Found[]): readonly Found[] {
   try {
     return judging();

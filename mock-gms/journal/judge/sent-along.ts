@@ -1,4 +1,4 @@
-/** They tell whose request it is, and from where on to answer, with every operation. */
+/** The fields that say, with every operation, whose request it is. */
 export const IDS: ReadonlySet<string> = new Set(['secureKey', 'userId', 'alias', 'chatId']);
 
 /**

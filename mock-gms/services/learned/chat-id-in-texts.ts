@@ -13,7 +13,7 @@ export function withoutChatId(value: unknown, chatId: unknown): unknown {
   return inTexts(value, (text) => text.replaceAll(chatId, CHAT_ID));
 }
 
-/** An overlay for an answer about this chat; for one about no chat, without what holds an id. */
+/** An overlay for an answer about this chat. For an answer about no chat it is without the members that need an id. */
 export function withChatId(overlay: Overlay, chatId: unknown): Overlay {
   if (!holdsId(overlay)) return overlay;
   const { values, set, give } = overlay;

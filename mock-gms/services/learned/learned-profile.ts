@@ -4,7 +4,7 @@ import type { Overlay } from './overlay.ts';
 export interface ProfileSource {
   /** The name of the file. */
   readonly name: string;
-  /** Of its file, as `sha256sum` prints it. */
+  /** The SHA-256 of the file, as `sha256sum` prints it. Left out if nobody knows it. */
   readonly sha256?: string;
 }
 
@@ -14,9 +14,9 @@ export interface LearnedProfile {
   readonly learned: string;
   /** The captures that it was learned from; empty for one that was written by hand. */
   readonly source: readonly ProfileSource[];
-  /** Settings of a service, but for who may come in and which script plays. */
+  /** Settings of a service, except those for credentials and for the script. */
   readonly settings?: { readonly [name: string]: string | number | boolean };
-  /** Differences of form that no setting covers, in the order in which they act. */
+  /** Differences in form that no setting covers, in the order in which they are applied. */
   readonly overlays?: readonly Overlay[];
 }
 

@@ -26,7 +26,7 @@ export function overlaysFor(
 }
 
 /**
- * The answer as the other server would have written it: these overlays, one after the other.
+ * The answer as the other server would have written it: these overlays are applied one after the other.
  *
  * @param chatId what stands where they have `{chatId}`
  */
@@ -59,7 +59,7 @@ function overlaid(answer: Members, overlay: Overlay): Members {
   }
 }
 
-/** In a list, every item that is an object is made another. */
+/** The answer with every object of a list changed. */
 function within(answer: Members, name: string, change: (item: Members) => Members): Members {
   const items = answer[name];
   if (!Array.isArray(items)) return answer;

@@ -1,4 +1,4 @@
-/** Where in an answer an overlay acts: on the answer itself, or on each event, author, map or error in it. */
+/** What an overlay can change in an answer: the answer itself, or each event, author, map or error in it. */
 export const OVERLAY_PLACES = ['answer', 'event', 'author', 'userData', 'eventAttributes', 'error'] as const;
 
 /** A place in an answer, such as `event`. */
@@ -13,8 +13,9 @@ export type OverlayDoor = (typeof OVERLAY_DOORS)[number];
 const THOUSANDTHS = /\.\d{3}Z$/;
 
 /**
- * Forms that a value can be given: what cannot have that form stays as it is. `date` and those after it are
- * `2026-11-20T10:00:00.000Z`, `…00Z`, `…00.000+00:00`, `…00+00:00`, `…00.000+0000` and `…00.000`.
+ * Forms in which a value can be written. A value that cannot be written in a form stays as it is. A time is written by
+ * `date` as `2026-11-20T10:00:00.000Z`, by `dateSeconds` as `…00Z`, by `dateOffset` as `…00.000+00:00`, by
+ * `dateOffsetSeconds` as `…00+00:00`, by `dateBasicOffset` as `…00.000+0000`, and by `dateLocal` as `…00.000`.
  */
 export const FORMS = {
   text: (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
@@ -40,47 +41,50 @@ export type FormName = keyof typeof FORMS;
 type Named<T> = { readonly [name: string]: T };
 
 /**
- * A difference of form between this mock and the server that it stands in for, as data.
+ * A difference in form between the answers of this mock and those of the server that it imitates.
  *
- * It names the answers that it is about, and what is different in them. Members are named as the mock names them, only in
- * `order` as they are then. What is done is done in the order of the members here.
+ * Some members say which answers it is about and where in them, the others say what is different there. They refer to members
+ * of the answer by the mock's names, except `order`, which has the new names.
  */
 export interface Overlay {
-  /** As openapi.yaml names it; `push` for what is pushed unasked. @default every operation */
+  /** The operation that was asked for, as openapi.yaml names it; `push` for events that are pushed. @default every operation */
   readonly operation?: string;
-  /** A code is that of the first error. @default every outcome */
+  /** Whether the operation was done or has failed, or the code of the first error. @default every outcome */
   readonly outcome?: 'done' | 'failed' | number;
   /** The endpoint that the answer came by. @default every endpoint */
   readonly door?: OverlayDoor;
-  /** The place in the answer that it changes. @default 'answer' */
+  /** What it changes in the answer. @default 'answer' */
   readonly within?: OverlayPlace;
   /**
-   * Objects in one another, by their names from the outside in; of a list, each object in it.
+   * The names of nested objects, from the outside in, down to the one that it changes. Of a list, each object in it is changed.
    *
-   * @default the place itself
+   * @default what `within` names
    */
   readonly inside?: readonly string[];
-  /** The type of the events that it is about, or whose parts. @default every type */
+  /** The type of the events that it changes, or whose parts it changes. @default every type */
   readonly event?: string;
-  /** Of HTTP. */
+  /** The HTTP status. @default that of the mock */
   readonly status?: number;
-  /** Of HTTP; null takes one away. */
+  /** HTTP headers by their names; null removes one. */
   readonly headers?: Named<string | null>;
-  /** Members that are written in another form. */
+  /** The forms in which members are written, by their names. */
   readonly form?: Named<FormName>;
-  /** Is added to a number. */
+  /** What is added to members that are numbers, by their names. */
   readonly shift?: Named<number>;
-  /** Values in the place of others. In these and those below, `{chatId}` is the id of the chat that an answer is about. */
+  /**
+   * Values that replace others: by the name of the member, and then by its value as a text. In these values, and in those of
+   * `set` and `give`, `{chatId}` stands for the id of the chat that an answer is about.
+   */
   readonly values?: Named<Named<unknown>>;
-  /** Members that are taken away. */
+  /** Members that are removed. */
   readonly remove?: readonly string[];
-  /** The value of a member that is there. */
+  /** The values of members that are there, by their names. */
   readonly set?: Named<unknown>;
-  /** A member that is not there, with its value. */
+  /** Members that are added if they are missing, with their values. */
   readonly give?: Named<unknown>;
-  /** Members that have another name: the mock's, and the new one. */
+  /** The new names of members, by the mock's names. */
   readonly rename?: Named<string>;
-  /** Members in their order; those that are not named come behind. */
+  /** The names of members in their order. Members that are not named come last. */
   readonly order?: readonly string[];
 }
 

@@ -8,7 +8,7 @@ export const MAX_OVERLAYS = 300;
 export const MAX_PROFILE_SIZE = 256 * 1024;
 const MAX_NAMES = 64;
 const MAX_DEPTH = 8;
-/** Objects in one another that an overlay may name. */
+/** Nested objects that an overlay may name. */
 export const MAX_INSIDE = 8;
 const MAX_NAME_LENGTH = 128;
 
@@ -17,7 +17,7 @@ const NOT_HEADERS: ReadonlySet<string> = new Set([
   ...['connection', 'content-length', 'keep-alive', 'transfer-encoding', 'trailer', 'upgrade', 'set-cookie'],
 ]);
 
-/** Settings that say who may come in and what plays: no server tells. */
+/** Settings for credentials and scripts: nothing that a server sends shows them. */
 const NOT_SETTINGS: ReadonlySet<string> = new Set(['profile', 'script', 'apikey', 'basic']);
 
 type Check = (value: unknown) => string | undefined;

@@ -12,59 +12,54 @@ export class RequestError extends Error {
 }
 
 /** Longest wait for an answer in milliseconds: jumps of a clock wait for scripts. */
-export const PATIENCE = 60_000;
+const PATIENCE = 60_000;
 
-/** @throws {Error} that says in words what a browser says in names */
-async function asked(url: string, init: RequestInit): Promise<Response> {
+/**
+ * Asks the control API, below `/mock`, and reads the answer. The address is relative so that the page works behind a prefix.
+ *
+ * @throws {RequestError} if the server refused it
+ * @throws {Error} that says in words what a browser says in names
+ */
+export async function ask<T>(
+  path: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   try {
-    return await fetch(url, init);
+    const response = await fetch(`../mock${path}`, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) throw await errorOf(response);
+    return await read(response);
   } catch (error) {
-    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-    throw new Error(
-      isLate
-        ? 'The server has not answered for a minute. It may still do what it was asked for.'
-        : 'The server cannot be reached.',
-    );
+    if (error instanceof RequestError) throw error;
+    throw new Error(inWords(error));
   }
 }
 
-/** Asks the control API, below `/mock`; the address is relative so that the page works behind a prefix. */
-export async function request<T>(method: string, path: string, body?: object): Promise<T> {
+function inWords(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return 'The server has not answered for a minute. It may still do what it was asked for.';
+  return error instanceof SyntaxError
+    ? 'The answer is not JSON. Something else than mock-gms may answer at this address.'
+    : 'The server cannot be reached.';
+}
+
+/** Asks for what the control API tells in JSON; undefined for an answer without content. */
+export function request<T>(method: string, path: string, body?: object): Promise<T> {
   const isForm = body instanceof FormData;
-  const response = await asked(`../mock${path}`, {
+  const init = {
     method,
     headers: {
       ...authorization(),
       ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
     },
     ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
-    signal: AbortSignal.timeout(PATIENCE),
-  });
-  if (!response.ok) throw await errorOf(response);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  };
+  return ask(path, init, async (response) =>
+    response.status === 204 ? (undefined as T) : ((await response.json()) as T),
+  );
 }
 
-/**
- * What a download needs: a link cannot send the token.
- *
- * @param name what the file is called; by default as the server says
- */
-export async function download(path: string, name?: string): Promise<void> {
-  const response = await asked(`../mock${path}`, {
-    headers: authorization(),
-    signal: AbortSignal.timeout(PATIENCE),
-  });
-  if (!response.ok) throw await errorOf(response);
-  const url = URL.createObjectURL(await response.blob());
-  Object.assign(document.createElement('a'), { href: url, download: name ?? nameOf(response) }).click();
-  setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
-}
-
-export function nameOf(response: Response): string {
-  return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'saved';
-}
-
-export async function errorOf(response: Response): Promise<RequestError> {
+async function errorOf(response: Response): Promise<RequestError> {
   const body: unknown = await response.json().catch(() => undefined);
   const errors = body !== null && typeof body === 'object' && 'errors' in body ? body.errors : undefined;
   const advice =

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { keep, kept } from '../kept.ts';
 
 const KEY = 'mock-gms-answers';
 
@@ -14,7 +15,7 @@ export const answers = signal<readonly string[]>(remembered());
 
 export function keepAnswers(texts: readonly string[]): void {
   answers.value = texts.map((text) => text.trim()).filter((text) => text !== '');
-  localStorage.setItem(KEY, JSON.stringify(answers.value));
+  keep('localStorage', KEY, answers.value);
 }
 
 /** The answers that have a text in them, wherever it stands. */
@@ -24,10 +25,6 @@ export function answersWith(text: string): readonly string[] {
 }
 
 function remembered(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return Array.isArray(kept) && kept.every((text) => typeof text === 'string') ? kept : FIRST;
-  } catch {
-    return FIRST;
-  }
+  const before = kept('localStorage', KEY);
+  return Array.isArray(before) && before.every((text) => typeof text === 'string') ? before : FIRST;
 }

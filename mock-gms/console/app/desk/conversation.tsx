@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
-import { download, pathOf } from '../api/request.ts';
+import { pathOf } from '../api/request.ts';
+import { download } from '../api/request-file.ts';
 import type { ShownEntry, TranscriptEntry } from '../api/types.ts';
 import { Name } from '../parts/name.tsx';
 import { safeLink } from '../parts/safe-link.ts';

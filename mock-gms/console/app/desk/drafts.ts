@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { keep, kept } from '../kept.ts';
 
 /** Chats whose drafts are kept; the oldest ones go. */
 const MOST_DRAFTS = 100;
@@ -28,22 +29,14 @@ function draft(chatId: string, text: string): Signal<string> {
 
 function remember(): void {
   const begun = [...drafts].map(([chatId, { value }]) => [chatId, value]).filter(([, text]) => text !== '');
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(begun));
-  } catch {
-    // A full storage costs a reload its drafts, and nobody what they type.
-  }
+  keep('sessionStorage', KEY, begun);
 }
 
 function remembered(): [chatId: string, text: string][] {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isDraft).slice(-MOST_DRAFTS) : [];
-  } catch {
-    return [];
-  }
+  const before = kept('sessionStorage', KEY);
+  return Array.isArray(before) ? before.filter(isDraft).slice(-MOST_DRAFTS) : [];
 }
 
-function isDraft(kept: unknown): kept is [string, string] {
-  return Array.isArray(kept) && typeof kept[0] === 'string' && typeof kept[1] === 'string';
+function isDraft(value: unknown): value is [string, string] {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
 }

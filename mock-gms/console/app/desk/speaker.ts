@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Participant } from '../api/types.ts';
+import { keep, kept } from '../kept.ts';
 import { CUSTOMER } from '../state/fold-entry.ts';
 import { chat } from '../state/store.ts';
 
@@ -16,7 +17,7 @@ export function isMine(chatId: string, participantId: number): boolean {
 /** Notes that somebody joined from here; they speak from now on. */
 export function noteMine(chatId: string, participantId: number): void {
   mine.value = { ...mine.value, [chatId]: [...(mine.value[chatId] ?? []), participantId] };
-  sessionStorage.setItem(KEY, JSON.stringify(mine.value));
+  keep('sessionStorage', KEY, mine.value);
   speakAs(chatId, participantId);
 }
 
@@ -40,11 +41,8 @@ export const speaker = computed<Participant | undefined>(() => {
   return speakers.value.find(({ participantId }) => participantId === choice) ?? own.at(-1);
 });
 
-function remembered(): Record<string, number[]> {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
-    return kept !== null && typeof kept === 'object' ? (kept as Record<string, number[]>) : {};
-  } catch {
-    return {};
-  }
+function remembered(): Readonly<Record<string, readonly number[]>> {
+  const before = kept('sessionStorage', KEY);
+  if (typeof before !== 'object' || before === null) return {};
+  return Object.fromEntries(Object.entries(before).filter(([, ids]) => Array.isArray(ids)));
 }

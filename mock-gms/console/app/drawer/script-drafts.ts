@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { keep, kept } from '../kept.ts';
 
 const KEY = 'mock-gms-script-drafts';
 
@@ -19,13 +20,13 @@ export function draftOf(service: string, script: string): string | undefined {
 export function keepDraft(service: string, script: string, text: string | undefined): void {
   const key = keyOf(service, script);
   const others = [...drafts.peek()].filter(([each]) => each !== key);
-  keep(text === undefined ? others : [...others.slice(1 - MOST_DRAFTS), [key, text]]);
+  keepAll(text === undefined ? others : [...others.slice(1 - MOST_DRAFTS), [key, text]]);
 }
 
 /** Forgets what was written in a service that is removed. */
 export function dropDrafts(service: string): void {
   edited.delete(service);
-  keep([...drafts.peek()].filter(([key]) => !key.startsWith(keyOf(service, ''))));
+  keepAll([...drafts.peek()].filter(([key]) => !key.startsWith(keyOf(service, ''))));
 }
 
 /** The script to show first in a service: the one that was edited last, if any was; after a reload, the last draft. */
@@ -39,13 +40,9 @@ export function noteEdited(service: string, script: string): void {
   edited.set(service, script);
 }
 
-function keep(all: readonly (readonly [key: string, text: string])[]): void {
+function keepAll(all: readonly (readonly [key: string, text: string])[]): void {
   drafts.value = new Map(all);
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(all));
-  } catch {
-    // More than the browser keeps: they are there until the page is left.
-  }
+  keep('sessionStorage', KEY, all);
 }
 
 /** No name of a service has a slash in it. */
@@ -54,12 +51,8 @@ function keyOf(service: string, script: string): string {
 }
 
 function remembered(): ReadonlyMap<string, string> {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return new Map(Array.isArray(kept) ? kept.filter(isDraft) : []);
-  } catch {
-    return new Map();
-  }
+  const before = kept('sessionStorage', KEY);
+  return new Map(Array.isArray(before) ? before.filter(isDraft) : []);
 }
 
 function isDraft(value: unknown): value is [key: string, text: string] {

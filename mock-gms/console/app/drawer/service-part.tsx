@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { download, pathOf, request } from '../api/request.ts';
+import { pathOf, request } from '../api/request.ts';
+import { download } from '../api/request-file.ts';
 import type { DeskCall } from '../desk/act.ts';
 import { InCode } from '../desk/in-code.tsx';
 import { attempt } from '../desk/perform.ts';

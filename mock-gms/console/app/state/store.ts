@@ -75,6 +75,9 @@ function withoutEnd(events: ServerEvent[]): ServerEvent[] {
   return isEnd ? events.filter(({ type }) => type !== 'gone') : events;
 }
 
+/** Whether what the page knows is of a server that is not there any more. */
+let isOutdated = false;
+
 /** Asks for everything that is shown, and again if that fails, for as long as the server is there. */
 async function reload(): Promise<void> {
   loaded.add(ALL);
@@ -86,6 +89,7 @@ async function reload(): Promise<void> {
     const shown = place.peek().service ?? listed.services.keys().next().value ?? FALLBACK;
     world.value = listed.services.has(shown) ? await loadService(() => listed, shown) : listed;
     isKnown.value = true;
+    isOutdated = false;
     if (link.value === 'unanswered') link.value = 'live';
   } catch {
     if (link.value === 'live' || link.value === 'unanswered') loading.ask();
@@ -146,7 +150,8 @@ export async function followOn(): Promise<void> {
       link.value = next;
     },
     onFrame({ id, event, data }) {
-      if (event === 'missed' || (event === 'ready' && !(hasBeen && isKnown.peek()))) {
+      if (event === 'missed') isOutdated = true;
+      if (event === 'missed' || (event === 'ready' && (isOutdated || !(hasBeen && isKnown.peek())))) {
         // Ids of one server begin alike. A page that looked away for long may have missed more than is kept.
         const [began] = id.split('-', 1);
         if (hasBeen && began !== epoch)

@@ -1,4 +1,5 @@
-import { download, pathOf } from '../api/request.ts';
+import { pathOf } from '../api/request.ts';
+import { download } from '../api/request-file.ts';
 import { attempt } from '../desk/perform.ts';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import { chat, go, place, service, serviceName } from '../state/store.ts';
