@@ -24,6 +24,12 @@ test('a message has the sender under name and the time under timestamp', () => {
   });
 });
 
+for (const index of ['9', 'text', {}, null, 1.5, 2 ** 60]) {
+  test(`an index of ${JSON.stringify(index)} is no position, and the message has none`, () => {
+    expect(toMessage(event({ index: index as never })).index).toBeUndefined();
+  });
+}
+
 test('what the server does not say is undefined', () => {
   const message = toMessage(event({ type: 'ParticipantJoined' }));
   expect(Object.keys(message)).toEqual(expect.arrayContaining(['text', 'html', 'bubble', 'userData']));

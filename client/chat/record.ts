@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Edition } from '../base/edition.ts';
+import { indexOf } from '../transport/event-index.ts';
 import type { ChatEvent, ChatResponse, OperationAnswer, SessionIds } from '../transport/transport.ts';
 import { announce } from './announcements.ts';
 import type { MessagesReceived, Publish } from './events.ts';
@@ -90,7 +91,7 @@ export class ChatRecord {
    * @see WebChatService 9.0, fetchHistory
    */
   takeInHistory(answer: ChatResponse, ids: SessionIds, before: number): void {
-    const older = eventsOf(answer).filter((event) => (event?.index ?? before) < before);
+    const older = eventsOf(answer).filter((event) => (indexOf(event) ?? before) < before);
     const entries = this.#transcript.add(older);
     this.#participants = new Participants();
     for (const event of this.messages().originalMessages)

@@ -1,3 +1,4 @@
+import { indexOf } from '../transport/event-index.ts';
 import type { ChatEvent } from '../transport/transport.ts';
 import type { Message } from './messages.ts';
 
@@ -70,8 +71,9 @@ export class Transcript {
     return { startTime: timeOf(this.#kept[0]), endTime: timeOf(this.#kept.at(-1)) };
   }
 
-  #isNew({ index }: ChatEvent): boolean {
-    if (!isIndex(index)) return true;
+  #isNew(event: ChatEvent): boolean {
+    const index = indexOf(event);
+    if (index === undefined) return true;
     if (this.#seen.has(index)) return false;
     this.#seen.add(index);
     this.#highest = Math.max(this.#highest, index);
@@ -98,11 +100,7 @@ function ownCopy(event: ChatEvent): ChatEvent {
   return JSON.parse(JSON.stringify(event));
 }
 
-/** What has no index stays behind what it came with; sort is stable. */
-function placeOf({ index }: ChatEvent): number {
-  return isIndex(index) ? index : Number.MAX_SAFE_INTEGER;
-}
-
-function isIndex(index: unknown): index is number {
-  return Number.isInteger(index);
+/** An event without an index comes after those that it came with: the order of sorting is stable. */
+function placeOf(event: ChatEvent): number {
+  return indexOf(event) ?? Number.MAX_SAFE_INTEGER;
 }
