@@ -1,4 +1,5 @@
 import type { AsyncConfiguration } from './async-configuration.ts';
+import { longestTimer } from './clock.ts';
 import type { CometdConfiguration } from './cometd-configuration.ts';
 import type { Configuration } from './configuration.ts';
 import { isRecord } from './json.ts';
@@ -12,9 +13,6 @@ const between = (least: number, most: number): Check => [
   `a number from ${least} to ${most}`,
   (value) => isNumber(value) && value >= least && value <= most,
 ];
-
-/** Milliseconds; a timer set for longer is due at once. */
-const longestTimer = 2 ** 31 - 1;
 
 /** What is asked of an option beyond that it is of the same kind as its default. */
 const checks: Readonly<Record<string, Check>> = {

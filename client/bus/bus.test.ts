@@ -244,6 +244,24 @@ test('loading a plugin that is there resolves; else its script is fetched from t
   expect(loaded).toEqual(['plugins/webchat.min.js']);
 });
 
+test('a plugin that two ask for is loaded once, and again where that failed', async () => {
+  const loading: { url: string; end(error?: Error): void }[] = [];
+  const bus = createBus(
+    (url) =>
+      new Promise((resolve, reject) => {
+        loading.push({ url, end: (error) => (error ? reject(error) : resolve()) });
+      }),
+  );
+  const both = [bus.loadPlugin('webchat'), bus.loadPlugin('webchat')];
+  expect(loading.map(({ url }) => url)).toEqual(['webchat.min.js']);
+  loading[0]?.end(new Error('not there'));
+  for (const each of both) await expect(each).rejects.toThrow('not there');
+  const again = bus.loadPlugin('webchat');
+  loading[1]?.end();
+  await again;
+  expect(loading).toHaveLength(2);
+});
+
 test('without a way to fetch scripts, only what is there can be loaded', async () => {
   await expect(createBus().loadPlugin('webchat')).rejects.toContain('webchat is not registered');
 });

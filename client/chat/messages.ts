@@ -68,9 +68,14 @@ export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
   };
 }
 
-/** The events in an answer; none where a server has put something else in their place. */
+/** The events in an answer, without what a server has put in their place. */
 export function eventsOf({ messages }: Partial<ChatResponse>): ChatEvent[] {
-  return Array.isArray(messages) ? messages : [];
+  return Array.isArray(messages) ? messages.filter(isEvent) : [];
+}
+
+/** Whether a value has what every event has: a type and a sender. */
+export function isEvent(value: unknown): value is ReadEvent {
+  return isRecord(value) && isRecord(value.from) && typeof value.type === 'string';
 }
 
 /** The text to show: that of structured content, where there is some. */

@@ -5,12 +5,12 @@ import type { ChatEvent, ChatResponse, OperationAnswer, SessionIds } from '../tr
 import { announce } from './announcements.ts';
 import type { MessagesReceived, Publish } from './events.ts';
 import { type Leaver, leaveOf } from './farewell.ts';
-import { eventsOf, type Message, textOf, toMessage } from './messages.ts';
+import { eventsOf, isEvent, type Message, textOf, toMessage } from './messages.ts';
 import { type Agents, type ParticipantChange, Participants } from './participants.ts';
 import { Prefilters } from './prefilters.ts';
 import { type PreProcessor, process } from './preprocessors.ts';
 import { sessionData } from './session-ids.ts';
-import { copyOf, type Entry, type Messages, Transcript } from './transcript.ts';
+import { copyOf, type Entry, type Messages, ownCopy, Transcript } from './transcript.ts';
 
 interface Context {
   readonly publish: Publish;
@@ -112,9 +112,12 @@ export class ChatRecord {
 
   #read(event: ChatEvent): Message {
     const text = textOf(event);
-    const processed = process(text === undefined ? event : { ...event, text }, this.#preprocessors);
+    const asSent = text === undefined ? event : { ...event, text };
+    const processed = process(ownCopy(asSent), this.#preprocessors);
+    // A preprocessor may have broken the event that it was given.
+    const read = isEvent(processed) ? processed : asSent;
     // What a preprocessor makes of the text stands, also where there is structured content.
-    return { ...toMessage(processed, this.#context.edition), text: processed.text };
+    return { ...toMessage(read, this.#context.edition), text: read.text };
   }
 
   #publish(

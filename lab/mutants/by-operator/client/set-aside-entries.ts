@@ -4,13 +4,6 @@ import { notVisible, type SetAside } from '../set-aside.ts';
 export const setAside: readonly SetAside[] = [
   {
     kind: 'equivalent',
-    file: 'chat/messages.ts',
-    operator: 'ArrayDeclaration',
-    text: 'return Array.isArray(messages) ? messages : [];',
-    reason: 'what is not an event is left out of the transcript wherever it is read',
-  },
-  {
-    kind: 'equivalent',
     file: 'base/attempt.ts',
     operator: 'BlockStatement',
     text: '} catch {',
