@@ -1,5 +1,5 @@
-import { expectCursorIn } from '../cursor.ts';
 import { barriers } from '../fixtures/barriers.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from './console.ts';
 
 test('the empty page has no known barrier', async ({ desk, service }) => {
