@@ -9,8 +9,8 @@ import type { Session } from '../session/session.ts';
 import { FailedRequest } from '../transport/failed-request.ts';
 import { askAboutFiles, type FileRequest, loadFile, requireFiles } from '../transport/files.ts';
 import type { ChatResponse } from '../transport/transport.ts';
-import { requireAnswerer } from './answerer.ts';
 import type { Call } from './call.ts';
+import { runningChat } from './running-chat.ts';
 
 interface Abortable {
   /** Gives the request up: the command rejects with an `AjaxResponse` whose statusText is `abort`. */
@@ -55,7 +55,7 @@ export async function getFileLimits(
   { raise }: Call,
 ): Promise<ChatResponse> {
   requireFiles(chat.settings);
-  const session = requireAnswerer(chat, 'fileGetLimits', raise);
+  const session = runningChat(chat, 'fileGetLimits', raise);
   return ask(chat, session, { operation: 'fileGetLimits', signal }, raise);
 }
 

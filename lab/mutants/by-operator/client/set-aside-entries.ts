@@ -19,7 +19,7 @@ export const setAside: readonly SetAside[] = [
     kind: 'equivalent',
     file: 'commands/messages.ts',
     operator: 'StringLiteral',
-    text: "requireAnswerer(chat, 'customNotice', raise);",
+    text: "runningChat(chat, 'customNotice', raise);",
     reason: 'a request without an answer is told in the same way for every operation that is not about files',
   },
   {
@@ -35,5 +35,4 @@ export const setAside: readonly SetAside[] = [
     'base/rejection.ts',
     "constructor(reason: Reason, message = 'The command was rejected') {",
   ),
-  ...notVisible('only tests use it', 'bus/testing/jquery-when.ts'),
 ];
