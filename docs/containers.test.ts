@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { freePort } from '../mock-gms/boundary/free-port.fixture.ts';
 import { closeAfterEach, openGms } from '../mock-gms/closing.fixture.ts';
-import { examplesOf } from './examples.ts';
+import { examplesOf } from './blocks/named-blocks.ts';
+import { runToEnd } from './blocks/process-output.ts';
 
 closeAfterEach();
 // Shells start programs, one after another.
@@ -19,18 +18,10 @@ const codeOf = (name: string) => examples.get(name)?.code ?? '';
 /** What stands in for the suite of a project: a customer who starts a chat. */
 const SUITE = 'curl -sfX POST http://localhost:8080/genesys/2/chat/customer-support -d nickname=Jo';
 
-/** Ends whatever a script left running, as the machine of a CI does. */
-const TIDY = "trap 'kill $(jobs -p) 2> /dev/null' EXIT\n";
-
-/** Runs lines of a shell, each of which must succeed. */
+/** Runs lines of a shell, each of which must succeed, and ends what they leave running, as the machine of a CI does. */
 async function lines(code: string) {
   mkdirSync(test.info().outputDir, { recursive: true });
-  const child = spawn('bash', ['-e'], { stdio: ['pipe', 'pipe', 'pipe'], cwd: test.info().outputDir });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
-  child.stdin.end(code);
-  const [exitCode] = await once(child, 'close');
-  return { exitCode, printed };
+  return runToEnd('bash', ['-e', '-c', code], { cwd: test.info().outputDir });
 }
 
 /** The lines of a job with the packages of this repository in place of published ones, at a port that is free. */
@@ -52,7 +43,7 @@ test('the lines for curl work against a mock with a token', async () => {
 });
 
 test('the lines for any CI start a mock, wait for it, run the suite and end the mock', async () => {
-  const { exitCode, printed } = await lines(TIDY + (await asHere(codeOf('ready'))));
+  const { exitCode, printed } = await lines(await asHere(codeOf('ready')));
   expect(exitCode, printed).toBe(0);
   expect(printed).toContain('"statusCode":0');
 });
@@ -60,7 +51,7 @@ test('the lines for any CI start a mock, wait for it, run the suite and end the 
 test('the loop that waits ends where the mock cannot start', async () => {
   const gms = await openGms();
   const code = (await asHere(codeOf('ready'))).replaceAll(/--port \d+/g, `--port ${gms.port}`);
-  const { exitCode } = await lines(TIDY + code.replaceAll(/localhost:\d+\/mock/g, 'localhost:1/mock'));
+  const { exitCode } = await lines(code.replaceAll(/localhost:\d+\/mock/g, 'localhost:1/mock'));
   expect(exitCode).toBe(1);
 });
 
@@ -68,14 +59,14 @@ test('the commands of the job for GitHub do what they say', async () => {
   const { jobs } = parse(codeOf('github'));
   const steps = jobs.test.steps as { run?: string; if?: string }[];
   const commands = steps.flatMap(({ run, if: condition }) => (run && !condition ? [run] : []));
-  const { exitCode, printed } = await lines(TIDY + (await asHere(commands.join('\n'))));
+  const { exitCode, printed } = await lines(await asHere(commands.join('\n')));
   expect(exitCode, printed).toBe(0);
   expect(printed).toContain('"statusCode":0');
 });
 
 test('the commands of the job for GitLab do what they say', async () => {
   const { script } = parse(codeOf('gitlab')).test as { script: string[] };
-  const { exitCode, printed } = await lines(TIDY + (await asHere(script.join('\n'))));
+  const { exitCode, printed } = await lines(await asHere(script.join('\n')));
   expect(exitCode, printed).toBe(0);
   expect(printed).toContain('"statusCode":0');
 });

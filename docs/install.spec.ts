@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { blocksOf } from './blocks.ts';
-import { runToEnd } from './process-output.ts';
+import { blocksOf } from './blocks/blocks.ts';
+import { runToEnd } from './blocks/process-output.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lines = blocksOf('docs/install.md').map(({ code }) => code.trim().split('\n'));

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../mock-gms/index.ts';
-import { examplesOf } from './examples.ts';
+import { examplesOf } from './blocks/named-blocks.ts';
 
 const PAGE = 'docs/your-own-gms.md';
 const root = fileURLToPath(new URL('..', import.meta.url));

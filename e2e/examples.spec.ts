@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { examplesOf } from '../docs/examples.ts';
+import { examplesOf } from '../docs/blocks/named-blocks.ts';
 import { expect, test } from './fixtures.ts';
 
 const inReadme = ['README.md'].flatMap(examplesOf).filter(({ language }) => language === 'html');

@@ -14,7 +14,6 @@ import { generateFaults } from './generate/reference/faults.ts';
 import { generateFromWidgets } from './generate/reference/from-widgets.ts';
 import { generateLlms } from './generate/reference/llms.ts';
 import { generateMockGmsOptions } from './generate/reference/mock-gms-options.ts';
-import { generateRetries } from './generate/retries.ts';
 import { generateScriptSchema } from './generate/script-schema.ts';
 import { generateSettingTypes } from './generate/setting-types.ts';
 import { generateSupport } from './generate/support.ts';
@@ -38,7 +37,6 @@ const files = new Map([
   ...generateListening(),
   ...generateNotices(),
   ...generatePackages(),
-  ...generateRetries(),
   ...generateControlApi(contract),
   ...generateFaults(contract),
   ...generateCases(),

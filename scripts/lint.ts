@@ -23,7 +23,7 @@ const checks = [
   },
   {
     name: 'plain words',
-    run: () => runNode('scripts/words.ts', []),
+    run: () => runNode('scripts/lint/check-words.ts', []),
   },
   {
     name: 'what nothing uses (knip)',
@@ -34,7 +34,7 @@ const checks = [
   },
   {
     name: 'lockfile and licences',
-    run: () => runNode('scripts/lockfile.ts', []),
+    run: () => runNode('scripts/lint/check-lockfile.ts', []),
   },
   {
     name: 'arrows between rooms (dependency-cruiser)',

@@ -70,6 +70,21 @@ test('older messages take their place before the others', async () => {
   expect(service.state.get().messages.map(({ index }) => index)).toEqual([1, 2, 3, 4]);
 });
 
+test('a message whose index is no number comes last, here and in the transcript', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  const ann = gms.join({ nickname: 'Ann' });
+  for (const text of ['one', 'two', 'three']) ann.say(text);
+  const events = gms.events.map((event) =>
+    event.text === 'one' ? { ...event, index: '1' as never } : event,
+  );
+  gms.spoil('refresh', { answer: { messages: events.slice(2) } });
+  await deliver();
+  const texts = (messages: readonly { text?: string | undefined }[]) => messages.map(({ text }) => text);
+  expect(texts(service.state.get().messages)).toEqual(['two', 'three', 'one']);
+  expect(texts((await service.getTranscript()).messages)).toEqual(['two', 'three', 'one']);
+});
+
 test('who subscribes is called after each change with a state of its own, until the subscription ends', async () => {
   const { service } = createTestWebChat();
   const { subscribe, get } = service.state;

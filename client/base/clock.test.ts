@@ -86,6 +86,17 @@ test('a timer that is cleared does not run, also where the hidden page has been 
   }
 });
 
+for (const delay of [2 ** 31, 1e12, Number.POSITIVE_INFINITY, Number.NaN]) {
+  test(`a timer of ${delay} ms waits for as long as a timer can, and is not due at once`, () => {
+    const { setTimeout } = globalThis;
+    const delays: unknown[] = [];
+    Object.assign(globalThis, { setTimeout: (_: unknown, given: unknown) => delays.push(given) });
+    systemClock.setTimeout(() => {}, delay);
+    Object.assign(globalThis, { setTimeout });
+    expect(delays).toEqual([2 ** 31 - 1]);
+  });
+}
+
 test('outside a page timers run and are cleared as they are', async () => {
   const heard: string[] = [];
   systemClock.clearTimeout(systemClock.setTimeout(() => heard.push('cleared'), 0));

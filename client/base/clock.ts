@@ -16,6 +16,14 @@ export interface Clock {
   clearTimeout(timer: Timer): void;
 }
 
+/** The longest time that a timer can wait, in milliseconds. One that is set for longer is due at once. */
+export const longestTimer = 2 ** 31 - 1;
+
+/** A delay that a timer can wait for: the longest one in place of what is longer, or is no number. */
+export function possible(delay: number): number {
+  return delay < longestTimer ? delay : longestTimer;
+}
+
 /** Timers that are set, or that have come due in a hidden page and are about to run. */
 const set = new Set<Timer>();
 
@@ -25,7 +33,7 @@ export const systemClock: Clock = {
   setTimeout(callback, delay) {
     const timer: Timer = globalThis.setTimeout(
       () => leaveTimer(() => set.delete(timer) && callback()),
-      delay,
+      possible(delay),
     );
     set.add(timer);
     return timer;

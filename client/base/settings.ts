@@ -1,9 +1,10 @@
 import type { AsyncConfiguration } from './async-configuration.ts';
+import { longestTimer } from './clock.ts';
 import type { CometdConfiguration } from './cometd-configuration.ts';
 import type { Configuration } from './configuration.ts';
 import { isRecord } from './json.ts';
 
-/** What a value must be, in words, and whether one is that. */
+/** What a value must be, in the words of the warning, and the function that checks it. */
 type Check = readonly [wanted: string, accepts: (value: unknown) => boolean];
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value);
@@ -13,10 +14,7 @@ const between = (least: number, most: number): Check => [
   (value) => isNumber(value) && value >= least && value <= most,
 ];
 
-/** Milliseconds; a timer set for longer is due at once. */
-const longestTimer = 2 ** 31 - 1;
-
-/** What is asked of an option beyond that it is of the same kind as its default. */
+/** Options for which it is not enough to be of the same kind as the default. */
 const checks: Readonly<Record<string, Check>> = {
   ajaxTimeout: between(0, longestTimer),
   fileUploadTimeout: between(0, longestTimer),
@@ -80,7 +78,7 @@ const ownDefaults: Own = {
 type Own = Complete<Omit<Configuration, 'cometD' | 'async'>>;
 type Given<Values> = { [Name in keyof Values]?: Values[Name] | undefined };
 
-/** The options as they hold: each one given or its default. */
+/** The value of every option: the one given, or the default. */
 export interface Settings extends Own {
   cometD: typeof cometdDefaults;
   async: typeof asyncDefaults;
@@ -92,15 +90,16 @@ const groups = { cometD: cometdDefaults, async: asyncDefaults };
 /** The settings when nothing is configured. */
 export const defaults: Settings = { ...ownDefaults, ...groups };
 
-/** Options of the same namespace that are others' business: the interface's, the edition, and older names. */
-const elsewhere =
+/** Options that raise no warning though they are not read here: those of the chat window, the edition, and older names. */
+const readElsewhere =
   /^(form(JSON)?|(uploads|confirmFormClose|charCount)Enabled|timeFormat|actionsMenu|emoji(s|List)?|autoInvite|chatButton|minimizeOnMobileRestore|markdown|aria\w+|transport|edition|pollIntervalIdle_ms|newMessageRestoreState)$/;
 
 /** Called for an option that cannot be used. */
 export type Warn = (option: string, problem: string) => void;
 
 /**
- * Lays a configuration over settings; what it does not name, or names wrongly, stays as it is and `warn` is told.
+ * Settings with a configuration applied. An option that is absent keeps its value; so does one that cannot be used,
+ * and `warn` is called for it.
  * @example
  * const settings = applyConfiguration({ dataURL: 'https://host/genesys/2/chat/support/', pollRate: 10 }, defaults);
  * // settings.dataURL === 'https://host/genesys/2/chat/support', settings.pollRate === 3000
@@ -133,7 +132,7 @@ function accepted(given: Record<string, unknown>, known: object, prefix: string,
   const fit = Object.entries(given).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (!fallbacks.has(name)) {
-      if (!elsewhere.test(name)) warn(prefix + name, `is unknown${meantBy(name, Object.keys(known))}`);
+      if (!readElsewhere.test(name)) warn(prefix + name, `is unknown${meantBy(name, Object.keys(known))}`);
       return [];
     }
     const fallback = fallbacks.get(name);

@@ -1,8 +1,8 @@
 import type { Rolldown } from 'tsdown';
 
 /**
- * Types of a package that not everybody has installed: where it is missing, they are `any` and no error. TypeScript has no
- * other word for that than to ignore the line that imports them.
+ * Marks the imports of a package that not everybody has installed. Where it is missing, its types are `any` instead of an
+ * error: only `@ts-expect-error` above the import does that, so the declarations are written with it.
  */
 export function optionalTypes(name: string): Rolldown.Plugin {
   return {
@@ -16,6 +16,7 @@ export function optionalTypes(name: string): Rolldown.Plugin {
 }
 
 /**
+ * The declarations, with each import of `name` ignored where the package is missing.
  * @example
  * importedIfThere('import { Page } from "a";', 'a'); // '// @ts-expect-error: …\nimport { Page } from "a";'
  */

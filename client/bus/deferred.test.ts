@@ -90,6 +90,15 @@ test('only the first settling counts', async () => {
   expect(await result).toBe('first');
 });
 
+test('only the first settling counts, also while it waits for the result of another command', async () => {
+  const [outer, inner] = [createDeferred<unknown>(), createDeferred<string>()];
+  outer.resolve(inner.result);
+  outer.resolve('second');
+  outer.reject('third');
+  inner.resolve('first');
+  expect(await outer.result).toBe('first');
+});
+
 test('a callback that throws breaks neither the others nor the result', async () => {
   const shown = silenceConsole();
   const heard: string[] = [];

@@ -32,7 +32,6 @@ export class Result<Value> extends Promise<Value> {
     const standing: Standing = { waiting: [] };
     super((resolve, reject) => {
       const settling = (outcome: Outcome, settle: (value: never) => void) => (value: unknown) => {
-        if (standing.outcome) return;
         standing.outcome = outcome;
         standing.value = value;
         settle(value as never);
@@ -40,11 +39,19 @@ export class Result<Value> extends Promise<Value> {
       };
       const rejected = settling('rejected', reject);
       const resolved = settling('resolved', resolve);
-      executor((value) => {
-        // Another command's result settles this one when it settles itself.
-        if (isThenable(value)) Promise.resolve(value).then(resolved, rejected);
-        else resolved(value);
-      }, rejected);
+      let isTaken = false;
+      const first = (settle: (value: unknown) => void) => (value: unknown) => {
+        if (!isTaken) settle(value);
+        isTaken = true;
+      };
+      executor(
+        first((value) => {
+          // Another command's result settles this one when it settles itself.
+          if (isThenable(value)) Promise.resolve(value).then(resolved, rejected);
+          else resolved(value);
+        }),
+        first(rejected),
+      );
     });
     this.standing = standing;
   }

@@ -28,10 +28,11 @@ type Bare = Event<undefined>;
 /**
  * Every event of the service, by name: when it is published and with what data.
  *
- * Of those that one thing raises – an answer, a push, a failure, a command – each is published after those above it.
- * Above the line are those that a command publishes ahead of its request, as endChat does with pollingStopped. Then
- * comes the answer and the command settles: `.done`, `.fail` and `.always` run. Then those below the line are
- * published, and in the end `await` goes on. Who came, went or typed is told ahead of messageReceived, message by message.
+ * The table is in the order of publishing: where one answer, push, failure or command raises several events, each is
+ * published after those above it. A command publishes the events above the line before its request. Then the answer
+ * comes, and the command settles: `.done`, `.fail` and `.always` run. Then the events below the line are published,
+ * and at last `await` goes on. Events about who came, went or typed are published for each message, before
+ * messageReceived. One exception: endChat publishes pollingStopped before its request.
  * @see WebChat Service 8.5, events; Genesys Widgets 9.0, events, and as pages see them
  */
 export const events = {

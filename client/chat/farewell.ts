@@ -18,7 +18,7 @@ export function leaveOf(
   { messages, originalMessages }: Messages,
   utcTime: number,
 ): ChatEvent {
-  const told = eventsOf(answer ?? {}).find((event) => event?.type === left && event.from?.type === kind);
+  const told = eventsOf(answer ?? {}).find(({ type, from }) => type === left && from.type === kind);
   if (told) return told;
   const last = originalMessages[messages.map(({ from }) => from.type).lastIndexOf(kind)];
   const from = last?.from ?? { nickname: '', participantId: 0, type: kind };

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { ChatEvent } from '../transport/transport.ts';
-import { toMessage } from './messages.ts';
+import { eventsOf, toMessage } from './messages.ts';
 
 const ann = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
 const event = (more: Partial<ChatEvent>): ChatEvent => ({
@@ -9,6 +9,22 @@ const event = (more: Partial<ChatEvent>): ChatEvent => ({
   from: ann,
   utcTime: 1000,
   ...more,
+});
+
+test('of what an answer has for messages only events are taken', () => {
+  const odd = [
+    null,
+    1,
+    'text',
+    [],
+    {},
+    { type: 'Message' },
+    { type: 1, from: ann },
+    { type: 'Message', from: 'Ann' },
+  ];
+  expect(eventsOf({ messages: [...odd, event({})] as ChatEvent[] })).toEqual([event({})]);
+  for (const messages of [undefined, null, 'text', { 0: event({}) }])
+    expect(eventsOf({ messages } as never)).toEqual([]);
 });
 
 test('a message has the sender under name and the time under timestamp', () => {
@@ -23,6 +39,12 @@ test('a message has the sender under name and the time under timestamp', () => {
     from: { id: 2, type: 'Agent', name: 'Ann' },
   });
 });
+
+for (const index of ['9', 'text', {}, null, 1.5, 2 ** 60]) {
+  test(`an index of ${JSON.stringify(index)} is no position, and the message has none`, () => {
+    expect(toMessage(event({ index: index as never })).index).toBeUndefined();
+  });
+}
 
 test('what the server does not say is undefined', () => {
   const message = toMessage(event({ type: 'ParticipantJoined' }));

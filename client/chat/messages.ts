@@ -1,5 +1,6 @@
 import type { Edition } from '../base/edition.ts';
 import { isRecord, parse } from '../base/json.ts';
+import { indexOf } from '../transport/event-index.ts';
 import type { ChatEvent, ChatResponse } from '../transport/transport.ts';
 
 /** What the client calls a participant: as the server does, and `Bot` for an agent that says it is one. */
@@ -48,10 +49,10 @@ export type ReadEvent = ChatEvent & {
  * @see GMS Chat API V2, events; Genesys Widgets 9.0, event WebChatService.messageReceived
  */
 export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
-  const { type, index, utcTime, from, userData, html, bubble } = event;
+  const { type, utcTime, from, userData, html, bubble } = event;
   return {
     type,
-    index,
+    index: indexOf(event),
     timestamp: utcTime,
     text: textOf(event),
     html: html === true || undefined,
@@ -67,9 +68,14 @@ export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
   };
 }
 
-/** The events in an answer; none where a server has put something else in their place. */
+/** The events in an answer, without what a server has put in their place. */
 export function eventsOf({ messages }: Partial<ChatResponse>): ChatEvent[] {
-  return Array.isArray(messages) ? messages : [];
+  return Array.isArray(messages) ? messages.filter(isEvent) : [];
+}
+
+/** Whether a value has what every event has: a type and a sender. */
+export function isEvent(value: unknown): value is ReadEvent {
+  return isRecord(value) && isRecord(value.from) && typeof value.type === 'string';
 }
 
 /** The text to show: that of structured content, where there is some. */

@@ -1,5 +1,4 @@
-import { isRecord } from '../base/json.ts';
-import type { ReadEvent } from './messages.ts';
+import { isEvent, type ReadEvent } from './messages.ts';
 
 /** Changes an event of the wire before it is read: returns the one to go on with, or nothing for the one it was given. */
 export type PreProcessor = (event: ReadEvent) => unknown;
@@ -12,7 +11,7 @@ export function process(event: ReadEvent, preprocessors: readonly PreProcessor[]
   return preprocessors.reduce((given, preprocessor) => {
     try {
       const changed: unknown = preprocessor(given);
-      return isRecord(changed) && isRecord(changed.from) ? (changed as unknown as ReadEvent) : given;
+      return isEvent(changed) ? changed : given;
     } catch (error) {
       console.error(error);
       return given;

@@ -1,15 +1,16 @@
 import type { Clock } from '../base/clock.ts';
 import type { Edition } from '../base/edition.ts';
+import { indexOf } from '../transport/event-index.ts';
 import type { ChatEvent, ChatResponse, OperationAnswer, SessionIds } from '../transport/transport.ts';
 import { announce } from './announcements.ts';
 import type { MessagesReceived, Publish } from './events.ts';
 import { type Leaver, leaveOf } from './farewell.ts';
-import { eventsOf, type Message, textOf, toMessage } from './messages.ts';
+import { eventsOf, isEvent, type Message, textOf, toMessage } from './messages.ts';
 import { type Agents, type ParticipantChange, Participants } from './participants.ts';
 import { Prefilters } from './prefilters.ts';
 import { type PreProcessor, process } from './preprocessors.ts';
 import { sessionData } from './session-ids.ts';
-import { copyOf, type Entry, type Messages, Transcript } from './transcript.ts';
+import { copyOf, type Entry, type Messages, ownCopy, Transcript } from './transcript.ts';
 
 interface Context {
   readonly publish: Publish;
@@ -90,7 +91,7 @@ export class ChatRecord {
    * @see WebChatService 9.0, fetchHistory
    */
   takeInHistory(answer: ChatResponse, ids: SessionIds, before: number): void {
-    const older = eventsOf(answer).filter((event) => (event?.index ?? before) < before);
+    const older = eventsOf(answer).filter((event) => (indexOf(event) ?? before) < before);
     const entries = this.#transcript.add(older);
     this.#participants = new Participants();
     for (const event of this.messages().originalMessages)
@@ -111,9 +112,12 @@ export class ChatRecord {
 
   #read(event: ChatEvent): Message {
     const text = textOf(event);
-    const processed = process(text === undefined ? event : { ...event, text }, this.#preprocessors);
+    const asSent = text === undefined ? event : { ...event, text };
+    const processed = process(ownCopy(asSent), this.#preprocessors);
+    // A preprocessor may have broken the event that it was given.
+    const read = isEvent(processed) ? processed : asSent;
     // What a preprocessor makes of the text stands, also where there is structured content.
-    return { ...toMessage(processed, this.#context.edition), text: processed.text };
+    return { ...toMessage(read, this.#context.edition), text: read.text };
   }
 
   #publish(

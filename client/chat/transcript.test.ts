@@ -49,12 +49,6 @@ test('what a subscriber does to a message does not reach the transcript', () => 
   });
 });
 
-test('an entry that is no event is passed over', () => {
-  const transcript = new Transcript(asItComes);
-  const odd = [null, {}, said(1)] as ChatEvent[];
-  expect(indices(transcript.add(odd))).toEqual([1]);
-});
-
 /** The indices of a chat: increasing, with gaps. */
 const chat = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 30 });
 

@@ -1,3 +1,4 @@
+import { indexOf } from '../transport/event-index.ts';
 import type { ChatEvent } from '../transport/transport.ts';
 import type { Message } from './messages.ts';
 
@@ -19,7 +20,7 @@ export interface Entry {
 export interface Reading {
   /** Whether a text stays out of transcript and events; its index counts as seen all the same. */
   isHidden(text: string): boolean;
-  /** The message that an event is handed out as; the event is the reader's own. */
+  /** The message that an event is handed out as; the event itself stays as it is. */
   read(event: ChatEvent): Message;
 }
 
@@ -48,12 +49,10 @@ export class Transcript {
     marks: Partial<Message> = {},
     hear: (event: ChatEvent) => void = () => {},
   ): Entry[] {
-    const fresh = events
-      .filter((event) => event?.from && typeof event.type === 'string' && this.#isNew(event))
-      .sort((a, b) => placeOf(a) - placeOf(b));
+    const fresh = events.filter((event) => this.#isNew(event)).sort((a, b) => placeOf(a) - placeOf(b));
     const shown = fresh
       .filter(({ text }) => !text || !this.#reading.isHidden(text))
-      .map((event) => ({ event, message: { ...this.#reading.read(ownCopy(event)), ...marks } }));
+      .map((event) => ({ event, message: { ...this.#reading.read(event), ...marks } }));
     this.#kept = [...this.#kept, ...shown].sort((a, b) => placeOf(a.event) - placeOf(b.event));
     fresh.forEach(hear);
     return shown;
@@ -70,8 +69,9 @@ export class Transcript {
     return { startTime: timeOf(this.#kept[0]), endTime: timeOf(this.#kept.at(-1)) };
   }
 
-  #isNew({ index }: ChatEvent): boolean {
-    if (!isIndex(index)) return true;
+  #isNew(event: ChatEvent): boolean {
+    const index = indexOf(event);
+    if (index === undefined) return true;
     if (this.#seen.has(index)) return false;
     this.#seen.add(index);
     this.#highest = Math.max(this.#highest, index);
@@ -93,16 +93,12 @@ export function copy(message: Message): Message {
   return { ...message, from: { ...from }, userData: userData && { ...userData } };
 }
 
-/** Events came as JSON; `structuredClone` is not there wherever apps are tested. */
-function ownCopy(event: ChatEvent): ChatEvent {
+/** A copy of an event. Events came as JSON, and not every place where apps are tested has `structuredClone`. */
+export function ownCopy(event: ChatEvent): ChatEvent {
   return JSON.parse(JSON.stringify(event));
 }
 
-/** What has no index stays behind what it came with; sort is stable. */
-function placeOf({ index }: ChatEvent): number {
-  return isIndex(index) ? index : Number.MAX_SAFE_INTEGER;
-}
-
-function isIndex(index: unknown): index is number {
-  return Number.isInteger(index);
+/** An event without an index comes after those that it came with: the order of sorting is stable. */
+function placeOf(event: ChatEvent): number {
+  return indexOf(event) ?? Number.MAX_SAFE_INTEGER;
 }

@@ -274,6 +274,19 @@ test('a file is saved under the name that the page gives, then the one of its an
   expect(saved).toEqual(['of the page.pdf', 'of the answer.pdf', 'of the transcript.pdf']);
 });
 
+test('a file whose id is given as a number is saved under its name, too', async () => {
+  const { service, gms, saved, deliver } = await startedChat();
+  gms.files.set('7', plan());
+  gms.add(
+    'FileUploaded',
+    { nickname: 'Ann', participantId: 2, type: 'Agent' },
+    { userData: { 'file-id': '7', 'file-name': 'Plän.pdf' } },
+  );
+  await deliver();
+  await service.downloadFile({ fileId: 7 as never });
+  expect(saved).toEqual([['Plän.pdf', 'a plan']]);
+});
+
 test('the answer to an upload may bring a new alias, and the end of the chat', async () => {
   const { service, gms } = await startedChat();
   gms.spoil('file', { answer: { alias: '999' } });

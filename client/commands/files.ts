@@ -9,8 +9,8 @@ import type { Session } from '../session/session.ts';
 import { FailedRequest } from '../transport/failed-request.ts';
 import { askAboutFiles, type FileRequest, loadFile, requireFiles } from '../transport/files.ts';
 import type { ChatResponse } from '../transport/transport.ts';
-import { requireAnswerer } from './answerer.ts';
 import type { Call } from './call.ts';
+import { runningChat } from './running-chat.ts';
 
 interface Abortable {
   /** Gives the request up: the command rejects with an `AjaxResponse` whose statusText is `abort`. */
@@ -55,7 +55,7 @@ export async function getFileLimits(
   { raise }: Call,
 ): Promise<ChatResponse> {
   requireFiles(chat.settings);
-  const session = requireAnswerer(chat, 'fileGetLimits', raise);
+  const session = runningChat(chat, 'fileGetLimits', raise);
   return ask(chat, session, { operation: 'fileGetLimits', signal }, raise);
 }
 
@@ -106,22 +106,19 @@ export async function downloadFile(
   options: DownloadFileOptions,
   { raise }: Call,
 ): Promise<void> {
-  const { fileId, fileName, signal } = options;
+  const { fileName, signal } = options;
+  const fileId = String(options.fileId ?? '');
   const { saveFile } = chat;
   requireFiles(chat.settings, refusals.noDownloadOverCometd);
   const session = chat.requireChat();
-  if ((fileId ?? '') === '') throw new Refusal(refusals.noFileId);
+  if (!fileId) throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
-  const loading = loadFile(
-    { operation: 'fileDownload', fileId: String(fileId), signal },
-    session.ids,
-    chat.requester,
-  );
+  const loading = loadFile({ operation: 'fileDownload', fileId, signal }, session.ids, chat.requester);
   // What fails is published as for any operation.
   const loaded = await reporting(chat, session, 'send', loading, raise);
   if ('statusCode' in loaded) return void takeIn(chat, session, loaded, raise);
   const { content, name } = loaded;
-  await saveFile(content, fileName || name || nameOf(chat, fileId) || String(fileId));
+  await saveFile(content, fileName || name || nameOf(chat, fileId) || fileId);
 }
 
 /** The name under which the transcript has a file. */

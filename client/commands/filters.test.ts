@@ -152,6 +152,23 @@ test('preprocessors run one after the other; one that gives nothing back, or thr
   expect(received.at(-1)).toBe('Hello12');
 });
 
+const brokenEvents: Record<string, (event: ReadEvent) => unknown> = {
+  'has no type': ({ from }) => ({ from, text: 'changed' }),
+  'has a sender that is a text': (event) => ({ ...event, from: 'Ann' }),
+  'is the one it was given, with its sender taken away': (event) => Reflect.deleteProperty(event, 'from'),
+  'is the one it was given, with a type that is a number': (event) => void Object.assign(event, { type: 7 }),
+};
+for (const [what, preprocessor] of Object.entries(brokenEvents)) {
+  test(`a preprocessor whose event ${what} loses no message, and the message stays as it was`, async () => {
+    const { service, gms, deliver, received } = await startedChat();
+    await service.registerPreProcessor({ preprocessor });
+    gms.join({ nickname: 'Ann' }).say('Hello');
+    await deliver();
+    expect(received).toEqual([undefined, undefined, 'Hello']);
+    expect((await service.getTranscript()).messages.at(-1)?.from.name).toBe('Ann');
+  });
+}
+
 for (const [preprocessor, type] of [
   [undefined, 'undefined'],
   [null, 'object'],

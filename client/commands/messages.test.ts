@@ -132,3 +132,22 @@ test('a notice without a text is empty', async () => {
   await service.sendCustomNotice({ message: null } as never);
   expect(gms.requests.at(-1)?.fields.get('message')).toBe('');
 });
+
+test('a custom notice is sent with its text or without, and rejects with an AJAX response, also without a chat', async () => {
+  const { service, gms } = createTestWebChat();
+  const errors: unknown[] = [];
+  service.on('error', (error) => errors.push(error));
+  await expect(service.sendCustomNotice({ message: 'bye' })).rejects.toMatchObject({
+    readyState: 0,
+    status: 0,
+  });
+  expect(errors).toMatchObject([{ readyState: 0, status: 0 }]);
+  expect(gms.requests).toEqual([]);
+  await service.startChat({ nickname: 'Ada' });
+  expect(await service.sendCustomNotice({ message: 'bye' })).toMatchObject({ statusCode: 0 });
+  await service.sendCustomNotice();
+  const notices = gms.requests.filter(({ operation }) => operation === 'customNotice');
+  expect(notices.map(({ fields }) => fields.get('message'))).toEqual(['bye', '']);
+  gms.spoil('customNotice', 'connection lost');
+  await expect(service.sendCustomNotice()).rejects.toMatchObject({ status: 0 });
+});

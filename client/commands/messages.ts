@@ -3,8 +3,8 @@ import { good, Refusal, Rejection } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Session } from '../session/session.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
-import { requireAnswerer } from './answerer.ts';
 import type { Call } from './call.ts';
+import { runningChat } from './running-chat.ts';
 
 /** What the customer says. */
 export interface SendMessageOptions {
@@ -51,7 +51,7 @@ export async function sendCustomNotice(
   { message }: SendCustomNoticeOptions,
   { raise }: Call,
 ): Promise<OperationAnswer> {
-  requireAnswerer(chat, 'customNotice', raise);
+  runningChat(chat, 'customNotice', raise);
   return good(await chat.perform('customNotice', { message: String(message ?? '') }, raise));
 }
 

@@ -40,7 +40,7 @@ export async function registerTypingPreviewInput(
   const element = findTextInput(input);
   if (!element) throw new Refusal(refusals.badInput);
   chat.typing.watch(element, () => {
-    // Failures have been published by then.
+    // A failed request has already been published as an event.
     if (chat.active) sendTyping(chat, {}, { raise: chat.atOnce }).catch(showUnexpected);
   });
 }

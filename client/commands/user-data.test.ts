@@ -46,25 +46,6 @@ for (const userData of ['{', '[]', [1], 7] as never[]) {
   });
 }
 
-test('a custom notice is sent with its text or without, and rejects with an AJAX response, also without a chat', async () => {
-  const { service, gms } = createTestWebChat();
-  const errors: unknown[] = [];
-  service.on('error', (error) => errors.push(error));
-  await expect(service.sendCustomNotice({ message: 'bye' })).rejects.toMatchObject({
-    readyState: 0,
-    status: 0,
-  });
-  expect(errors).toMatchObject([{ readyState: 0, status: 0 }]);
-  expect(gms.requests).toEqual([]);
-  await service.startChat({ nickname: 'Ada' });
-  expect(await service.sendCustomNotice({ message: 'bye' })).toMatchObject({ statusCode: 0 });
-  await service.sendCustomNotice();
-  const notices = gms.requests.filter(({ operation }) => operation === 'customNotice');
-  expect(notices.map(({ fields }) => fields.get('message'))).toEqual(['bye', '']);
-  gms.spoil('customNotice', 'connection lost');
-  await expect(service.sendCustomNotice()).rejects.toMatchObject({ status: 0 });
-});
-
 for (const [transport, options] of Object.entries({ polling: {}, cometd: { cometD: { enabled: true } } })) {
   test(`data that come while a chat is opened reach that chat, over ${transport}`, async () => {
     const { service, gms } = createTestWebChat(options);

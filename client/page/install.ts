@@ -17,7 +17,7 @@ export interface GenesysGlobal {
   widgets?: {
     /** What holds for the whole page counts where the service has nothing of its own. */
     main?: { lang?: string; header?: Record<string, unknown>; deploymentID?: string };
-    /** The service's options; `edition` picks the document it answers after. */
+    /** The service's options; `edition` names the document that it follows. */
     webchat?: Configuration & { edition?: Edition };
     /** Called with the bus once the service is on it. */
     onReady?: (bus: PageBus) => unknown;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createDeferred } from '../bus/deferred.ts';
-import { jQueries, type When } from '../bus/testing/jquery-when.ts';
 import { JQueryResult } from './jquery-result.ts';
+import { jQueries, type When } from './jquery-when.fixture.ts';
 
 const deferred = <Value>() => {
   const made = createDeferred<Value>(JQueryResult);

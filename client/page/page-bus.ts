@@ -68,6 +68,7 @@ export function createPageBus(loadScript?: (url: string) => Promise<void>): Page
   const kept = new Map<string, unknown>([['WebChat.open', false]]);
   const commands = new PageCommands(trace);
   const events = new PageEvents(trace);
+  const loading = new Map<string, Result<void>>();
   let pluginsPath = '';
   let debug = false;
 
@@ -108,10 +109,16 @@ export function createPageBus(loadScript?: (url: string) => Promise<void>): Page
       debug = options.debug ?? debug;
     },
     loadPlugin(name) {
+      const underWay = loading.get(name);
+      if (underWay) return underWay;
       const { result, resolve, reject } = createDeferred<void>(JQueryResult);
       if (plugins.has(name) || name === included) resolve();
       else if (!loadScript) reject(`Plugin ${name} is not registered`);
-      else loadScript(`${pluginsPath}${name}.min.js`).then(resolve, reject);
+      else {
+        loading.set(name, result);
+        const loaded = loadScript(`${pluginsPath}${name}.min.js`).then(resolve, reject);
+        loaded.then(() => loading.delete(name));
+      }
       return result;
     },
   };

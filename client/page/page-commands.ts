@@ -2,7 +2,7 @@ import { Commands } from '../bus/commands.ts';
 import { JQueryResult } from './jquery-result.ts';
 import type { Trace } from './page-events.ts';
 
-/** Sees a command's options before the command does and returns the options to go on with; nothing stops it. */
+/** Sees a command's options before the command does and returns the options to go on with. Returning nothing stops the command. */
 export type BeforeCommand = (options: unknown) => unknown;
 
 /** The commands of a page: shown in the debug log, and open to functions that look at options first. */

@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { createManualClock } from '../testing/manual-clock.ts';
 import { Keeper } from './keeper.ts';
-import { takeStartLock } from './start-lock.ts';
 import { createMemoryStorage, type SessionStorage } from './storage.ts';
 
 const ids = { chatId: 'c1', alias: '117', secureKey: 'key', userId: 'user' };
@@ -99,28 +97,6 @@ test('a filter that cannot be read is passed over, the others count', () => {
   const storage = createMemoryStorage();
   storage.setItem('_genesys.widgets.webchat.state.filters', '[["(",""],7,["ok","x"],["fine",""]]');
   expect(new Keeper(storage, () => '').filters).toEqual([/fine/]);
-});
-
-test('while one page starts a chat no other may, until it has or has gone', async () => {
-  const clock = createManualClock();
-  const storage = createMemoryStorage();
-  const keeper = new Keeper(storage, () => '');
-  const unlock = takeStartLock(keeper, clock);
-  expect(unlock).toBeDefined();
-  await clock.advance(10_000);
-  expect(takeStartLock(keeper, clock)).toBeUndefined();
-  unlock?.();
-  const gone = createManualClock(10_000);
-  expect(takeStartLock(keeper, gone)).toBeDefined();
-  expect(takeStartLock(keeper, createManualClock(11_999))).toBeUndefined();
-  expect(takeStartLock(keeper, createManualClock(12_000))).toBeDefined();
-});
-
-test('a start lock from the future keeps nobody from starting', () => {
-  const clock = createManualClock();
-  const keeper = new Keeper(createMemoryStorage(), () => '');
-  keeper.startLock = clock.now() + 60_000;
-  expect(takeStartLock(keeper, clock)).toBeDefined();
 });
 
 test('filters that the storage drops are said to be lost', () => {

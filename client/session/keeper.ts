@@ -16,6 +16,8 @@ const ownPlace = 'webchat.state.';
 export class Keeper {
   readonly #storage: SessionStorage;
   readonly #deploymentID: () => string;
+  /** The deployment under which a chat is kept: a later one counts for the next chat. */
+  #kept: string | undefined;
 
   constructor(storage: SessionStorage, deploymentID: () => string) {
     this.#storage = storage;
@@ -31,6 +33,7 @@ export class Keeper {
 
   /** Keeps ids; true when they can be read again. */
   keep({ chatId, secureKey, alias, userId }: SessionIds): boolean {
+    this.#kept ??= this.#deploymentID();
     const keys = JSON.stringify({ secureKey, alias, userId });
     this.#set('keys', keys);
     // Last, so that another page that sees the chat sees its keys.
@@ -85,6 +88,11 @@ export class Keeper {
     this.#preload(false);
   }
 
+  /** Says that the chat which this page kept is over, whether or not another page has cleared it. */
+  release(): void {
+    this.#kept = undefined;
+  }
+
   /** Says whether the next page should have the service from the beginning. */
   #preload(wanted: boolean): void {
     const list = this.#parsed('app.autoLoadList');
@@ -95,7 +103,7 @@ export class Keeper {
   }
 
   #name(name: string): string {
-    const deploymentID = this.#deploymentID();
+    const deploymentID = this.#kept ?? this.#deploymentID();
     const place = name.includes('.') ? '' : ownPlace;
     return `${deploymentID && `${deploymentID}.`}_genesys.widgets.${place}${name}`;
   }

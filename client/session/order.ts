@@ -1,11 +1,11 @@
 import { type EventData, type EventName, events, type Publish } from '../chat/events.ts';
 
-/** At `failure` stands what a failed request or a pushed refusal raises: ahead of the events, whose table is in order. */
+/** The order of publishing: first what a failed request or a pushed refusal raises, then the events as their table has them. */
 const order = ['failure', ...Object.keys(events)] as ('failure' | EventName)[];
 
 /**
- * What is raised: for each event its data, or `true` where it has none; nothing, or something false, where it is not
- * due. A function does first what the event tells of, and says whether there is anything to tell.
+ * The events to publish: each with its data, or `true` where it has none. What is absent or false is not published.
+ * A function is called when the turn of its event comes; it returns the data, `true`, or something false.
  */
 export type Raised = {
   readonly [Name in (typeof order)[number]]?:
@@ -15,7 +15,7 @@ export type Raised = {
     | undefined;
 };
 
-/** Takes what is raised in the order of the table: at once, or where a command waits for it, once it has settled. */
+/** Publishes events in the order of the table: at once, or after the command that raised them has settled. */
 export type Raise = (raised: Raised) => void;
 
 /** Publishes at once. */
@@ -30,7 +30,7 @@ export function inOrder(publish: Publish): Raise {
   };
 }
 
-/** Puts off what is raised until `settled` is called; what is raised later is taken at once. */
+/** Keeps what is raised until `settled` is called; what is raised later is published at once. */
 export function putOff(atOnce: Raise): { raise: Raise; settled(): void } {
   const waiting: Raised[] = [];
   let take = (raised: Raised): unknown => waiting.push(raised);

@@ -375,6 +375,18 @@ test('what the restore of an asynchronous chat brings counts as new', async () =
   for (const message of received.messages) expect(message).not.toHaveProperty('restoring');
 });
 
+test('an asynchronous chat whose last message has an odd index is not found', async () => {
+  const options = { async: { enabled: true } };
+  const world = await reloaded(options);
+  const requests = world.gms.requests.length;
+  const [last] = world.gms.events.slice(-1);
+  world.gms.spoil('refresh', { answer: { messages: [{ ...last, index: 'odd' }] as never } });
+  const { service, names } = load(world, options);
+  expect(await service.verifySession()).toEqual({ sessionActive: false });
+  expect(names()).toEqual(['restoreTimeout']);
+  expect(world.gms.requests).toHaveLength(requests + 1);
+});
+
 test('a restore of an asynchronous chat is rejected with statusCode 1 after two handshakes that failed', async () => {
   const options = { ...over.cometd, async: { enabled: true } };
   const world = await reloaded(options);

@@ -1,6 +1,7 @@
 import * as refusals from '../base/refusals.ts';
 import { Refusal, Rejection, showUnexpected } from '../base/rejection.ts';
 import { nobody, updatedIds } from '../chat/session-ids.ts';
+import { indexOf } from '../transport/event-index.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { forget, mayRecall, recall } from './memory.ts';
@@ -116,7 +117,7 @@ function gone(
 async function findPage(chat: Conversation, transport: Transport, ids: SessionIds): Promise<Found> {
   const { settings } = chat;
   const last = await transport.read(ids, -1, Number.POSITIVE_INFINITY);
-  const end = last.messages?.[0]?.index;
+  const end = indexOf(last.messages?.[0]);
   if (!goesOn(last) || end === undefined)
     return { answer: { ...last, messages: [], chatEnded: true }, from: 1 };
   const from = Math.max(end - settings.async.maxMessagePageSize, 1);

@@ -39,6 +39,12 @@ test('a lock whose page has gone counts no longer after 2 s, nor does one that a
   }
 });
 
+test('a lock from the future keeps nobody from starting: the time of day was set back', () => {
+  const { take, keeper, clock } = setUp();
+  keeper.startLock = clock.now() + 60_000;
+  expect(take()).toBeInstanceOf(Function);
+});
+
 test('a page that slept leaves the lock to the page that has taken it meanwhile', async () => {
   const { take, keeper, clock } = setUp();
   const unlock = take();

@@ -16,10 +16,11 @@ interface Server {
 const operations: Record<string, string> = { requestChat: 'start', sendMessage: 'send' };
 
 /**
- * A CometD client without a network, connected to a server in memory: what is said there comes when it is delivered.
- * Over long-polling, that is where no WebSocket may be used, each push ends the connect that the server holds, and the
- * next one begins. Besides the operations, `handshake`, `connect`, `/meta/disconnect` and the `push` that a chat begins with can be spoilt; a connect by the status 402 is one
- * of a client that the server has forgotten.
+ * A CometD client without a network, connected to a server in memory. What is said there arrives with `deliver`.
+ * Over long-polling, which is used where WebSocket is off, each push ends the connect that the server holds, and the
+ * client sends the next one. Tests can spoil operations, and besides them `handshake`, `connect`, `/meta/disconnect`
+ * and the `push` that a chat begins with. A connect spoilt with the status 402 has the answer for a client that the
+ * server has forgotten.
  * @example
  * const { service, gms } = createTestWebChat({ cometD: { enabled: true } });
  * await service.startChat({ nickname: 'Ada' });

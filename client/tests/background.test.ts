@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
-import { type BackgroundClock, createBackgroundClock } from '../testing/background-clock.ts';
 import { MemoryGms } from '../testing/memory-gms.ts';
+import { type BackgroundClock, createBackgroundClock } from './background-clock.fixture.ts';
 
 /** After this long without a request GMS takes a customer for gone. */
 const dropped = 45_000;

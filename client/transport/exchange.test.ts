@@ -79,6 +79,13 @@ test('a mistake that is thrown at once is shown as well', async () => {
   expect(shown).toEqual([error]);
 });
 
+test('a fetch that knows no signal is given up all the same', async () => {
+  const deaf: Fetch = () => new Promise(() => {});
+  expect(await outcomeOf(deaf)).toMatchObject({ reason: { statusText: 'timeout' }, shown: [], pending: 0 });
+  const { reason } = await outcomeOf(deaf, { signal: AbortSignal.abort() });
+  expect(reason).toMatchObject({ statusText: 'abort' });
+});
+
 test('a request that is given up or takes too long is no mistake, whatever it is rejected with', async () => {
   const silent: Fetch = (_, { signal } = {}) =>
     new Promise((_resolve, reject) => {

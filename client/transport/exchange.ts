@@ -52,11 +52,13 @@ export async function post<Result>(
   const { apikey, xhrFields } = settings();
   const abort = new AbortController();
   const cancel = () => abort.abort();
+  // A `fetch` that an app passes may know no signal.
+  const givenUp = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', reject));
   const timer = timeout > 0 ? clock.setTimeout(cancel, timeout) : undefined;
   signal?.addEventListener('abort', cancel);
   if (signal?.aborted) cancel();
   try {
-    const response = await fetch(url, {
+    const answered = fetch(url, {
       method: 'POST',
       // A string, not URLSearchParams: that would add a charset, which GMS clients do not send.
       body,
@@ -68,7 +70,7 @@ export async function post<Result>(
       credentials: xhrFields.withCredentials ? 'include' : 'same-origin',
       signal: abort.signal,
     });
-    return await read(response);
+    return await Promise.race([answered.then(read), givenUp]);
   } catch (error) {
     if (error instanceof FailedRequest) throw error;
     if (signal?.aborted) throw noAnswer('abort');

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { parseScript } from '../../mock-gms/desk/script/yaml/parse-script.ts';
 import { parseConfig } from '../../mock-gms/server/config-file.ts';
-import { blocksOf, fateOf, pages, RUN_ELSEWHERE, titleOf } from '../blocks.ts';
+import { blocksOf, fateOf, pages, RUN_ELSEWHERE, titleOf } from '../blocks/blocks.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const schemaOf = (name: string) => JSON.parse(read(`mock-gms/schemas/${name}.schema.json`)) as object;

@@ -11,12 +11,7 @@ const onlyInWhole = ['**/e2e/console/hostile.spec.ts'];
  * What depends little on the browser: our own pages in all their forms, and what a page saw of Widgets. `npm test` runs it
  * in Chromium, `npm run test:all` in every browser.
  */
-const inOneBrowser = [
-  '**/e2e/observed/**',
-  '**/e2e/console/!(first-minute).spec.ts',
-  '**/e2e/demo.spec.ts',
-  '**/e2e/demo-files.spec.ts',
-];
+const inOneBrowser = ['**/e2e/observed/**', '**/e2e/console/!(first-minute).spec.ts', '**/e2e/demo/**'];
 
 /**
  * One project per browser: Chromium and Firefox always, so that a missing one fails a run instead of passing unseen,

@@ -28,13 +28,13 @@ testEach(
     await widgets.startChat();
     await widgets.event('clientConnected');
     await widgets.command('stopPoll');
+    let polled = 0;
     const pollsOffline = async () => {
       await service.faults.add({ operation: 'refresh', offline: 1 });
       await widgets.asService('poll');
       polled += 1;
       await service.journal.waitFor({ operation: 'refresh', spoilt: true }, { times: polled });
     };
-    let polled = 0;
     await pollsOffline();
     await widgets.command('resetPollExceptions');
     await pollsOffline();

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { ServiceHandle } from '../../mock-gms/index.ts';
-import { expectCursorIn } from '../cursor.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { test as base, expect } from '../fixtures.ts';
 
 /** The console as a person uses it, with the demo customer in its frame. */

@@ -1,4 +1,4 @@
-import { expectCursorIn } from '../cursor.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { type Console, expect, test } from './console.ts';
 
 test('a supervisor who is brought in does not speak: the one who spoke goes on', async ({

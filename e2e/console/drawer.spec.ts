@@ -1,5 +1,5 @@
-import { expectCursorIn } from '../cursor.ts';
 import { barriers } from '../fixtures/barriers.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { type Console, expect, test } from './console.ts';
 
 async function openDrawer({ page }: Console, part: 'Scripts' | 'Settings' | 'Snapshot') {

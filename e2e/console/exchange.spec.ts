@@ -1,4 +1,4 @@
-import { expectCursorIn } from '../cursor.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { type Console, expect, test } from './console.ts';
 
 interface Started {

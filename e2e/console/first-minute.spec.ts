@@ -1,4 +1,4 @@
-import { expectCursorIn } from '../cursor.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from './console.ts';
 
 test('from the empty page to a conversation as the agent, with what it is on the wire', async ({

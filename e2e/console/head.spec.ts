@@ -1,5 +1,5 @@
-import { expectCursorIn } from '../cursor.ts';
 import { barriers } from '../fixtures/barriers.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { savedDuring } from '../fixtures/download.ts';
 import { expect, fillNumber, test } from './console.ts';
 

@@ -31,7 +31,10 @@ test('a thousand chats cost what the screen shows of them', async ({ desk, servi
   await assertFew(desk);
 });
 
-test('a chat of ten thousand entries does too, and its end is what one sees', async ({ desk, service }) => {
+test('a chat of ten thousand entries costs what the screen shows of it, and its end is in view', async ({
+  desk,
+  service,
+}) => {
   await service.configure({ script: 'none' });
   await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
   const snapshot = await service.snapshot();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectCursorIn } from '../cursor.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from './console.ts';
 
 /** Holds what the desk posts, until it is told whether that reaches the server. */

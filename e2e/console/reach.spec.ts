@@ -1,5 +1,5 @@
-import { expectCursorIn } from '../cursor.ts';
 import { barriers } from '../fixtures/barriers.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from './console.ts';
 
 test('the empty page has no known barrier', async ({ desk, service }) => {
@@ -29,7 +29,11 @@ test('a conversation with its forms has no known barrier', async ({ desk, servic
   expect(await barriers(desk.page)).toEqual([]);
 });
 
-test('in the dark, on a phone, there is none either', async ({ desk, service, browserName }) => {
+test('a phone in the dark finds no known barrier, and each view fits', async ({
+  desk,
+  service,
+  browserName,
+}) => {
   await service.configure({ script: 'none' });
   await desk.page.setViewportSize({ width: 390, height: 844 });
   // A released Firefox cannot be told which colours to prefer.
@@ -46,7 +50,7 @@ test('in the dark, on a phone, there is none either', async ({ desk, service, br
   }
 });
 
-test('in the dark, on a phone, the drawer has none either, and fits', async ({
+test('a phone in the dark finds no known barrier in the drawer, and it fits', async ({
   desk,
   service,
   browserName,

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
-import { expectCursorIn } from '../cursor.ts';
 import { barriers } from '../fixtures/barriers.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
 import { savedDuring } from '../fixtures/download.ts';
 import { type Console, expect, test } from './console.ts';
 

@@ -17,7 +17,7 @@ async function run(body: string): Promise<{ code: number; text: string }> {
   await writeFile(
     `${folder}/one.spec.ts`,
     `import { test } from '@playwright/test';
-     const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+     const turn = () => new Promise((resolve) => setImmediate(resolve));
      test('one', async () => { ${body} });`,
   );
   await writeFile(

@@ -30,7 +30,7 @@ test('a run that failed without a failing test does not end like one that passed
   );
 });
 
-test('who was skipped is told, and why', () => {
+test('each skipped test is named, with the reason', () => {
   const reason = [{ type: 'skip', description: 'no camera' }];
   const skipped = { status: 'skipped', annotations: [] } as unknown as TestResult;
   const titlePath = () => ['', 'firefox', 'a.spec.ts', 'it films'];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Outcome, run } from '../process.ts';
+import { run } from '../process.ts';
 
 /** Builds and unpacks images without an engine, a registry or a daemon, in a folder of its own. */
 export class Buildah {
@@ -24,18 +24,8 @@ export class Buildah {
 
   /** What a command prints. @throws Error with all that it printed if it fails */
   async do(...args: readonly string[]): Promise<string> {
-    const outcome = await this.#run(args);
+    const outcome = await run('buildah', [...this.#storage, ...args]);
     if (outcome.code !== 0) throw new Error(`buildah ${args.join(' ')}:\n${outcome.output.trimEnd()}`);
     return outcome.output.trim();
-  }
-
-  /** The same, shown as it comes. */
-  async show(...args: readonly string[]): Promise<void> {
-    const { code } = await this.#run(args, true);
-    if (code !== 0) throw new Error(`buildah ${args[0]} ended with ${code}`);
-  }
-
-  #run(args: readonly string[], show = false): Promise<Outcome> {
-    return run('buildah', [...this.#storage, ...args], { show });
   }
 }

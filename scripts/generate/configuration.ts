@@ -4,8 +4,8 @@ import { OPTIONS } from '../../mock-gms/server/option-table.ts';
 import { SETTINGS } from '../../mock-gms/services/settings.ts';
 import type { GeneratedFiles } from './files.ts';
 import { clientOptionTable } from './reference/client-options.ts';
+import { renewTables } from './renew-tables.ts';
 import { table } from './table.ts';
-import { renewTables } from './within.ts';
 
 const FILE = 'docs/configuration.md';
 

@@ -1,18 +1,14 @@
-import type { Contract } from './contract.ts';
+import type { Contract, Operation } from './contract.ts';
 import type { GeneratedFiles } from './files.ts';
+import { table } from './table.ts';
 
 const FILE = 'docs/support.md';
 
-interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly tags: readonly string[];
+interface Supported extends Operation {
   readonly 'x-support': 'built' | 'planned';
-  readonly 'x-provenance': string;
-  readonly 'x-source'?: string;
 }
 
-interface Row extends Operation {
+interface Row extends Supported {
   readonly method: string;
   readonly path: string;
 }
@@ -35,7 +31,7 @@ export function generateSupport(contract: Contract): GeneratedFiles {
   const built = rows.filter((row) => row['x-support'] === 'built');
   const sections = tags.flatMap(({ name, description }) => {
     const own = built.filter((row) => row.tags.includes(name));
-    return own.length === 0 ? [] : [`## ${name}\n\n${description}\n\n${table(own)}`];
+    return own.length === 0 ? [] : [`## ${name}\n\n${description}\n\n${operationTable(own)}`];
   });
   const text = [HEAD, ...sections, absent(rows, notBuilt)].join('\n\n');
   return new Map([[FILE, `${text}\n`]]);
@@ -64,16 +60,21 @@ function rowsOf({ paths }: Contract): readonly Row[] {
   );
 }
 
-function isOperation(value: unknown): value is Operation {
+function isOperation(value: unknown): value is Supported {
   return typeof value === 'object' && value !== null && 'operationId' in value;
 }
 
-function table(rows: readonly Row[]): string {
+function operationTable(rows: readonly Row[]): string {
   // Where nothing comes from anywhere, all of it is ours, and the description has said so.
   if (rows.every((row) => row['x-source'] === undefined))
-    return ['| | |', '|---|---|', ...rows.map((row) => line(row.summary, pathOf(row)))].join('\n');
-  const lines = rows.map((row) => line(row.summary, pathOf(row), row['x-provenance'], row['x-source'] ?? ''));
-  return ['| | | how sure | from |', '|---|---|---|---|', ...lines].join('\n');
+    return table(
+      ['', ''],
+      rows.map((row) => [row.summary, pathOf(row)]),
+    );
+  return table(
+    ['', '', 'how sure', 'from'],
+    rows.map((row) => [row.summary, pathOf(row), row['x-provenance'], row['x-source'] ?? '']),
+  );
 }
 
 function pathOf({ method, path }: Row): string {
@@ -82,17 +83,13 @@ function pathOf({ method, path }: Row): string {
 
 function absent(rows: readonly Row[], notBuilt: readonly NotBuilt[]): string {
   const planned = rows.filter((row) => row['x-support'] === 'planned');
-  const lines = [
-    ...planned.map((row) => line(row.summary, pathOf(row))),
-    ...notBuilt.map(({ what, path }) => line(what, code(path))),
+  const cells = [
+    ...planned.map((row) => [row.summary, pathOf(row)]),
+    ...notBuilt.map(({ what, path }) => [what, code(path)]),
   ];
   const intro = 'GMS has these. Asked for one of them, this server answers HTTP 501 and says so.';
-  const body = lines.length === 0 ? 'Nothing.' : ['| | |', '|---|---|', ...lines].join('\n');
-  return `## Known, and not there\n\n${lines.length === 0 ? '' : `${intro}\n\n`}${body}`;
-}
-
-function line(...cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')).join(' | ')} |`;
+  const body = cells.length === 0 ? 'Nothing.' : table(['', ''], cells);
+  return `## Known, and not there\n\n${cells.length === 0 ? '' : `${intro}\n\n`}${body}`;
 }
 
 function code(text: string): string {

@@ -6,7 +6,6 @@ const VERSIONS = {
   '@rollup/plugin-terser': '1.0.2',
   'cometd-nodejs-client': '1.5.0',
   esbuild: '0.28.2',
-  ioredis: '6.0.0',
   jest: '30.5.2',
   'jest-environment-jsdom': '30.5.2',
   jsdom: '26.1.0',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { learnCommand } from '../../contracts/learn/learn-command.ts';
@@ -8,10 +8,20 @@ import { openConsole, type Scene, showColumn } from './story.ts';
 
 const SERVICE = 'customer-support';
 
-/** A chat with a server that is not as the mock is, recorded; resolves with the path of its file. */
-async function recorded(): Promise<string> {
+/** Records a chat with a server that is not as the mock is, for as long as `use` needs the file. */
+async function withRecording(use: (file: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  try {
+    const file = join(folder, 'chat.har');
+    await recordInto(file);
+    await use(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function recordInto(out: string): Promise<void> {
   const gms = await startMockGms({ port: 0, defaults: { uploadMaxFiles: 7, monitored: 'always' } });
-  const out = join(mkdtempSync(join(tmpdir(), 'pictures-')), 'chat.har');
   const recording = await Recording.begin({ target: `${gms.url}/genesys`, out, keepTexts: true });
   const ask = async (path: string, form: Record<string, string>) => {
     const url = `${recording.dataURL(SERVICE)}${path}`;
@@ -29,17 +39,17 @@ async function recorded(): Promise<string> {
   await ask(`/${chatId}/refresh`, { secureKey, transcriptPosition: '1' });
   await recording.end();
   await gms.close();
-  return out;
 }
 
 /** The terminal after `gms-contracts learn`. */
 export async function showLearn({ page }: Scene): Promise<void> {
-  const file = await recorded();
   let printed = '$ npx gms-contracts learn chat.har\n';
-  const print = (text: string) => {
-    printed += text.replaceAll(file, 'chat.har');
-  };
-  await learnCommand([file], { stdout: print, stderr: print, isTTY: false, env: {} }, async () => []);
+  await withRecording(async (file) => {
+    const print = (text: string) => {
+      printed += text.replaceAll(file, 'chat.har');
+    };
+    await learnCommand([file], { stdout: print, stderr: print, isTTY: false, env: {} }, async () => []);
+  });
   await page.setContent('<pre></pre>');
   await page.addStyleTag({
     content: 'body{margin:0;background:#16181d;color:#e4e6eb}pre{margin:24px;font:13px/1.45 monospace}',
@@ -52,11 +62,13 @@ export async function showLearn({ page }: Scene): Promise<void> {
 /** The console after a customer has chatted with the agent of a recording. */
 export async function showReplay(scene: Scene): Promise<void> {
   const { page, gms } = scene;
-  const [conversation] = conversationsOf(await readHar([readFileSync(await recorded())])).conversations;
-  if (conversation === undefined) throw new Error('no conversation');
-  const { text } = await replayedScript(conversation, { name: 'replayed' });
   const service = gms.service(SERVICE);
-  await service.addScript(text);
+  await withRecording(async (file) => {
+    const [conversation] = conversationsOf(await readHar([readFileSync(file)])).conversations;
+    if (conversation === undefined) throw new Error('no conversation');
+    const { text } = await replayedScript(conversation, { name: 'replayed' });
+    await service.addScript(text);
+  });
   await service.configure({ script: 'replayed' });
   const ask = async (path: string, form: Record<string, string>) => {
     const answered = await fetch(`${service.dataURL}${path}`, {

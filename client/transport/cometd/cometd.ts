@@ -1,5 +1,6 @@
 import { startHeartbeat } from '../../base/heartbeat.ts';
 import { parse } from '../../base/json.ts';
+import { indexOf } from '../event-index.ts';
 import { isChatResponse } from '../exchange.ts';
 import { FailedRequest } from '../failed-request.ts';
 import type {
@@ -90,7 +91,7 @@ function cometdTransport(bayeux: BayeuxClient, context: TransportContext): Trans
       // A push does not say what it answers; but what is read begins with an event that is not new.
       return ask(
         { operation: 'refresh', ...ids, transcriptPosition, message: '' },
-        ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
+        ({ statusCode, messages }) => statusCode !== 0 || (indexOf(messages?.[0]) ?? before) < before,
       );
     },
     async perform(operation, ids, fields): Promise<OperationAnswer> {

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { started } from '../../tests/cometd-chat.fixture.ts';
+import { createManualClock, MemoryBayeux } from '../../testing.ts';
+import { overCometd, started } from '../../tests/cometd-chat.fixture.ts';
+import { keepPace } from './pace.ts';
 
 test('four connects in a row may be hasty; the fifth is followed by a pause', async () => {
   const { clock, bayeux } = await started();
@@ -19,6 +21,16 @@ test('four connects in a row may be hasty; the fifth is followed by a pause', as
     due.push(await isDueAtOnce());
   }
   expect(due).toEqual([true, true, true, true, false]);
+});
+
+test('the library waits no longer than a timer can, whatever the server advises', async () => {
+  const { gms } = overCometd();
+  const delays: number[] = [];
+  const bayeux = new MemoryBayeux(gms, createManualClock());
+  bayeux.setTimeout = (_, delay) => delays.push(delay);
+  keepPace(bayeux, createManualClock());
+  for (const delay of [1000, 2 ** 31, Number.NaN]) bayeux.setTimeout(() => {}, delay);
+  expect(delays).toEqual([1000, 2 ** 31 - 1, 2 ** 31 - 1]);
 });
 
 test('connects that come back at once and bring nothing are a second apart, until there is news', async () => {

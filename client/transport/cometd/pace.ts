@@ -1,4 +1,4 @@
-import type { Clock } from '../../base/clock.ts';
+import { type Clock, possible } from '../../base/clock.ts';
 import type { BayeuxClient } from './bayeux.ts';
 
 /** Milliseconds between two handshakes once the connection was good, whatever the outcome of the first. */
@@ -35,7 +35,7 @@ export function keepPace(bayeux: BayeuxClient, clock: Clock): Pace {
   // The library connects again at once, however fast connects come back, and lets a client that is forgotten shake
   // hands at once, again and again.
   const { setTimeout } = bayeux;
-  bayeux.setTimeout = (run, delay) => setTimeout.call(bayeux, run, Math.max(delay, least));
+  bayeux.setTimeout = (run, delay) => setTimeout.call(bayeux, run, possible(Math.max(delay, least)));
 
   return {
     shookHands() {

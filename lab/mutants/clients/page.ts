@@ -9,7 +9,7 @@ export const pageClientMutants: readonly ClientMutant[] = [
     find: 'interceptors.reduce(',
     replace: 'interceptors.reduceRight(',
     killer: [
-      'bus/bus.test.ts',
+      'page/page-bus.test.ts',
       'functions registered with before have their turn in the order in which they were registered',
     ],
   },
@@ -19,7 +19,7 @@ export const pageClientMutants: readonly ClientMutant[] = [
     file: 'page/page-bus.ts',
     find: 'debug = options.debug ?? debug;',
     replace: 'debug ||= options.debug ?? false;',
-    killer: ['bus/bus.test.ts', 'while debug is on, commands and events are shown on the console'],
+    killer: ['page/page-bus.test.ts', 'while debug is on, commands and events are shown on the console'],
   },
   {
     id: 'bus-own-value-wins',
@@ -28,7 +28,7 @@ export const pageClientMutants: readonly ClientMutant[] = [
     find: 'kept.get(key) ?? kept.get(own)',
     replace: 'kept.get(own) ?? kept.get(key)',
     killer: [
-      'bus/bus.test.ts',
+      'page/page-bus.test.ts',
       'a full name means the value of its plugin, also where the asking plugin keeps one of the same name',
     ],
   },

@@ -60,7 +60,7 @@ export const sessionClientMutants: readonly ClientMutant[] = [
   session.beginPageAt(position);`,
     replace: `  session.beginPageAt(position);
   good(answer);`,
-    killer: ['session/memory.test.ts', 'a page of history that the server refuses can be fetched again'],
+    killer: ['session/history.test.ts', 'a page of history that the server refuses can be fetched again'],
   },
   {
     id: 'history-skips-lost',
@@ -70,8 +70,8 @@ export const sessionClientMutants: readonly ClientMutant[] = [
     replace: `  session.beginPageAt(position);
   const reading =`,
     killer: [
-      'session/memory.test.ts',
-      'history comes a page at a time, newest first; one that fails can be fetched again; over polling',
+      'session/history.test.ts',
+      'history comes a page at a time, newest first; a page that failed can be fetched again; over polling',
     ],
   },
   {

@@ -1,9 +1,9 @@
 import { documentedEvents } from '../../../client/documented/documented.ts';
 import { type CalledCommand, calls, codeOf } from '../../../docs/widgets-calls.ts';
 import type { GeneratedFiles } from '../files.ts';
+import { renewTables } from '../renew-tables.ts';
 import { fileOfRepository } from '../repository-file.ts';
 import { table } from '../table.ts';
-import { renewTables } from '../within.ts';
 import { SHARED_DIFFERENCES } from './shared-differences.ts';
 
 const FILE = 'docs/from-widgets.md';

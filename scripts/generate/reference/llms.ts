@@ -1,4 +1,4 @@
-import { pages } from '../../../docs/blocks.ts';
+import { pages } from '../../../docs/blocks/blocks.ts';
 import type { GeneratedFiles } from '../files.ts';
 import { fileOfRepository } from '../repository-file.ts';
 

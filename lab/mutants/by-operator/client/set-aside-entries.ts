@@ -4,13 +4,6 @@ import { notVisible, type SetAside } from '../set-aside.ts';
 export const setAside: readonly SetAside[] = [
   {
     kind: 'equivalent',
-    file: 'chat/messages.ts',
-    operator: 'ArrayDeclaration',
-    text: 'return Array.isArray(messages) ? messages : [];',
-    reason: 'what is not an event is left out of the transcript wherever it is read',
-  },
-  {
-    kind: 'equivalent',
     file: 'base/attempt.ts',
     operator: 'BlockStatement',
     text: '} catch {',
@@ -26,7 +19,7 @@ export const setAside: readonly SetAside[] = [
     kind: 'equivalent',
     file: 'commands/messages.ts',
     operator: 'StringLiteral',
-    text: "requireAnswerer(chat, 'customNotice', raise);",
+    text: "runningChat(chat, 'customNotice', raise);",
     reason: 'a request without an answer is told in the same way for every operation that is not about files',
   },
   {
@@ -42,5 +35,4 @@ export const setAside: readonly SetAside[] = [
     'base/rejection.ts',
     "constructor(reason: Reason, message = 'The command was rejected') {",
   ),
-  ...notVisible('only tests use it', 'bus/testing/jquery-when.ts'),
 ];

@@ -1,7 +1,7 @@
-import { savedDuring } from './fixtures/download.ts';
-import type { Settled } from './fixtures/widgets.ts';
-import { expect } from './fixtures.ts';
-import { testEach } from './rows.ts';
+import { savedDuring } from '../fixtures/download.ts';
+import type { Settled } from '../fixtures/widgets.ts';
+import { expect } from '../fixtures.ts';
+import { testEach } from '../rows.ts';
 
 interface DocumentsPage extends Window {
   settle(name: string, argument?: unknown): Promise<Settled>;

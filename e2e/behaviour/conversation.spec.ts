@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 /** What the documents let a page leave alone: how often it asks is the client's own affair here. */
 const unhurried = { pollRateMin: undefined, pollRateMax: undefined };

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { visible } from '../mock-gms/capture/visible.fixture.ts';
-import { conversationsOf, logOf, type ReadHar, readHar } from '../mock-gms/capture.ts';
-import type { ChatHandle, ServiceHandle } from '../mock-gms/index.ts';
-import { saveAsDevTools } from './fixtures/devtools-har.ts';
-import { WidgetsPage } from './fixtures/widgets.ts';
-import { expect, test } from './fixtures.ts';
-import { overCometD, type Transport, tagOf, transportNames, transports } from './transports.ts';
+import { visible } from '../../mock-gms/capture/visible.fixture.ts';
+import { conversationsOf, logOf, type ReadHar, readHar } from '../../mock-gms/capture.ts';
+import type { ChatHandle, ServiceHandle } from '../../mock-gms/index.ts';
+import { saveAsDevTools } from '../fixtures/devtools-har.ts';
+import { WidgetsPage } from '../fixtures/widgets.ts';
+import { expect, test } from '../fixtures.ts';
+import { overCometD, type Transport, tagOf, transportNames, transports } from '../transports.ts';
 
 const NO_REQUESTS =
   'the body of the request is missing: what was sent is known from paths and answers alone, over CometD from pushes alone';

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 interface PushedPage extends Window {
   readonly pushed: ReadonlyArray<{ readonly index: number; readonly type: string; readonly text?: string }>;

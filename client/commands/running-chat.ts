@@ -5,7 +5,7 @@ import type { Session } from '../session/session.ts';
 import { noAnswer } from '../transport/failed-request.ts';
 
 /** The running chat, for commands that fail like a request without an answer where there is no chat. */
-export function requireAnswerer(chat: Conversation, operation: Asked, raise: Raise): Session {
+export function runningChat(chat: Conversation, operation: Asked, raise: Raise): Session {
   if (chat.session) return chat.session;
   const failure = noAnswer('error');
   raise({ failure: chat.failed(failure, operation) });

@@ -1,4 +1,4 @@
-import { type RunningMockGms, startMockGms } from '../mock-gms/index.ts';
+import { type RunningMockGms, startMockGms } from '../../mock-gms/index.ts';
 import { freePorts, withPorts } from './free-ports.ts';
 
 /** What pages call a GMS that a reader has. */

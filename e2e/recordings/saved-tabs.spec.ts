@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { runLearn } from '../contracts/learn/run-learn.fixture.ts';
-import { conversationsOf, logOf, readHar } from '../mock-gms/capture.ts';
-import { WidgetsPage } from './fixtures/widgets.ts';
-import { expect, test } from './fixtures.ts';
+import { runLearn } from '../../contracts/learn/run-learn.fixture.ts';
+import { conversationsOf, logOf, readHar } from '../../mock-gms/capture.ts';
+import { WidgetsPage } from '../fixtures/widgets.ts';
+import { expect, test } from '../fixtures.ts';
 
 test('two chats in two tabs, with files and over a WebSocket, are told apart in one file, and contradict nothing', async ({
   browser,

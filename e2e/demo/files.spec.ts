@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { ServiceHandle } from '../mock-gms/index.ts';
-import { barriers } from './fixtures/barriers.ts';
-import { savedDuring } from './fixtures/download.ts';
-import { expect, test } from './fixtures.ts';
+import type { ServiceHandle } from '../../mock-gms/index.ts';
+import { barriers } from '../fixtures/barriers.ts';
+import { savedDuring } from '../fixtures/download.ts';
+import { expect, test } from '../fixtures.ts';
 
 const kite = { name: 'kite.txt', mimeType: 'text/plain', buffer: Buffer.from('It flies.') };
 

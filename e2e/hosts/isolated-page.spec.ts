@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 /** Serves one page that isolates itself: nothing of another origin may be in it that does not say so. */
 async function serveIsolated(html: string) {

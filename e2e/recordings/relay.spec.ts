@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { conversationsOf, logOf, Recording, readHar } from '../mock-gms/capture.ts';
-import { startMockGms } from '../mock-gms/index.ts';
-import { WidgetsPage } from './fixtures/widgets.ts';
-import { expect, test } from './fixtures.ts';
-import { tagOf, transportNames, transports } from './transports.ts';
+import { conversationsOf, logOf, Recording, readHar } from '../../mock-gms/capture.ts';
+import { startMockGms } from '../../mock-gms/index.ts';
+import { WidgetsPage } from '../fixtures/widgets.ts';
+import { expect, test } from '../fixtures.ts';
+import { tagOf, transportNames, transports } from '../transports.ts';
 
 for (const transport of transports) {
   test(

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectCursorIn } from './cursor.ts';
-import { barriers } from './fixtures/barriers.ts';
-import { expect, test } from './fixtures.ts';
+import { barriers } from '../fixtures/barriers.ts';
+import { expectCursorIn } from '../fixtures/cursor.ts';
+import { expect, test } from '../fixtures.ts';
 
 test.beforeEach(async ({ page, gms, service }) => {
   await service.configure({ script: 'greeter' });

@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { startMockGms } from '../mock-gms/index.ts';
+import { startMockGms } from '../../mock-gms/index.ts';
+import { runToEnd } from '../blocks/process-output.ts';
 import { asProgram, exportsOf } from './exports.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = ['contracts/index.ts', 'client/index.ts', 'client/testing.ts', 'mock-gms/capture.ts'];
 
 /** Every entry of the packages that declares something of its own. */
@@ -93,14 +92,9 @@ test('the examples of the exports run as they stand', async () => {
     const script = test.info().outputPath('examples.mts');
     mkdirSync(dirname(script), { recursive: true });
     writeFileSync(script, program);
-    const child = spawn(process.execPath, ['--import', 'tsx', script], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // Where the driver of contracts/examples finds the desk.
-      env: { ...process.env, DESK_URL: `${gms.url}/mock` },
-    });
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
-    const [exitCode] = await once(child, 'close');
+    // Where the driver of contracts/examples finds the desk.
+    const env = { ...process.env, DESK_URL: `${gms.url}/mock` };
+    const { exitCode, printed } = await runToEnd(process.execPath, ['--import', 'tsx', script], { env });
     expect(exitCode, printed).toBe(0);
   } finally {
     await gms.close();

@@ -1,4 +1,4 @@
-import { freePort } from '../mock-gms/boundary/free-port.fixture.ts';
+import { freePort } from '../../mock-gms/boundary/free-port.fixture.ts';
 
 /** Where a page names a port: after a host, and for a server. */
 const NAMED = /(?<=(?:localhost|127\.0\.0\.1|\[::1\]):|--port |\bport: )\d{4}\b/g;

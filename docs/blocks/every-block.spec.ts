@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { transform } from 'esbuild';
 import { parse } from 'yaml';
-import { installedBrowser } from '../e2e/browsers/installed.ts';
-import { startPageServer } from '../e2e/fixtures/page-server.ts';
-import { parseScript } from '../mock-gms/desk/script/yaml/parse-script.ts';
-import { startMockGms } from '../mock-gms/index.ts';
-import { readConfigFile } from '../mock-gms/server/config-file.ts';
-import { readProfile } from '../mock-gms/server/profile-file.ts';
+import { installedBrowser } from '../../e2e/browsers/installed.ts';
+import { startPageServer } from '../../e2e/fixtures/page-server.ts';
+import { parseScript } from '../../mock-gms/desk/script/yaml/parse-script.ts';
+import { startMockGms } from '../../mock-gms/index.ts';
+import { readConfigFile } from '../../mock-gms/server/config-file.ts';
+import { readProfile } from '../../mock-gms/server/profile-file.ts';
 import {
   type Block,
   blocksOf,

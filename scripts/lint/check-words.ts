@@ -1,9 +1,9 @@
-/** `tsx scripts/words.ts`: fails where a word stands that CONTRIBUTING.md asks to replace. Part of `npm run lint`. */
+/** `tsx scripts/lint/check-words.ts`: fails on each word that CONTRIBUTING.md asks to replace. Part of `npm run lint`. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { avoidedWords, wordsToReplace } from './lint/words.ts';
-import { root } from './process.ts';
+import { root } from '../process.ts';
+import { avoidedWords, wordsToReplace } from './words.ts';
 
 /** What is written by hand, without the table itself and the plays of observed steps, which are named as they were. */
 const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.md', '*.yaml', '*.html', '*.css'], {

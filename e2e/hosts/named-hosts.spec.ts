@@ -1,7 +1,7 @@
-import { startMockGms } from '../mock-gms/index.ts';
-import { OUT_OF_TURN } from './browsers/in-turn.ts';
-import { startPageServer } from './fixtures/page-server.ts';
-import { expect, test } from './fixtures.ts';
+import { startMockGms } from '../../mock-gms/index.ts';
+import { OUT_OF_TURN } from '../browsers/in-turn.ts';
+import { startPageServer } from '../fixtures/page-server.ts';
+import { expect, test } from '../fixtures.ts';
 
 /** Names that exist for the browsers of these tests alone. */
 const NAMES = ['shop.test', 'gms.shop.test', 'gms.other.test', 'shop.localhost', 'gms.localhost'];

@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installedBrowser } from '../e2e/browsers/installed.ts';
+import { installedBrowser } from '../../e2e/browsers/installed.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const node = process.execPath;
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
