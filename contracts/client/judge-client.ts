@@ -53,7 +53,7 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
     durationMs: Date.now() - startedAt.getTime(),
     dataURL,
     transports: [...new Set([...acts, ...bayeux].map(({ carrier }) => carrier))],
-    requests: acts.filter(({ door }) => door !== 'cometd').length + bayeux.length,
+    requests: acts.filter(({ endpoint }) => endpoint !== 'cometd').length + bayeux.length,
     situations: results,
     rules,
   };

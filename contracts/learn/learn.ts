@@ -11,7 +11,7 @@ import { overlaysOf } from './overlays/overlays-of.ts';
 import { withoutMadeUp } from './overlays/without-made-up.ts';
 import { Pace } from './pace.ts';
 import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
-import type { Door, Pair } from './twin/pair.ts';
+import type { Endpoint, Pair } from './twin/pair.ts';
 import { scenesOf } from './twin/scene.ts';
 import { twinOf } from './twin/twin.ts';
 
@@ -23,7 +23,7 @@ export interface Sighting {
   readonly file: string;
   readonly entry: number;
   readonly operation: string;
-  readonly door: Door;
+  readonly endpoint: Endpoint;
   /** Where in the answer. */
   readonly where: string;
   /** Undefined where nothing is there. */
@@ -34,7 +34,7 @@ export interface Sighting {
 }
 
 /** A request that is not compared. */
-export interface NotCompared extends Pick<Sighting, 'file' | 'entry' | 'operation' | 'door'> {
+export interface NotCompared extends Pick<Sighting, 'file' | 'entry' | 'operation' | 'endpoint'> {
   readonly why: string;
 }
 
@@ -139,8 +139,8 @@ export async function learnFrom(
     overlays,
     inexpressible: kinds.slice(0, MOST_KINDS).map(placed),
     inexpressibleKinds: kinds.length,
-    notCompared: all.flatMap(({ file, entry, operation, door, notCompared: why }) =>
-      why === undefined ? [] : [{ file, entry, operation, door, why }],
+    notCompared: all.flatMap(({ file, entry, operation, endpoint, notCompared: why }) =>
+      why === undefined ? [] : [{ file, entry, operation, endpoint, why }],
     ),
     failures: [...new Set(all.flatMap(({ failure }) => failure ?? []))],
     pairs: all,
@@ -193,7 +193,15 @@ function byKind(points: readonly Point[]): readonly Sighting[] {
     const isOfAnswer = what === 'outcome' || what === 'status' || what === 'body' || within === 'bayeux';
     // A number that is another one is so in every event after it.
     const type = isCounting(name) && inside === undefined ? undefined : event;
-    const kind = JSON.stringify([what, within, inside, type, name, pair.door, isOfAnswer && pair.operation]);
+    const kind = JSON.stringify([
+      what,
+      within,
+      inside,
+      type,
+      name,
+      pair.endpoint,
+      isOfAnswer && pair.operation,
+    ]);
     const known = kinds.get(kind);
     if (known === undefined) kinds.set(kind, { first: sightingOf(point), times: 1 });
     else known.times += 1;
@@ -255,10 +263,10 @@ function judgedSetting(lesson: Lesson, judged: readonly JudgedSwitch[]): Learned
 }
 
 function sightingOf({ pair, what, within, inside = [], name, event, theirs, ours }: Point): Sighting {
-  const { file, entry, operation, door } = pair;
+  const { file, entry, operation, endpoint } = pair;
   const where =
     what === 'member' || what === 'order'
       ? `${event ?? within}: ${[...inside, name].join('.')}`
       : `${what} ${name}`;
-  return { file, entry, operation, door, where, theirs, ours };
+  return { file, entry, operation, endpoint, where, theirs, ours };
 }

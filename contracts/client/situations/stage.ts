@@ -200,7 +200,7 @@ export class Stage {
     const { id } = await this.chat();
     return this.until('the client asks for news', ({ acts, told }) => {
       const polled = acts.some(
-        ({ chatId, operation, door }) => chatId === id && operation === 'refresh' && door === 'rest',
+        ({ chatId, operation, endpoint }) => chatId === id && operation === 'refresh' && endpoint === 'rest',
       );
       if (polled) return 'polling';
       return told.some(({ chatId, pushed }) => chatId === id && pushed) ? 'cometd' : undefined;

@@ -25,12 +25,12 @@ class PairComparison {
   }
 
   compared(): readonly Point[] {
-    const { door } = this.#pair;
+    const { endpoint } = this.#pair;
     const ours = oursOf(this.#pair);
     const theirs = withoutStaff(this.#pair);
     // It could not be asked.
     if (theirs === undefined && ours === undefined) return [];
-    const within = door === 'bayeux' ? 'bayeux' : 'answer';
+    const within = endpoint === 'bayeux' ? 'bayeux' : 'answer';
     const outcome = [isDone(theirs), isDone(ours)] as const;
     const isSame = outcome[0] === outcome[1] && (theirs === undefined) === (ours === undefined);
     this.#point({ what: 'outcome', within, name: 'outcome' }, shown(theirs), shown(ours), isSame);
@@ -39,7 +39,8 @@ class PairComparison {
   }
 
   #answers(theirs: WireAnswer, ours: WireAnswer, within: Point['within']): void {
-    const isHttp = this.#pair.door === 'rest' || this.#pair.door === 'ntf' || theirs.status !== ours.status;
+    const isHttp =
+      this.#pair.endpoint === 'rest' || this.#pair.endpoint === 'ntf' || theirs.status !== ours.status;
     if (isHttp) this.#point({ what: 'status', within, name: 'status' }, theirs.status, ours.status);
     const headers = comparedHeaders(theirs.headers, ours.headers, this.#pair.isOfPage === true);
     for (const { name, theirs: one, ours: other } of headers)
@@ -62,12 +63,12 @@ class PairComparison {
 
   /** By type, author and text: an event that one side alone has leaves the others what they are. */
   #events(theirs: readonly unknown[], ours: readonly unknown[]): void {
-    const { names, door } = this.#pair;
+    const { names, endpoint } = this.#pair;
     const own = (text: string) => names.within(text);
     const aligned = alignEvents(theirs.filter(isJson), ours.filter(isJson), (event) => event, own);
     // Over CometD it depends on the moment which events come together.
     for (const [event, other] of aligned)
-      if (door !== 'cometd' || (event !== undefined && other !== undefined)) this.#event(event, other);
+      if (endpoint !== 'cometd' || (event !== undefined && other !== undefined)) this.#event(event, other);
   }
 
   #event(theirs: Json | undefined, ours: Json | undefined): void {

@@ -32,7 +32,7 @@ function pair(theirs: readonly object[], ours: readonly object[], next: readonly
     file: '',
     entry: 1,
     operation: 'refresh',
-    door: 'rest',
+    endpoint: 'rest',
     asked: [],
     chat: undefined,
   } as const;

@@ -12,7 +12,7 @@ function pair(operation: string, theirs: readonly object[], ours: readonly objec
       body: { statusCode: 0, messages, nextPosition: String(messages.length + 1) },
     },
   });
-  const about = { file: 'x.har', entry: 1, operation, door: 'rest', asked: [], chat: undefined } as const;
+  const about = { file: 'x.har', entry: 1, operation, endpoint: 'rest', asked: [], chat: undefined } as const;
   return { ...about, names: new OwnNames(), theirs: answer(theirs), ours: answer(ours) };
 }
 

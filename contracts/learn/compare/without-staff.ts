@@ -5,8 +5,9 @@ import type { Pair, WireAnswer } from '../twin/pair.ts';
  * What a server answered, without the events of others for which no time was: a workflow may greet before the start is answered, or
  * answer a message at once, and here nobody can. What nobody does here later either is of the server.
  */
-export function withoutStaff({ operation, door, theirs, ours, places }: Pair): WireAnswer | undefined {
-  if (door !== 'rest' || theirs === undefined || !isJson(theirs.body) || !isJson(ours?.body)) return theirs;
+export function withoutStaff({ operation, endpoint, theirs, ours, places }: Pair): WireAnswer | undefined {
+  if (endpoint !== 'rest' || theirs === undefined || !isJson(theirs.body) || !isJson(ours?.body))
+    return theirs;
   const { messages, nextPosition } = theirs.body;
   const { messages: others } = ours.body;
   if (!Array.isArray(messages) || !Array.isArray(others)) return theirs;

@@ -4,7 +4,7 @@ import type { Point } from '../compare/point.ts';
 import { formsBetween, isConstant, isCounting, templateOf } from './constants.ts';
 
 /** What of an overlay changes something. */
-export type Edit = Omit<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'inside' | 'event'>;
+export type Edit = Omit<Overlay, 'operation' | 'outcome' | 'endpoint' | 'within' | 'inside' | 'event'>;
 
 /** Changes that make of what the mock has at a place what the other server has there, the plainest first. */
 export function editsFor(point: Point): readonly Edit[] {

@@ -9,7 +9,7 @@ import { joinedOrder } from './joined-order.ts';
 import { Once } from './once.ts';
 
 /** Which answers an overlay is about, and where in them. */
-type Scope = Pick<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'inside' | 'event'>;
+type Scope = Pick<Overlay, 'operation' | 'outcome' | 'endpoint' | 'within' | 'inside' | 'event'>;
 
 /**
  * Overlays that make of what the mock answers what another server answered: each as general as what was seen allows.
@@ -155,7 +155,7 @@ function givenIn(
 /** From every answer to one of its kind. */
 function scopesOf({ pair, within, inside, event }: Point): readonly Scope[] {
   const { operation } = pair;
-  const door = pair.door as NonNullable<Scope['door']>;
+  const endpoint = pair.endpoint as NonNullable<Scope['endpoint']>;
   const outcome = outcomeOf(pair.ours?.body);
   const place: Scope = {
     ...(within !== 'answer' && { within: within as NonNullable<Scope['within']> }),
@@ -164,8 +164,14 @@ function scopesOf({ pair, within, inside, event }: Point): readonly Scope[] {
   const ofEvent = event === undefined ? {} : { event };
   const general: readonly Scope[] =
     within === 'answer' || within === 'error'
-      ? [{}, { outcome: isDone(pair.ours) ? 'done' : 'failed' }, { outcome }, { door }, { outcome, door }]
-      : [{}, ofEvent, { door }, { ...ofEvent, door }];
+      ? [
+          {},
+          { outcome: isDone(pair.ours) ? 'done' : 'failed' },
+          { outcome },
+          { endpoint },
+          { outcome, endpoint },
+        ]
+      : [{}, ofEvent, { endpoint }, { ...ofEvent, endpoint }];
   const precise = general.flatMap((scope): Scope[] => [{ ...scope, operation }]);
   return [...general, ...precise].map((scope) => ({ ...scope, ...place }));
 }
@@ -180,7 +186,7 @@ function isWithin({ pair, event }: Point, scope: Scope): boolean {
   const outcome = outcomeOf(pair.ours?.body);
   return (
     (scope.operation === undefined || scope.operation === pair.operation) &&
-    (scope.door === undefined || scope.door === pair.door) &&
+    (scope.endpoint === undefined || scope.endpoint === pair.endpoint) &&
     (scope.event === undefined || scope.event === event) &&
     (scope.outcome === undefined ||
       scope.outcome === outcome ||
@@ -244,8 +250,8 @@ const MOST_VALUES = 20;
 /** Those of one scope in one; what names parts comes before what renames the whole, and types of events last. */
 function merged(overlays: readonly (Scope & Edit)[]): readonly Overlay[] {
   const byScope = new Map<string, Overlay>();
-  for (const { operation, outcome, door, within, inside, event, ...edit } of overlays) {
-    const scope = { operation, outcome, door, within, inside, event };
+  for (const { operation, outcome, endpoint, within, inside, event, ...edit } of overlays) {
+    const scope = { operation, outcome, endpoint, within, inside, event };
     const key = JSON.stringify(scope);
     byScope.set(key, both(byScope.get(key) ?? (JSON.parse(key) as Scope), edit));
   }

@@ -32,7 +32,10 @@ export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
       (pair) =>
         pair.notCompared === undefined &&
         (shown?.(pair) ||
-          settlesBehaviour(each, `${pair.door === 'ntf' ? 'chatNtf' : pair.operation} ${pair.ours?.status}`)),
+          settlesBehaviour(
+            each,
+            `${pair.endpoint === 'ntf' ? 'chatNtf' : pair.operation} ${pair.ours?.status}`,
+          )),
     );
     return { question: each.question, answers: counted(about) };
   });
@@ -41,7 +44,7 @@ export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
 function counted(pairs: readonly Pair[]): Answered['answers'] {
   const found = new Map<string, { times: number } & Omit<Answered['answers'][number], 'times'>>();
   for (const pair of pairs) {
-    const answer = `${pair.operation} over ${CARRIERS[pair.door]}: ${said(pair)}`;
+    const answer = `${pair.operation} over ${CARRIERS[pair.endpoint]}: ${said(pair)}`;
     const isAsTheMock = comparePair(pair).every(({ agrees }) => agrees);
     const known = found.get(`${answer} ${isAsTheMock}`);
     if (known === undefined)

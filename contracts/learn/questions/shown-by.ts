@@ -51,9 +51,9 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'What is 32768 measured in: bytes of the text, or of the packet between GMS and Chat Server?': (pair) =>
     code(pair, 204),
   'How long, and from which positions, can typing be read by polling, and does one read one’s own?': (pair) =>
-    pair.door === 'rest' && has(pair, 'TypingStarted', 'TypingStopped'),
+    pair.endpoint === 'rest' && has(pair, 'TypingStarted', 'TypingStopped'),
   'Which events does an answer have whose request named no position?': (pair) =>
-    pair.door === 'rest' &&
+    pair.endpoint === 'rest' &&
     !asks(pair, 'transcriptPosition') &&
     is('updateData', 'readReceipt', 'fileUpload', 'fileDelete')(pair),
   'Does a read receipt come back as an event, and what do agents see of it?': (pair) =>
@@ -85,12 +85,12 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
     CONNECTION,
   'How is a body refused that is not Bayeux?': anything,
   'How is an operation refused over CometD: in its acknowledgement, or by a push?': (pair) =>
-    pair.door === 'cometd' && isRefused(pair),
+    pair.endpoint === 'cometd' && isRefused(pair),
   'What does requestNotifications answer beyond the end of the transcript?': is('requestNotifications'),
   'What do customers and agents see of an app that closes its Bayeux session with its position in ext?':
     AGENTS,
   'Can one Bayeux session carry two chats at once?': (pair) =>
-    pair.door === 'cometd' && pair.operation === 'requestChat',
+    pair.endpoint === 'cometd' && pair.operation === 'requestChat',
   'Can one chat be followed over REST and CometD at once?': CONNECTION,
   'Does a download that fails count, and do the length, type and name of a download follow the file?': is(
     'fileDownload',
@@ -101,7 +101,7 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'What besides messages restarts the time of inactivity, and is the system shown to join when it speaks?':
     TIME,
   'What do an operation that does not exist, fields that are null, a handshake inside a batch and a batch of a hundred messages get over CometD?':
-    (pair) => pair.door === 'cometd' && code(pair, 100),
+    (pair) => pair.endpoint === 'cometd' && code(pair, 100),
   'What does a position far beyond the end give?': (pair) =>
     pair.operation === 'refresh' &&
     asks(pair, 'transcriptPosition') &&

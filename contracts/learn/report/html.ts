@@ -63,8 +63,8 @@ function isPart({ length }: readonly unknown[], all: number): string {
 
 function places(sightings: readonly Sighting[]): Markup {
   return html`<table><tr><th>where<th>this server<th>the mock${sightings.map(
-    ({ file, entry, operation, door, where, theirs, ours, times = 1 }) =>
-      html`<tr><td>${file} entry ${entry}: ${operation} over ${CARRIERS[door]}, ${where}${times > 1 && ` (${times}×)`}<td><code>${valueText(theirs)}</code><td><code>${valueText(ours)}</code>`,
+    ({ file, entry, operation, endpoint, where, theirs, ours, times = 1 }) =>
+      html`<tr><td>${file} entry ${entry}: ${operation} over ${CARRIERS[endpoint]}, ${where}${times > 1 && ` (${times}×)`}<td><code>${valueText(theirs)}</code><td><code>${valueText(ours)}</code>`,
   )}</table>`;
 }
 

@@ -9,7 +9,7 @@ import { lessonsJson } from './json.ts';
 import { lessonsText } from './text.ts';
 
 const sighting: Sighting = {
-  ...{ file: 'x.har', entry: 3, operation: 'send', door: 'rest', where: 'answer: nextPosition' },
+  ...{ file: 'x.har', entry: 3, operation: 'send', endpoint: 'rest', where: 'answer: nextPosition' },
   theirs: '<script>',
   ours: 2,
 };
@@ -31,7 +31,7 @@ const found: Lessons = {
       file: 'x.har',
       entry: 7,
       operation: 'send',
-      door: 'rest',
+      endpoint: 'rest',
       why: 'it was answered by a redirect, HTTP 302',
     },
   ],

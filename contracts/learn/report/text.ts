@@ -117,10 +117,10 @@ function learnedText(
 }
 
 function sightingText(
-  { file, entry, operation, door, where, theirs, ours, times = 1 }: Sighting,
+  { file, entry, operation, endpoint, where, theirs, ours, times = 1 }: Sighting,
   isOfMany: boolean,
 ): string {
   const place = `${isOfMany ? `${file} ` : ''}entry ${entry}`;
   const often = times === 1 ? '' : ` (${times}×)`;
-  return `${place}, ${operation} over ${CARRIERS[door]}, ${where}${often}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
+  return `${place}, ${operation} over ${CARRIERS[endpoint]}, ${where}${often}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
 }

@@ -202,7 +202,7 @@ function saysTheSame({ agrees, what, theirs, ours, renamed }: Point): boolean {
 function byName(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
   const named = new Map<string, Pair>();
   for (const pair of pairs) {
-    const name = `${pair.entry} ${pair.door} ${pair.operation}`;
+    const name = `${pair.entry} ${pair.endpoint} ${pair.operation}`;
     let key = name;
     for (let count = 2; named.has(key); count += 1) key = `${name} ${count}`;
     named.set(key, pair);

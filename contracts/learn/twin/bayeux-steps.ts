@@ -31,7 +31,7 @@ export class BayeuxSteps {
     const { channel = '' } = message;
     if (channel === '/meta/connect')
       return this.#stage.notCompared(
-        { entry, operation: channel, door: 'bayeux', chat: undefined },
+        { entry, operation: channel, endpoint: 'bayeux', chat: undefined },
         'which connects there are, and what they fetch, depends on the moment',
       );
     const own = this.#line(line);
@@ -41,12 +41,12 @@ export class BayeuxSteps {
     const { data } = sent;
     const operation = isJson(data) && typeof data.operation === 'string' ? data.operation : 'unknown';
     // Frames of one socket share the entry of a HAR file.
-    const published = acts.at(entry).filter(({ door }) => door === 'cometd');
+    const published = acts.at(entry).filter(({ endpoint }) => endpoint === 'cometd');
     const act = published.find(({ at }) => at === step.at) ?? published[0];
     const isStart = act === undefined || act.operation === 'requestChat';
     const lackOfStart = isStart ? undefined : this.#stage.lackOfStart(chat);
     const why = lack ?? lackOfStart;
-    const about = { entry, chat, door: 'bayeux', operation: nameOf(channel, operation) } as const;
+    const about = { entry, chat, endpoint: 'bayeux', operation: nameOf(channel, operation) } as const;
     if (why !== undefined) {
       this.#stage.notCompared(about, why);
       // What was not answered may have been done all the same.

@@ -4,8 +4,8 @@ import { alignEvents } from '../compare/align-events.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
 import { askAgain, operationOf } from './ask-again.ts';
 import type { Credentials } from './credentials.ts';
-import { doorOf } from './door-of.ts';
 import { Drift } from './drift.ts';
+import { endpointOf } from './endpoint-of.ts';
 import { fileInPlace } from './file-in-place.ts';
 import { isJson, type Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
@@ -47,12 +47,12 @@ export class HttpSteps {
     const { request } = exchange;
     const chat = acts.chatOf(entry);
     const [act] = acts.at(entry);
-    const door = doorOf(request.path);
+    const endpoint = endpointOf(request.path);
     const byPath = operationOf(request.method, request.path);
     const why = step.lack ?? this.#lackOf(chat, act, step);
     if (why !== undefined) {
       await this.#standIn(chat, act, step);
-      return this.#stage.notCompared({ entry, operation: act?.operation ?? byPath, door, chat }, why);
+      return this.#stage.notCompared({ entry, operation: act?.operation ?? byPath, endpoint, chat }, why);
     }
     await others.before(chat, act, step);
     if (chat !== undefined && act !== undefined && isFirstAfterEnd(chat, act)) await others.end(chat);
@@ -60,7 +60,7 @@ export class HttpSteps {
     const counterparts = this.#stage.counterpartsOf(chat);
     const ours = await this.#asked(counterparts.moved(request), theirs);
     const isPreflight = request.method === 'OPTIONS';
-    const about = { entry, operation: (isPreflight ? undefined : act?.operation) ?? byPath, door, chat };
+    const about = { entry, operation: (isPreflight ? undefined : act?.operation) ?? byPath, endpoint, chat };
     if (ours === undefined) return this.#stage.notCompared(about, 'the mock cannot be asked so');
     if (theirs !== undefined) names.learn(theirs.body, ours.body);
     const aligned = alignedEvents(theirs?.body, ours.body, names);

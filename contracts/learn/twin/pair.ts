@@ -3,7 +3,7 @@ import type { Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** What carried an answer; `bayeux` for the replies of Bayeux itself. */
-export type Door = 'rest' | 'ntf' | 'cometd' | 'bayeux';
+export type Endpoint = 'rest' | 'ntf' | 'cometd' | 'bayeux';
 
 /** An answer as it crossed the wire. */
 export interface WireAnswer {
@@ -37,7 +37,7 @@ export interface Pair {
   readonly entry: number;
   /** As openapi.yaml names it; `push` for what is pushed unasked, `preflight`, or a channel of Bayeux. */
   readonly operation: string;
-  readonly door: Door;
+  readonly endpoint: Endpoint;
   /** Names of the fields that were sent. */
   readonly asked: readonly string[];
   /** Whether a page of some origin asked: what it is allowed depends on that. */

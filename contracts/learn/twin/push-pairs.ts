@@ -35,7 +35,7 @@ export class PushPairs {
     const asked = isJson(message.data) ? Object.keys(message.data) : [];
     const { acts, names, scene } = this.#stage;
     const chat = acts.chatOf(pushes[0]?.entry ?? entry) ?? acts.chatOf(entry);
-    const of = { door: 'cometd', asked, chat, names, file: scene.file } as const;
+    const of = { endpoint: 'cometd', asked, chat, names, file: scene.file } as const;
     const reads = READS.has(operation);
     const done = pushes.filter(({ body }) => !isRefusal(body));
     const ourDone = ours.filter(({ statusCode }) => statusCode === 0);

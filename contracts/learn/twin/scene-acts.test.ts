@@ -19,7 +19,7 @@ function longChat(messages: number) {
   const acts = numbers.map((entry) => {
     const answer = { messages: [eventOf(entry)], nextPosition: entry + 1, statusCode: 0 };
     const fields = { message: `Hello ${entry}` };
-    return seen({ operation: 'send', entry, at: entry, fields, door: 'rest', isRefused: false, answer });
+    return seen({ operation: 'send', entry, at: entry, fields, endpoint: 'rest', isRefused: false, answer });
   });
   const conversation = {
     ...{ chatId: 'c', service: 's', began: 0, unread: [] },

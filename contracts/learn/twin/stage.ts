@@ -12,7 +12,7 @@ import { TwinServices } from './twin-services.ts';
 const KINDS = { secureKey: 'key', userId: 'user', alias: 'alias' } as const satisfies Record<KeyName, string>;
 
 /** What a pair is about. */
-export type About = Pick<Pair, 'entry' | 'operation' | 'door' | 'chat'>;
+export type About = Pick<Pair, 'entry' | 'operation' | 'endpoint' | 'chat'>;
 
 /** The mock where a scene is held again, what everything of the scene is called there, and what came of it so far. */
 export class Stage {

@@ -4,7 +4,7 @@ import { placesIn } from '../compare/places.ts';
 import { Interrupted, type Phase } from '../pace.ts';
 import { BayeuxSteps } from './bayeux-steps.ts';
 import { Credentials } from './credentials.ts';
-import { doorOf } from './door-of.ts';
+import { endpointOf } from './endpoint-of.ts';
 import { HttpSteps } from './http-steps.ts';
 import type { Pair } from './pair.ts';
 import type { Scene } from './scene.ts';
@@ -87,8 +87,8 @@ function failed({ scene, acts, names }: Stage, failure: string): readonly Pair[]
   return scene.steps.map((step): Pair => {
     const { entry } = step;
     const [act] = acts.at(entry);
-    const door = step.kind === 'http' ? doorOf(step.exchange.request.path) : 'bayeux';
-    const about = { file: scene.file, entry, door, operation: act?.operation ?? 'unknown', asked: [] };
+    const endpoint = step.kind === 'http' ? endpointOf(step.exchange.request.path) : 'bayeux';
+    const about = { file: scene.file, entry, endpoint, operation: act?.operation ?? 'unknown', asked: [] };
     const nothing = { chat: acts.chatOf(entry), names, theirs: undefined, ours: undefined };
     return { ...about, ...nothing, notCompared: `asking it again failed: ${failure}`, failure };
   });
