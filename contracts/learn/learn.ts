@@ -1,6 +1,9 @@
 import type { Capture } from '../../mock-gms/capture.ts';
 import type { LearnedProfile, Overlay, RunningMockGms, SettingsChange } from '../../mock-gms/index.ts';
 import { profileProblem } from '../../mock-gms/index.ts';
+import { askMock } from './ask-mock/ask-mock.ts';
+import type { Endpoint, Pair } from './ask-mock/pair.ts';
+import { scenesOf } from './ask-mock/scene.ts';
 import { comparePair } from './compare/compare-pair.ts';
 import type { Point } from './compare/point.ts';
 import { lessons } from './lessons/index.ts';
@@ -11,9 +14,6 @@ import { overlaysOf } from './overlays/overlays-of.ts';
 import { withoutMadeUp } from './overlays/without-made-up.ts';
 import { Pace } from './pace.ts';
 import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
-import type { Endpoint, Pair } from './twin/pair.ts';
-import { scenesOf } from './twin/scene.ts';
-import { twinOf } from './twin/twin.ts';
 
 /** What a capture says of a lesson. */
 export type LessonVerdict = 'confirmed' | 'contradicted' | 'not seen' | 'not to be seen';
@@ -103,7 +103,7 @@ export async function learnFrom(
   const base: SettingsChange = under === undefined ? {} : { profile: under };
   const asked = scenes.reduce((sum, { steps }) => sum + steps.length, 0);
   const askedAs = (what: string, set: SettingsChange) =>
-    twinOf(scenes, gms, set, pace.phase(what, asked, 'requests').step);
+    askMock(scenes, gms, set, pace.phase(what, asked, 'requests').step);
   const first = await askedAs('asking the mock', base);
   const judged = await judgeSwitches(scenes, first, gms, under, pace);
   const settings = Object.fromEntries(

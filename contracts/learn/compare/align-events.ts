@@ -1,4 +1,4 @@
-import { isJson, type Json } from '../twin/json.ts';
+import { isJson, type Json } from '../ask-mock/json.ts';
 import { type Aligned, align } from './align.ts';
 
 /** What an event is told by, of a capture and of the mock alike. */

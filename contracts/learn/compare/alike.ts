@@ -1,6 +1,6 @@
 import { withoutOwnNumbers } from '../../../mock-gms/index.ts';
-import { isJson } from '../twin/json.ts';
-import type { OwnNames } from '../twin/own-names.ts';
+import { isJson } from '../ask-mock/json.ts';
+import type { OwnNames } from '../ask-mock/own-names.ts';
 
 /** How the mock writes what it makes up. Redaction leaves lengths and kinds of characters. */
 export const SHAPES: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 import { MAX_INSIDE } from '../../../mock-gms/index.ts';
-import { oursOf } from '../twin/drift.ts';
-import { isJson, type Json } from '../twin/json.ts';
-import type { Pair, WireAnswer } from '../twin/pair.ts';
+import { oursOf } from '../ask-mock/drift.ts';
+import { isJson, type Json } from '../ask-mock/json.ts';
+import type { Pair, WireAnswer } from '../ask-mock/pair.ts';
 import { alignEvents } from './align-events.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';

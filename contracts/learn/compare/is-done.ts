@@ -1,5 +1,5 @@
-import { isJson } from '../twin/json.ts';
-import type { WireAnswer } from '../twin/pair.ts';
+import { isJson } from '../ask-mock/json.ts';
+import type { WireAnswer } from '../ask-mock/pair.ts';
 
 /** Whether it was done: true, false, or undefined where an answer does not say. */
 export function isDone(answer: WireAnswer | undefined): boolean | undefined {

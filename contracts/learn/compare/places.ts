@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { isJson, type Json } from '../twin/json.ts';
-import type { EventPlaces, Pair, WireAnswer } from '../twin/pair.ts';
+import { isJson, type Json } from '../ask-mock/json.ts';
+import type { EventPlaces, Pair, WireAnswer } from '../ask-mock/pair.ts';
 import { alignEvents } from './align-events.ts';
 
 /** Where the events of a chat stand that one side alone has: these move everything after them. */

@@ -1,5 +1,5 @@
 import type { OverlayPlace } from '../../../mock-gms/index.ts';
-import type { Pair } from '../twin/pair.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 
 /** A place of an answer at which two servers are compared. */
 export interface Point {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { OwnNames } from '../twin/own-names.ts';
-import type { EventPlaces, Pair } from '../twin/pair.ts';
+import { OwnNames } from '../ask-mock/own-names.ts';
+import type { EventPlaces, Pair } from '../ask-mock/pair.ts';
 import { withoutStaff } from './without-staff.ts';
 
 const event = (index: number, type: string, author = 'Client') => ({ index, type, from: { type: author } });

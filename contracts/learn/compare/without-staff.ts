@@ -1,5 +1,5 @@
-import { isJson } from '../twin/json.ts';
-import type { Pair, WireAnswer } from '../twin/pair.ts';
+import { isJson } from '../ask-mock/json.ts';
+import type { Pair, WireAnswer } from '../ask-mock/pair.ts';
 
 /**
  * What a server answered, without the events of others for which no time was: a workflow may greet before the start is answered, or

@@ -1,7 +1,7 @@
+import { isJson } from '../ask-mock/json.ts';
 import { SHAPES } from '../compare/alike.ts';
 import type { Point } from '../compare/point.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
-import { isJson } from '../twin/json.ts';
 
 const KEYS: ReadonlySet<string> = new Set(BEHAVIOURS.map(([key]) => key));
 

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { isJson } from '../twin/json.ts';
-import type { Pair } from '../twin/pair.ts';
+import { isJson } from '../ask-mock/json.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 
 /** Codes of a text that is too long: that of the documents, and what HTTP says of a body. */
 const TOO_LONG: ReadonlySet<number> = new Set([204, 413]);

@@ -1,8 +1,8 @@
 import { FORMS, withoutChatId, withoutOwnNumbers } from '../../../mock-gms/index.ts';
+import { isJson, type Json } from '../ask-mock/json.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
 import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
-import { isJson, type Json } from '../twin/json.ts';
 import { isOfSomebody } from './somebody.ts';
 
 /** Members that count: a number of them holds for one moment of one chat. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { OwnNames } from '../ask-mock/own-names.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
-import { OwnNames } from '../twin/own-names.ts';
-import type { Pair } from '../twin/pair.ts';
 import { overlaysOf } from './overlays-of.ts';
 
 /** Counts how often a text is looked through. */

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Overlay } from '../../../mock-gms/index.ts';
+import { OwnNames } from '../ask-mock/own-names.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
 import { Places } from '../compare/places.ts';
-import { OwnNames } from '../twin/own-names.ts';
-import type { Pair } from '../twin/pair.ts';
 import { overlaysOf } from './overlays-of.ts';
 
 const OURS = { chatId: '0008TaFN3SE300RT', statusCode: 0, nextPosition: 3, messages: [] };

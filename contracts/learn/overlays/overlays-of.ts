@@ -1,8 +1,8 @@
 import { type Overlay, overlaidAnswer, profileProblem } from '../../../mock-gms/index.ts';
+import { isJson } from '../ask-mock/json.ts';
 import { isDone } from '../compare/is-done.ts';
 import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
-import { isJson } from '../twin/json.ts';
 import { constantIn, isCounting, isRunning, isSameHere } from './constants.ts';
 import { type Edit, editsFor } from './edit.ts';
 import { joinedOrder } from './joined-order.ts';

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import { parsedJson } from '../ask-mock/json.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
-import { parsedJson } from '../twin/json.ts';
 
 /** Operations that a path can name. */
 const OPERATIONS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { type Overlay, profileProblem } from '../../../mock-gms/index.ts';
-import { isJson } from '../twin/json.ts';
+import { isJson } from '../ask-mock/json.ts';
 
 /** Shorter ones can be words all the same. */
 const SHORTEST = 3;

@@ -1,7 +1,7 @@
+import { isJson } from '../ask-mock/json.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
 import { CARRIERS } from '../report/value-text.ts';
-import { isJson } from '../twin/json.ts';
-import type { Pair } from '../twin/pair.ts';
 import { questions, settlesBehaviour } from './questions.ts';
 import { SHOWN_BY } from './shown-by.ts';
 

@@ -1,5 +1,5 @@
-import { isJson } from '../twin/json.ts';
-import type { Pair } from '../twin/pair.ts';
+import { isJson } from '../ask-mock/json.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 
 /** Whether a pair answers a question; a text says why no pair does. */
 type ShownBy = ((pair: Pair) => boolean) | string;

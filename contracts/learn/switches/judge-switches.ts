@@ -1,12 +1,12 @@
 import type { LearnedProfile, RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import { askMock } from '../ask-mock/ask-mock.ts';
+import { oursOf } from '../ask-mock/drift.ts';
+import type { Pair } from '../ask-mock/pair.ts';
+import type { Scene } from '../ask-mock/scene.ts';
 import { comparePair } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
 import { type SettingValue, type Switch, switches } from '../lessons/switches.ts';
 import { Pace, type Phase } from '../pace.ts';
-import { oursOf } from '../twin/drift.ts';
-import type { Pair } from '../twin/pair.ts';
-import type { Scene } from '../twin/scene.ts';
-import { twinOf } from '../twin/twin.ts';
 
 /** What captures say of one setting. */
 export interface JudgedSwitch {
@@ -55,7 +55,7 @@ interface Before {
 }
 
 async function defaultsOf(gms: RunningMockGms): Promise<object> {
-  const service = gms.service('twin-of-nobody');
+  const service = gms.service('nobody');
   const settings = await service.settings();
   await service.remove();
   return settings;
@@ -145,7 +145,7 @@ async function tried(
   for (const { scene, pairs, differs } of scenes) {
     // One place that agrees is enough where nothing is different.
     if (!differs && own.agreeing + counts.agreeing > 0) break;
-    const [others = []] = await twinOf([scene], gms, settings, look);
+    const [others = []] = await askMock([scene], gms, settings, look);
     const under = byName(others);
     for (const [key, pair] of byName(pairs)) {
       const other = under.get(key);

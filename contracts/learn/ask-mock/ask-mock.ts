@@ -13,7 +13,8 @@ import { Stage } from './stage.ts';
 /** Scenes under way at once: most of the time is spent waiting. */
 const AT_ONCE = 6;
 
-let twins = 0;
+/** How many scenes this process has asked about: the services of each scene have names of their own. */
+let asked = 0;
 
 /**
  * Asks a mock everything that clients asked in a capture, in the same order, while the contact centre does what it did
@@ -23,7 +24,7 @@ let twins = 0;
  * @param step is called after each request
  * @returns of each scene what the captured server answered beside what the mock answers
  */
-export async function twinOf(
+export async function askMock(
   scenes: readonly Scene[],
   gms: RunningMockGms,
   settings: SettingsChange,
@@ -33,8 +34,8 @@ export async function twinOf(
   const left = scenes.entries();
   const lane = async () => {
     for (const [place, scene] of left) {
-      twins += 1;
-      pairs[place] = await pairsOf(scene, gms, settings, `twin-${twins}`, step);
+      asked += 1;
+      pairs[place] = await pairsOf(scene, gms, settings, `scene-${asked}`, step);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));

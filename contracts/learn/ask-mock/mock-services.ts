@@ -6,7 +6,7 @@ const PUBLISHED: ReadonlySet<string> = new Set(
 );
 
 /** The services of the mock that stand for those of a scene. */
-export class TwinServices {
+export class MockServices {
   readonly #gms: RunningMockGms;
   readonly #settings: SettingsChange;
   readonly #prefix: string;

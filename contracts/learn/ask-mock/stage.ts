@@ -2,12 +2,12 @@ import type { Conversation } from '../../../mock-gms/capture.ts';
 import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
 import { type KeyName, keysGiven } from '../keys-given.ts';
 import { Counterparts } from './counterparts.ts';
+import { MockServices } from './mock-services.ts';
 import { Others } from './others.ts';
 import { OwnNames } from './own-names.ts';
 import type { Pair } from './pair.ts';
 import type { Scene } from './scene.ts';
 import { SceneActs } from './scene-acts.ts';
-import { TwinServices } from './twin-services.ts';
 
 const KINDS = { secureKey: 'key', userId: 'user', alias: 'alias' } as const satisfies Record<KeyName, string>;
 
@@ -21,7 +21,7 @@ export class Stage {
   readonly basePath: string;
   readonly names = new OwnNames();
   readonly acts: SceneActs;
-  readonly services: TwinServices;
+  readonly services: MockServices;
   readonly others: Others;
   readonly pairs: Pair[] = [];
   readonly #counterparts = new Map<Conversation | undefined, Counterparts>();
@@ -32,7 +32,7 @@ export class Stage {
     this.url = gms.url;
     this.basePath = gms.basePath;
     this.acts = new SceneActs(scene.conversations, scene.refused);
-    this.services = new TwinServices(gms, settings, prefix);
+    this.services = new MockServices(gms, settings, prefix);
     this.others = new Others(this);
   }
 

@@ -3,17 +3,17 @@ import type { BayeuxLine } from './bayeux-line.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
 import type { Counterparts } from './counterparts.ts';
 import { isJson, type Json } from './json.ts';
+import type { MockServices } from './mock-services.ts';
 import type { OwnNames } from './own-names.ts';
 import type { SceneActs } from './scene-acts.ts';
 import { Staff } from './staff.ts';
 import { isSocket } from './step.ts';
 import { ToldEvents } from './told-events.ts';
-import type { TwinServices } from './twin-services.ts';
 
 /** What they have to do with. */
 interface Around {
   readonly acts: SceneActs;
-  readonly services: TwinServices;
+  readonly services: MockServices;
   readonly names: OwnNames;
   counterpartsOf(chat: Conversation): Counterparts;
 }

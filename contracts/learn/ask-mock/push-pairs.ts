@@ -64,13 +64,13 @@ export class PushPairs {
     });
     return [...done.entries()].flatMap(([place, { entry: pushed, body }]) => {
       const isAnswer = reads && place === answerPlace;
-      const twin = isAnswer
+      const counterpart = isAnswer
         ? ourDone[0]
         : ourDone.find((each, at) => (!reads || at > 0) && sameEvents(each, body));
-      if (twin === undefined) return [];
-      names.learn(body, twin);
+      if (counterpart === undefined) return [];
+      names.learn(body, counterpart);
       const about = { ...of, entry: pushed, operation: isAnswer ? operation : 'push' };
-      return [{ ...about, theirs: answerOf(body), ours: answerOf(twin) }];
+      return [{ ...about, theirs: answerOf(body), ours: answerOf(counterpart) }];
     });
   }
 

@@ -3,15 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { BayeuxMessage } from '../../contracts/probe/bayeux/bayeux-message.ts';
 
-/** A server that is wrong in one way, whatever it is asked. */
-export interface Hollow {
+/** A server that gives everything the same answer, and remembers nothing. */
+export interface ConstantServer {
   readonly status: number;
   readonly body: object;
   /** What it says to Bayeux messages; without it a WebSocket is refused. */
   readonly bayeux?: (messages: readonly BayeuxMessage[]) => readonly object[];
 }
 
-const CONTENT = {
+/** The answer of a server that says yes. */
+const YES = {
   statusCode: 0,
   chatEnded: false,
   chatId: '00048aAPEQJ8000U',
@@ -38,7 +39,7 @@ function agree(messages: readonly BayeuxMessage[]): readonly object[] {
       id,
       channel,
       successful: true,
-      clientId: 'hollow',
+      clientId: 'client-1',
       version: '1.0',
       supportedConnectionTypes: ['long-polling', 'websocket'],
       advice: { reconnect: 'retry', interval: 0, timeout: 30_000 },
@@ -47,21 +48,21 @@ function agree(messages: readonly BayeuxMessage[]): readonly object[] {
     if (channel.startsWith('/meta/')) return [reply];
     return [
       { id, channel, successful: true },
-      { channel, data: CONTENT },
+      { channel, data: YES },
     ];
   });
 }
 
 /** Every case must fail at least one of these servers. They are wrong in opposite ways. */
-export const hollows = {
-  /** Says yes to everything and remembers nothing. */
-  content: { status: 200, body: CONTENT, bayeux: agree },
+export const constantServers = {
+  /** Says yes to everything. */
+  agreeing: { status: 200, body: YES, bayeux: agree },
   /** Fails at everything. */
-  broken: { status: 500, body: { statusCode: 2, chatEnded: true, messages: [] } },
-} as const satisfies Record<string, Hollow>;
+  failing: { status: 500, body: { statusCode: 2, chatEnded: true, messages: [] } },
+} as const satisfies Record<string, ConstantServer>;
 
-/** Starts a hollow server; `url` is its base, below which every path answers. */
-export async function startHollow({ status, body, bayeux }: Hollow) {
+/** Starts a constant server; `url` is its base, below which every path answers. */
+export async function startConstantServer({ status, body, bayeux }: ConstantServer) {
   const say = (text: string): readonly object[] => {
     try {
       const messages: BayeuxMessage | BayeuxMessage[] = JSON.parse(text);
@@ -76,7 +77,7 @@ export async function startHollow({ status, body, bayeux }: Hollow) {
     const isBayeux = bayeux !== undefined && request.url?.includes('/cometd');
     const headers = {
       'content-type': 'application/json;charset=utf-8',
-      'set-cookie': 'BAYEUX_BROWSER=hollow',
+      'set-cookie': 'BAYEUX_BROWSER=browser-1',
     };
     response.writeHead(status, headers);
     response.end(JSON.stringify(isBayeux ? say(Buffer.concat(chunks).toString()) : body));

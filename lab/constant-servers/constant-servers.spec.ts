@@ -4,10 +4,10 @@ import { runCase } from '../../contracts/case/run-case.ts';
 import { cases } from '../../contracts/server/cases/index.ts';
 import type { AgentDriver } from '../../contracts/target/agent-driver.ts';
 import type { Target } from '../../contracts/target/target.ts';
-import { hollows, startHollow } from './hollow-server.ts';
+import { constantServers, startConstantServer } from './constant-server.ts';
 
-/** Agents that do nothing, before a customer whom nobody hears. */
-const hollowAgents: AgentDriver = {
+/** Agents who do nothing and see nothing. */
+const idleAgents: AgentDriver = {
   waitForChat: async () => ({
     join: async () => ({
       say: async () => {},
@@ -27,13 +27,13 @@ const hollowAgents: AgentDriver = {
 };
 
 /** A target that claims everything and does nothing. */
-function hollowTarget(url: string): Target {
+function constantTarget(url: string): Target {
   return {
     chatApiURL: `${url}/2/chat`,
-    service: 'hollow',
+    service: 'chat',
     patienceMs: 100,
     offers: ['files', 'cometd', 'cometd-websocket', 'async', 'push-notifications', 'cross-transport'],
-    agents: hollowAgents,
+    agents: idleAgents,
     inspection: true,
     leaveActions: true,
     clock: { advance: async () => {} },
@@ -44,10 +44,10 @@ function hollowTarget(url: string): Target {
 }
 
 /**
- * Cases that a server passes which says yes to everything, by the reason why they may: what they find is found elsewhere.
- * There are many, because much of the contract is about what must be taken, and yes is the right answer to that.
+ * Cases that the server which says yes to everything passes, by the reason. Each of them has to fail against the other server.
+ * There are many, because much of the contract is about what must be accepted, and yes is the right answer to that.
  */
-const contented: Readonly<Record<string, string>> = {
+const passedByYes: Readonly<Record<string, string>> = {
   'something is to be taken, and this server takes everything':
     'start-17 typing-01 keys-06 keys-07 cometd-keys-06 cometd-start-15 ' +
     'bayeux-05 bayeux-11 bayeux-12 bayeux-14 bayeux-30 bayeux-32 bayeux-33 bayeux-bodies-23 http-06 http-09',
@@ -60,15 +60,15 @@ const contented: Readonly<Record<string, string>> = {
   'the chat is to go on, and with this server no chat ever ends': 'ending-07',
   'an answer is to come at once, and this server holds no connect': 'connect-01 connect-05 bayeux-clients-11',
 };
-const listed = Object.values(contented).flatMap((ids) => ids.split(' '));
+const listed = Object.values(passedByYes).flatMap((ids) => ids.split(' '));
 
 for (const transport of transports) {
   test(`every case over ${transport} fails against a server that says yes to everything, or is listed and fails against one that fails at everything`, async () => {
     test.slow();
-    await using content = await startHollow(hollows.content);
-    await using broken = await startHollow(hollows.broken);
+    await using agreeing = await startConstantServer(constantServers.agreeing);
+    await using failing = await startConstantServer(constantServers.failing);
     const passes = async (contractCase: Case, { url }: { readonly url: string }): Promise<boolean> =>
-      (await runCase(contractCase, hollowTarget(url), { transport })).outcome === 'pass';
+      (await runCase(contractCase, constantTarget(url), { transport })).outcome === 'pass';
     const own = cases.filter((each) => each.transports.includes(transport));
     const passing: string[] = [];
     const cannotFail: string[] = [];
@@ -76,9 +76,9 @@ for (const transport of transports) {
     // Most of a case against such a server is waiting for what never comes.
     const worker = async () => {
       for (const contractCase of next) {
-        if (!(await passes(contractCase, content))) continue;
+        if (!(await passes(contractCase, agreeing))) continue;
         passing.push(contractCase.id);
-        if (await passes(contractCase, broken)) cannotFail.push(contractCase.id);
+        if (await passes(contractCase, failing)) cannotFail.push(contractCase.id);
       }
     };
     await Promise.all(Array.from({ length: 8 }, worker));
