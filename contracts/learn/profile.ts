@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { LearnedProfile } from '../../mock-gms/index.ts';
-import type { Lessons } from './learn.ts';
+import type { Lessons } from './learned.ts';
 import type { ReadCapture } from './read-captures.ts';
 import { valueText } from './report/value-text.ts';
 

@@ -2,7 +2,7 @@ import type { CapturedExchange } from '../../../mock-gms/capture.ts';
 import type { OwnNames } from './own-names.ts';
 import type { WireAnswer } from './pair.ts';
 import { contentTypeOf, requestBody } from './request-body.ts';
-import { bodyOf } from './step.ts';
+import { bodyOf } from './wire-answer.ts';
 
 /** Headers that are sent again; others are of a browser, or of somebody. */
 const SENT_AGAIN = ['origin', 'cookie', 'access-control-request-method', 'access-control-request-headers'];

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 import { BayeuxLine } from './bayeux-line.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
-import { isJson, type Json } from './json.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import { PushPairs } from './push-pairs.ts';
 import type { Stage } from './stage.ts';
@@ -37,9 +37,9 @@ export class BayeuxSteps {
     const own = this.#line(line);
     const [, service] = CHAT_CHANNEL.exec(channel) ?? [];
     const chat = acts.chatOf(entry);
-    const { id: _, ...sent } = message as Json;
+    const { id: _, ...sent } = message as JsonObject;
     const { data } = sent;
-    const operation = isJson(data) && typeof data.operation === 'string' ? data.operation : 'unknown';
+    const operation = isObject(data) && typeof data.operation === 'string' ? data.operation : 'unknown';
     // Frames of one socket share the entry of a HAR file.
     const published = acts.at(entry).filter(({ endpoint }) => endpoint === 'cometd');
     const act = published.find(({ at }) => at === step.at) ?? published[0];
@@ -63,7 +63,7 @@ export class BayeuxSteps {
     if (!isAnswered) this.#stage.notCompared(about, 'the capture ends before its answer');
     else if (why === undefined)
       this.#stage.compared(about, {
-        asked: isJson(data) ? Object.keys(data) : [],
+        asked: isObject(data) ? Object.keys(data) : [],
         theirs: repliedAs(reply, line),
         ours: repliedAs(answered.reply, line),
       });
@@ -80,7 +80,7 @@ export class BayeuxSteps {
 
   /** What is published, with the position that stands here where the other one stands there. */
   #asked(data: unknown, chat: Conversation | undefined): unknown {
-    if (!isJson(data) || !/^\d{1,15}$/.test(String(data.transcriptPosition))) return data;
+    if (!isObject(data) || !/^\d{1,15}$/.test(String(data.transcriptPosition))) return data;
     const { transcriptPosition: theirs } = data;
     const ours = this.#stage.counterpartsOf(chat).position(Number(theirs));
     return { ...data, transcriptPosition: typeof theirs === 'string' ? String(ours) : ours };
@@ -100,7 +100,7 @@ function nameOf(channel: string, operation: string): string {
 }
 
 /** A reply without what the client chose, and without the id of a client; a socket offers other transports. */
-function repliedAs(reply: Json | undefined, line: string): WireAnswer | undefined {
+function repliedAs(reply: JsonObject | undefined, line: string): WireAnswer | undefined {
   if (reply === undefined) return undefined;
   const { id: _, clientId: _client, channel: _channel, subscription: _subscription, ...rest } = reply;
   const { supportedConnectionTypes: __, ...overSocket } = rest;

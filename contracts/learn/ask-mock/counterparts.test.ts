@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import type { JsonObject } from '../../shared/json.ts';
 import { alignEvents } from '../compare/align-events.ts';
 import { Counterparts } from './counterparts.ts';
-import type { Json } from './json.ts';
 
 type Told = Pick<Conversation, 'told' | 'events'>;
 
@@ -10,7 +10,7 @@ const event = (index: number, text = `text ${index}`, type = 'Message') => ({
   ...{ index, type, text },
   from: { nickname: 'Jo', participantId: 1, type: 'Client' },
 });
-const answer = (events: readonly Json[], nextPosition?: number) => ({
+const answer = (events: readonly JsonObject[], nextPosition?: number) => ({
   ...{ statusCode: 0, messages: events },
   ...(nextPosition !== undefined && { nextPosition }),
 });

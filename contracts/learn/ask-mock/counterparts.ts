@@ -1,6 +1,6 @@
 import type { CapturedExchange, Conversation } from '../../../mock-gms/capture.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { Aligned } from '../compare/align.ts';
-import { isJson, type Json } from './json.ts';
 
 /** Who has read up to a position there has read up to another one here. */
 interface Mark {
@@ -53,10 +53,10 @@ export class Counterparts {
   look(
     theirs: unknown,
     ours: unknown,
-    aligned: readonly Aligned<Json>[],
+    aligned: readonly Aligned<JsonObject>[],
     asOurs: (text: string) => string,
   ): void {
-    if (!isJson(theirs) || !isJson(ours)) return;
+    if (!isObject(theirs) || !isObject(ours)) return;
     for (const [event, made] of aligned) {
       const [index, ownIndex] = [countOf(event?.index), countOf(made?.index)];
       if (index !== undefined && ownIndex !== undefined) this.pair(index, ownIndex);
@@ -105,7 +105,7 @@ export class Counterparts {
   }
 
   /** Whether an event of the mock is one that is told there later. */
-  #isToCome(made: Json, own: (text: string) => string): boolean {
+  #isToCome(made: JsonObject, own: (text: string) => string): boolean {
     return this.#conversation.events.some(
       ({ event: { index, type, text } }) =>
         index >= this.#reached.theirs &&

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { isObject } from '../../shared/json.ts';
 import { Drift, oursOf } from './drift.ts';
-import { isJson } from './json.ts';
 import type { WireAnswer } from './pair.ts';
 
 const answer = (...indexes: readonly number[]): WireAnswer => ({
@@ -17,7 +17,7 @@ function drifted(...answers: readonly (readonly [operation: string, theirs?: num
   for (const [operation, ...indexes] of answers) {
     const [theirs, ours] = indexes.map((index) => answer(...(index === undefined ? [] : [index])));
     const [event, made] = indexes.map((index) => ({ index, type: 'Message' }));
-    const aligned = isJson(event) && isJson(made) ? [[event, made] as const] : [];
+    const aligned = isObject(event) && isObject(made) ? [[event, made] as const] : [];
     drift.look({ operation, theirs: theirs ?? answer(), ours: ours ?? answer() }, aligned);
   }
   return drift.steps;

@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { Aligned } from '../compare/align.ts';
 import { isDone } from '../compare/is-done.ts';
-import { isJson, type Json } from './json.ts';
 import type { DriftStep, Pair, WireAnswer } from './pair.ts';
 
 /** Operations whose events have an index here, which other servers may not give them. */
@@ -23,7 +23,7 @@ export class Drift {
   /** Looks at two answers to the same, and at the events in them. */
   look(
     { operation, theirs, ours }: Pick<Pair, 'operation' | 'theirs' | 'ours'>,
-    aligned: readonly Aligned<Json>[],
+    aligned: readonly Aligned<JsonObject>[],
   ): void {
     if (TYPING.has(operation) || isDone(theirs) !== isDone(ours)) this.#reasons += 1;
     for (const [event, made] of aligned) {
@@ -54,17 +54,19 @@ export class Drift {
 
 /** Our answer with the numbers that it would have without the drift. */
 export function oursOf({ ours, drift = [] }: Pick<Pair, 'ours' | 'drift'>): WireAnswer | undefined {
-  if (drift.length === 0 || !isJson(ours?.body)) return ours;
+  if (drift.length === 0 || !isObject(ours?.body)) return ours;
   const { messages, nextPosition } = ours.body;
   const back = (value: unknown) => {
     const { by } = drift.findLast((step) => Number(value) >= step.from + step.by) ?? { by: 0 };
     if (typeof value === 'number') return value - by;
     return typeof value === 'string' && /^\d{1,15}$/.test(value) ? String(Number(value) - by) : value;
   };
-  const moved = (event: Json) => ('index' in event ? { ...event, index: back(event.index) } : event);
+  const moved = (event: JsonObject) => ('index' in event ? { ...event, index: back(event.index) } : event);
   const body = {
     ...ours.body,
-    ...(Array.isArray(messages) && { messages: messages.map((each) => (isJson(each) ? moved(each) : each)) }),
+    ...(Array.isArray(messages) && {
+      messages: messages.map((each) => (isObject(each) ? moved(each) : each)),
+    }),
     ...(nextPosition !== undefined && { nextPosition: back(nextPosition) }),
   };
   return { ...ours, body };

@@ -1,5 +1,5 @@
 import type { CapturedExchange, Conversation } from '../../../mock-gms/capture.ts';
-import { isJson } from './json.ts';
+import { isObject } from '../../shared/json.ts';
 
 /** More bytes than a mock takes say no more. */
 const MOST = 64 * 1024 * 1024;
@@ -17,7 +17,8 @@ export function fileInPlace(
 ): CapturedExchange['request'] | undefined {
   const { event } = events.find((each) => each.event.index === index) ?? {};
   const secureKey = told.find(({ answer }) => typeof answer.secureKey === 'string')?.answer.secureKey;
-  if (event?.type !== 'FileUploaded' || secureKey === undefined || !isJson(event.userData)) return undefined;
+  if (event?.type !== 'FileUploaded' || secureKey === undefined || !isObject(event.userData))
+    return undefined;
   const { 'file-name': name, 'file-size': size, 'file-type': type } = event.userData;
   const part = (about: string, value: string) =>
     `--${BOUNDARY}\r\nContent-Disposition: form-data; ${about}\r\n\r\n${value}\r\n`;

@@ -1,4 +1,5 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { Aligned } from '../compare/align.ts';
 import { alignEvents } from '../compare/align-events.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
@@ -7,7 +8,6 @@ import type { Credentials } from './credentials.ts';
 import { Drift } from './drift.ts';
 import { endpointOf } from './endpoint-of.ts';
 import { fileInPlace } from './file-in-place.ts';
-import { isJson, type Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
 import { ownPath } from './own-path.ts';
 import type { WireAnswer } from './pair.ts';
@@ -16,11 +16,11 @@ import type { Stage } from './stage.ts';
 import type { HttpStep } from './step.ts';
 
 /** The events of two answers to the same, side by side. */
-function alignedEvents(theirs: unknown, ours: unknown, names: OwnNames): readonly Aligned<Json>[] {
-  const [one, other] = [theirs, ours].map((body) => (isJson(body) ? body.messages : undefined));
+function alignedEvents(theirs: unknown, ours: unknown, names: OwnNames): readonly Aligned<JsonObject>[] {
+  const [one, other] = [theirs, ours].map((body) => (isObject(body) ? body.messages : undefined));
   if (!Array.isArray(one) || !Array.isArray(other)) return [];
   const own = (text: string) => names.within(text);
-  return alignEvents(one.filter(isJson), other.filter(isJson), (event) => event, own);
+  return alignEvents(one.filter(isObject), other.filter(isObject), (event) => event, own);
 }
 
 type Request = HttpStep['exchange']['request'];

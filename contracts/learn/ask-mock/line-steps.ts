@@ -1,5 +1,5 @@
+import { isObject } from '../../shared/json.ts';
 import type { BayeuxStep, Received } from './bayeux-step.ts';
-import { isJson } from './json.ts';
 import { filed } from './own-events.ts';
 
 interface PlacedStep {
@@ -37,7 +37,7 @@ export class LineSteps {
       return;
     }
     // A connect only fetches: what is pushed belongs to what was published before.
-    if (isJson(data)) this.#published?.step.pushes.push({ entry, at, body: data });
+    if (isObject(data)) this.#published?.step.pushes.push({ entry, at, body: data });
   }
 
   #sendUntil(at: number): void {

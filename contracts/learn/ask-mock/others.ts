@@ -1,8 +1,8 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { BayeuxLine } from './bayeux-line.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
 import type { Counterparts } from './counterparts.ts';
-import { isJson, type Json } from './json.ts';
 import type { MockServices } from './mock-services.ts';
 import type { OwnNames } from './own-names.ts';
 import type { SceneActs } from './scene-acts.ts';
@@ -34,7 +34,7 @@ export class Others {
     act: Act | undefined,
     { entry, at, line: name = '' }: { readonly entry: number; readonly at: number; readonly line?: string },
     line?: BayeuxLine,
-  ): Promise<readonly Json[]> {
+  ): Promise<readonly JsonObject[]> {
     if (chat === undefined || act?.operation === 'requestChat') return [];
     const made = act && this.#stage.acts.madeBy(act);
     const told = this.#told.get(chat) ?? new ToldEvents(chat.events);
@@ -50,13 +50,13 @@ export class Others {
     chat: Conversation | undefined,
     { entry, pushes }: BayeuxStep,
     line: BayeuxLine,
-  ): Promise<readonly Json[]> {
+  ): Promise<readonly JsonObject[]> {
     const known = chat ?? this.#stage.acts.chatOf(pushes[0]?.entry ?? -1);
     const indices = pushes.flatMap(({ body }) =>
       [body.messages]
         .flat()
         .flatMap((event) =>
-          isJson(event) && /^\d{1,15}$/.test(String(event.index)) ? [Number(event.index)] : [],
+          isObject(event) && /^\d{1,15}$/.test(String(event.index)) ? [Number(event.index)] : [],
         ),
     );
     if (known === undefined || indices.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { CapturedExchange } from '../../../mock-gms/capture.ts';
-import { isJson, type Json } from './json.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 
 /** What a server makes up and a client gives back, by the members and fields that have it. */
 const KINDS = {
@@ -33,7 +33,7 @@ export class OwnNames {
       for (const [place, each] of theirs.entries()) this.learn(each, ours[place]);
       return;
     }
-    if (!isJson(theirs) || !isJson(ours)) return;
+    if (!isObject(theirs) || !isObject(ours)) return;
     for (const [name, value] of Object.entries(theirs)) {
       const other = ours[name];
       const kind = name === 'text' && isFileId(theirs) ? 'file' : kindOf(name);
@@ -62,7 +62,7 @@ export class OwnNames {
   /** The same of every text in JSON. */
   in(value: unknown, name = ''): unknown {
     if (Array.isArray(value)) return value.map((each) => this.in(each, name));
-    if (isJson(value))
+    if (isObject(value))
       return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.in(each, key)]));
     return isName(value) ? this.#given(name, value) : value;
   }
@@ -113,8 +113,8 @@ export class OwnNames {
 const PART = /(Content-Disposition: form-data; name="(\w+)"\r\n\r\n)([^\r\n]*)\r\n--/gi;
 
 /** A server can have a word there, or the name of the file. */
-function isFileId({ type, text, userData }: Json): boolean {
-  const id = isJson(userData) ? userData['file-id'] : undefined;
+function isFileId({ type, text, userData }: JsonObject): boolean {
+  const id = isObject(userData) ? userData['file-id'] : undefined;
   return FILE_EVENTS.has(type) && (id === undefined || String(id) === text);
 }
 

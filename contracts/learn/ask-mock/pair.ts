@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import type { Json } from './json.ts';
+import type { JsonObject } from '../../shared/json.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** What carried an answer; `bayeux` for the replies of Bayeux itself. */
@@ -20,7 +20,7 @@ export interface EventPlaces {
   /** Whether two numbers of a member count the same, but for what one side alone has. */
   isSame(name: string, theirs: unknown, ours: unknown): boolean;
   /** Whether the mock has one of their events, sooner or later. */
-  isShared(theirs: Json): boolean;
+  isShared(theirs: JsonObject): boolean;
 }
 
 /** From one of their numbers on, ours are greater by this. */

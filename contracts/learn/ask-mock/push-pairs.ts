@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from '../../shared/json.ts';
 import { alignEvents } from '../compare/align-events.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
-import { isJson, type Json } from './json.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import type { Stage } from './stage.ts';
 
@@ -31,8 +31,12 @@ export class PushPairs {
   }
 
   /** Pushes after a publication, by their first events; refusals wait for the others. */
-  after({ entry, message, pushes }: BayeuxStep, operation: string, ours: readonly Json[]): readonly Pair[] {
-    const asked = isJson(message.data) ? Object.keys(message.data) : [];
+  after(
+    { entry, message, pushes }: BayeuxStep,
+    operation: string,
+    ours: readonly JsonObject[],
+  ): readonly Pair[] {
+    const asked = isObject(message.data) ? Object.keys(message.data) : [];
     const { acts, names, scene } = this.#stage;
     const chat = acts.chatOf(pushes[0]?.entry ?? entry) ?? acts.chatOf(entry);
     const of = { endpoint: 'cometd', asked, chat, names, file: scene.file } as const;
@@ -46,7 +50,7 @@ export class PushPairs {
     for (const [event, made] of aligned)
       if (event !== undefined && made !== undefined && isSameEvent(event, made, own))
         counterparts.pair(Number(event.index), Number(made.index));
-    const sameEvents = (ours: Json, theirs: Json) => {
+    const sameEvents = (ours: JsonObject, theirs: JsonObject) => {
       const [first, ownFirst] = [eventsIn(theirs)[0]?.index, eventsIn(ours)[0]?.index];
       return String(counterparts.of(Number(first)) ?? first) === String(ownFirst);
     };
@@ -102,20 +106,20 @@ function told({ entry, body }: BayeuxStep['pushes'][number]): Told {
   return { entry, answer: answerOf(body) };
 }
 
-function answerOf(body: Json): WireAnswer {
+function answerOf(body: JsonObject): WireAnswer {
   return { status: 200, headers: {}, body };
 }
 
-function isRefusal(body: Json): boolean {
+function isRefusal(body: JsonObject): boolean {
   return body.statusCode !== 0 && ('errors' in body || typeof body.statusCode === 'number');
 }
 
-function eventsIn({ messages }: Json): readonly Json[] {
-  return [messages].flat().filter(isJson);
+function eventsIn({ messages }: JsonObject): readonly JsonObject[] {
+  return [messages].flat().filter(isObject);
 }
 
 /** Of two messages with other texts each can be another one, which comes alone. */
-function isSameEvent(theirs: Json, ours: Json, own: (text: string) => string): boolean {
+function isSameEvent(theirs: JsonObject, ours: JsonObject, own: (text: string) => string): boolean {
   const isNumbered = [theirs, ours].every(({ index }) => Number.isInteger(Number(index)));
   const isSaid = theirs.type !== 'Message' || own(String(theirs.text)) === String(ours.text);
   return isNumbered && theirs.type === ours.type && isSaid;

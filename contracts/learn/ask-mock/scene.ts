@@ -1,5 +1,6 @@
 import { type Act, type Capture, type Conversation, conversationsOf } from '../../../mock-gms/capture.ts';
-import { type Step, stepsOf } from './step.ts';
+import { stepsOf } from './read-steps.ts';
+import type { Step } from './step.ts';
 
 /** What belongs together in a capture: a chat, with everything that passed on the connections that carried it. */
 export interface Scene {

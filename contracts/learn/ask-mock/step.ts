@@ -1,13 +1,5 @@
-import {
-  type Captured,
-  type CapturedExchange,
-  type CapturedFrame,
-  unjudged,
-} from '../../../mock-gms/capture.ts';
-import type { BayeuxStep, Received } from './bayeux-step.ts';
-import { isJson, type Json, parsedJson } from './json.ts';
-import { LineSteps } from './line-steps.ts';
-import { filed } from './own-events.ts';
+import type { CapturedExchange } from '../../../mock-gms/capture.ts';
+import type { BayeuxStep } from './bayeux-step.ts';
 import type { WireAnswer } from './pair.ts';
 
 /** A request over HTTP that is asked again as it stands. */
@@ -21,160 +13,18 @@ export interface HttpStep {
   readonly lack: string | undefined;
 }
 
+/** What a client asked: a request over HTTP, or a Bayeux message. */
 export type Step = HttpStep | BayeuxStep;
 
 /** What the names of lines over a WebSocket begin with; over long-polling a line has the name of its client. */
 const SOCKET = 'connection ';
 
+/** The line of a WebSocket, by the number of its connection. */
+export function socketLine(connection: number): string {
+  return `${SOCKET}${connection}`;
+}
+
 /** Whether a line is a WebSocket. */
 export function isSocket(line: string): boolean {
   return line.startsWith(SOCKET);
-}
-
-const CHAT = /\/2\/chat(?:-ntf)?(?:[/?]|$)/;
-const COMETD = /\/cometd(?:[/?]|$)/;
-
-/** What clients asked, in the order of time. */
-export function stepsOf(entries: readonly Captured[]): readonly Step[] {
-  const reader = new StepReader();
-  const inTime = [...entries].sort((a, b) => a.at - b.at);
-  for (const entry of inTime) {
-    if (entry.kind === 'frame') reader.frame(entry);
-    else if (COMETD.test(entry.request.path)) reader.longPoll(entry);
-    else if (CHAT.test(entry.request.path)) reader.exchange(entry);
-  }
-  return reader.finish();
-}
-
-interface Sent extends Received {
-  readonly lack: string | undefined;
-}
-
-class StepReader {
-  readonly #steps: Step[] = [];
-  /** What came, told in the order of its coming: answers to a held connect come late. */
-  readonly #received: Received[] = [];
-
-  exchange(exchange: CapturedExchange): void {
-    const { number: entry, at } = exchange;
-    const lack = lackOf(exchange);
-    const theirs = lack === undefined ? wireAnswerOf(exchange) : undefined;
-    this.#steps.push({ kind: 'http', entry, at, exchange, theirs, lack });
-  }
-
-  frame({ number: entry, at, direction, connection, text }: CapturedFrame): void {
-    const line = `${SOCKET}${connection}`;
-    for (const json of messagesIn(text)) {
-      if (direction === 'sent') this.#sent({ entry, at, line, json, lack: undefined });
-      else this.#received.push({ entry, at, line, json });
-    }
-  }
-
-  longPoll(exchange: CapturedExchange): void {
-    const { number: entry, at, end = at, request, response } = exchange;
-    const sent = messagesIn(request.body);
-    const lack = lackOf(exchange);
-    const isBayeux = lack !== undefined || response?.status === 200;
-    if (request.method !== 'POST' || !isBayeux || sent.length === 0) {
-      this.exchange(exchange);
-      return;
-    }
-    // The clientId of a handshake stands in its reply.
-    const replies = lack === undefined ? messagesIn(response?.body ?? '') : [];
-    const named = [...sent, ...replies].find(({ clientId }) => typeof clientId === 'string');
-    const line = String(named?.clientId ?? '');
-    for (const json of sent) this.#sent({ entry, at, line, json, lack });
-    for (const json of replies) this.#received.push({ entry, at: end, line, json });
-  }
-
-  finish(): readonly Step[] {
-    const steps = inOrder(this.#steps);
-    const sent = steps.filter((step): step is BayeuxStep => step.kind === 'bayeux');
-    const received = this.#received.sort((a, b) => a.at - b.at);
-    const byLine = new Map<string, BayeuxStep[]>();
-    for (const step of sent) filed(byLine, step.line, step);
-    const lines = new Map([...byLine].map(([line, own]) => [line, new LineSteps(own)]));
-    for (const each of received) lines.get(each.line)?.assign(each);
-    const last = new Map(received.map(({ line, at }) => [line, at]));
-    for (const step of sent)
-      step.isLast = isSocket(step.line) && (last.get(step.line) ?? Number.NEGATIVE_INFINITY) < step.at;
-    return steps;
-  }
-
-  #sent({ entry, at, line, json, lack }: Sent): void {
-    this.#steps.push({
-      kind: 'bayeux',
-      entry,
-      at,
-      line,
-      message: json,
-      reply: undefined,
-      lack,
-      isLast: false,
-      pushes: [],
-    });
-  }
-}
-
-/**
- * Requests over HTTP that overlap are carried out in about the order of their answers: an upload takes its time. Those that began
- * together keep the order of the capture, whose times may be whole seconds.
- */
-function inOrder(steps: readonly Step[]): Step[] {
-  let [began, ended] = [Number.NaN, 0];
-  const timed = steps.map((step) => {
-    ended = step.at === began ? Math.max(ended, doneAt(step)) : doneAt(step);
-    began = step.at;
-    return { step, done: ended };
-  });
-  return timed.sort((a, b) => a.done - b.done).map(({ step }) => step);
-}
-
-function doneAt(step: Step): number {
-  return step.kind === 'http' ? (step.exchange.end ?? step.at) : step.at;
-}
-
-/** Why an exchange has no answer that could be compared; undefined where it has one. */
-function lackOf(exchange: CapturedExchange): string | undefined {
-  const { response } = exchange;
-  const isMissing = response?.body === '' && response.size === undefined && response.status < 400;
-  return (
-    unjudged(exchange) ??
-    refusedUpgrade(exchange) ??
-    (isMissing ? 'the file does not have the body of its answer' : undefined)
-  );
-}
-
-/** A handshake of a WebSocket cannot be asked again as a request. */
-function refusedUpgrade({ request, response }: CapturedExchange): string | undefined {
-  const [upgrade = ''] = [request.headers.upgrade].flat();
-  if (request.method !== 'GET' || upgrade.toLowerCase() !== 'websocket') return undefined;
-  return `the server refuses a WebSocket, HTTP ${response?.status}: webSocket=false does that for {base}/cometd/{service}`;
-}
-
-/** What an exchange was answered with; undefined where nothing came. */
-function wireAnswerOf({ response }: CapturedExchange): WireAnswer | undefined {
-  if (response === undefined) return undefined;
-  const { status, headers, body, size } = response;
-  return { status, headers: flat(headers), body: bodyOf(body, size) };
-}
-
-/** A body as JSON; of a file the number of its bytes. */
-export function bodyOf(text: string, size = Buffer.byteLength(text)): unknown {
-  const json = parsedJson(text);
-  if (json !== undefined) return json;
-  const [, told] = /^\((\d+) bytes\)$/.exec(text) ?? [];
-  return text === '' ? '' : `(${told ?? size} bytes)`;
-}
-
-function flat(headers: CapturedExchange['request']['headers']): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(', ')]],
-    ),
-  );
-}
-
-function messagesIn(text: string): readonly Json[] {
-  return [parsedJson(text)].flat().filter(isJson);
 }

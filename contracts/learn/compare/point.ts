@@ -24,3 +24,8 @@ export interface Point {
   readonly renamed?: string;
   readonly agrees: boolean;
 }
+
+/** Names a place by where it stands in an answer: places of one name are in other answers, or in other events. */
+export function placeKey({ what, within, inside, name }: Point): string {
+  return JSON.stringify([what, within, inside, name]);
+}

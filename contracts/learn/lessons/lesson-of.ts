@@ -1,4 +1,4 @@
-import { isJson } from '../ask-mock/json.ts';
+import { isObject } from '../../shared/json.ts';
 import { SHAPES } from '../compare/alike.ts';
 import type { Point } from '../compare/point.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
@@ -74,8 +74,8 @@ function blamed(point: Point): string {
 }
 
 function says(body: unknown): readonly string[] {
-  const [error] = isJson(body) ? [body.errors].flat() : [];
-  if (!isJson(error)) return [];
+  const [error] = isObject(body) ? [body.errors].flat() : [];
+  if (!isObject(error)) return [];
   const told = `${error.message ?? ''} ${error.advice ?? ''}`;
   return /parameter/i.test(told) ? told.split(/[^A-Za-z]+/) : [];
 }

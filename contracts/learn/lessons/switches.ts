@@ -1,7 +1,7 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import type { SettingsChange } from '../../../mock-gms/index.ts';
 import type { Provenance } from '../../case/case.ts';
-import { isJson } from '../ask-mock/json.ts';
+import { isObject } from '../../shared/json.ts';
 import type { Pair } from '../ask-mock/pair.ts';
 import { longTexts } from './long-texts.ts';
 
@@ -39,11 +39,11 @@ const limit =
   (member: string): Switch['values'] =>
   (pairs) => {
     const told = pairs.flatMap(({ theirs }) => {
-      const body = isJson(theirs?.body) ? theirs.body : {};
+      const body = isObject(theirs?.body) ? theirs.body : {};
       return [body.messages]
         .flat()
         .flatMap((event) =>
-          isJson(event) && isJson(event.userData) && isPlain(event.userData[member])
+          isObject(event) && isObject(event.userData) && isPlain(event.userData[member])
             ? [String(event.userData[member])]
             : [],
         );

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { parsedJson } from '../ask-mock/json.ts';
+import { walkableJson } from '../ask-mock/walkable-json.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
 
 /** Operations that a path can name. */
@@ -48,7 +48,7 @@ function saidIn(chat: Conversation): ReadonlySet<string> {
 /** A text, and where it is JSON, every text in it. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') {
-    const parsed = /^\s*[{[]/.test(value) ? parsedJson(value) : undefined;
+    const parsed = /^\s*[{[]/.test(value) ? walkableJson(value) : undefined;
     return parsed === undefined ? [value] : [value, ...textsIn(parsed)];
   }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

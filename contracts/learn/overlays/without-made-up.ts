@@ -1,5 +1,5 @@
 import { type Overlay, profileProblem } from '../../../mock-gms/index.ts';
-import { isJson } from '../ask-mock/json.ts';
+import { isObject } from '../../shared/json.ts';
 
 /** Shorter ones can be words all the same. */
 const SHORTEST = 3;
@@ -19,7 +19,7 @@ export function withoutMadeUp(overlays: readonly Overlay[], madeUp: ReadonlySet<
   const clean = (value: unknown): unknown => {
     if (isMade(value)) return undefined;
     if (Array.isArray(value)) return value.some((each) => clean(each) === undefined) ? undefined : value;
-    if (!isJson(value)) return value;
+    if (!isObject(value)) return value;
     const kept = Object.entries(value).flatMap(([name, each]): [string, unknown][] => {
       const left = isMade(name) ? undefined : clean(each);
       return left === undefined ? [] : [[name, left]];

@@ -1,4 +1,4 @@
-import { isJson } from '../ask-mock/json.ts';
+import { isObject } from '../../shared/json.ts';
 import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
 import { CARRIERS } from '../report/value-text.ts';
@@ -64,15 +64,15 @@ function counted(pairs: readonly Pair[]): Answered['answers'] {
 function said({ theirs }: Pair): string {
   if (theirs === undefined) return 'nothing';
   const { body, status } = theirs;
-  if (!isJson(body)) return `HTTP ${status}`;
+  if (!isObject(body)) return `HTTP ${status}`;
   const [error] = [body.errors].flat();
   const events = Array.isArray(body.messages)
-    ? body.messages.filter(isJson).map(({ type }) => String(type))
+    ? body.messages.filter(isObject).map(({ type }) => String(type))
     : [];
   return [
     `HTTP ${status}`,
     ...(typeof body.statusCode === 'number' ? [`statusCode ${body.statusCode}`] : []),
-    ...(isJson(error)
+    ...(isObject(error)
       ? [
           `code ${error.code}`,
           ...(typeof error.advice === 'string'

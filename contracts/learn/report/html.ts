@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../shared/markup.ts';
-import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
+import type { Learned, Lessons, LessonVerdict, Sighting } from '../learned.ts';
 import type { PlayedChat } from '../play/played-text.ts';
 import type { Answered } from '../questions/answered.ts';
 import type { ReadCapture } from '../read-captures.ts';

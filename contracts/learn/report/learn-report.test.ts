@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Ajv from 'ajv';
-import type { Lessons, Sighting } from '../learn.ts';
+import type { Lessons, Sighting } from '../learned.ts';
 import { lessons } from '../lessons/index.ts';
 import { answeredBy } from '../questions/answered.ts';
 import { lessonsPage } from './html.ts';

@@ -1,6 +1,6 @@
 import { flagHelp } from '../../shared/flags.ts';
-import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
 import { learnFlags } from '../learn-options.ts';
+import type { Learned, Lessons, LessonVerdict, Sighting } from '../learned.ts';
 import { lessons } from '../lessons/index.ts';
 import type { ReadCapture } from '../read-captures.ts';
 import { byReason, entriesText } from './not-compared.ts';

@@ -4,7 +4,7 @@ import { oursOf } from '../ask-mock/drift.ts';
 import type { Pair } from '../ask-mock/pair.ts';
 import type { Scene } from '../ask-mock/scene.ts';
 import { comparePair } from '../compare/compare-pair.ts';
-import type { Point } from '../compare/point.ts';
+import { type Point, placeKey } from '../compare/point.ts';
 import { type SettingValue, type Switch, switches } from '../lessons/switches.ts';
 import { Pace, type Phase } from '../pace.ts';
 
@@ -183,9 +183,9 @@ class Evidence {
     const differing = (each: Pair, matters: (point: Point) => boolean) =>
       comparePair(each).filter((point) => !saysTheSame(point) && matters(point));
     // What the mock does and the server does not moves its numbers: that they fit all the same says nothing for it.
-    const byDefault = differing({ ...pair, places: undefined }, (point) => asked.has(placeOf(point)));
+    const byDefault = differing({ ...pair, places: undefined }, (point) => asked.has(placeKey(point)));
     const isNew = placesNew(pair);
-    const bySetting = differing(other, (point) => asked.has(placeOf(point)) || isNew(point));
+    const bySetting = differing(other, (point) => asked.has(placeKey(point)) || isNew(point));
     if (byDefault.length === 0) this.agreeing += 1;
     else if (bySetting.length === 0) this.points.push(...byDefault);
   }
@@ -214,8 +214,8 @@ const wasAsked = ({ theirs, ours }: Pair) => theirs !== undefined || ours !== un
 
 /** Whether a member is at odds with the server by the setting alone. */
 function placesNew(pair: Pair): (point: Point) => boolean {
-  const known = new Set(comparePair(pair).map(placeOf));
-  return (point) => point.what === 'member' && known.size > 1 && !known.has(placeOf(point));
+  const known = new Set(comparePair(pair).map(placeKey));
+  return (point) => point.what === 'member' && known.size > 1 && !known.has(placeKey(point));
 }
 
 /** Whether one side refused what the other one did, for whatever else: then no member was compared. */
@@ -230,13 +230,9 @@ function placesThatMatter(pair: Pair, other: Pair): readonly Point[] {
 }
 
 function placesOf(points: readonly Point[]): ReadonlySet<string> {
-  return new Set(points.map(placeOf));
+  return new Set(points.map(placeKey));
 }
 
 function isCounted({ what, name }: Point): boolean {
   return what === 'member' && (name === 'index' || name === 'nextPosition');
-}
-
-function placeOf({ what, within, inside, name }: Point): string {
-  return JSON.stringify([what, within, inside, name]);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Captured } from '../../../mock-gms/capture.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
-import { stepsOf } from './step.ts';
+import { stepsOf } from './read-steps.ts';
 
 /** Frames of one WebSocket, one after the other. */
 function frames(...all: readonly [direction: 'sent' | 'received', message: object][]): readonly Captured[] {
