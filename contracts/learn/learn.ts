@@ -1,6 +1,5 @@
 import type { Capture } from '../../mock-gms/capture.ts';
-import type { LearnedProfile, Overlay, RunningMockGms, SettingsChange } from '../../mock-gms/index.ts';
-import { profileProblem } from '../../mock-gms/index.ts';
+import type { LearnedProfile, RunningMockGms, SettingsChange } from '../../mock-gms/index.ts';
 import { askMock } from './ask-mock/ask-mock.ts';
 import type { Pair } from './ask-mock/pair.ts';
 import { scenesOf } from './ask-mock/scene.ts';
@@ -8,9 +7,11 @@ import { comparePair } from './compare/compare-pair.ts';
 import type { Point } from './compare/point.ts';
 import { judgeLessons } from './judge-lessons.ts';
 import type { Lessons, Sighting } from './learned.ts';
+import { fitting } from './overlays/fitting.ts';
 import { overlaysOf } from './overlays/overlays-of.ts';
 import { withoutMadeUp } from './overlays/without-made-up.ts';
 import { Pace } from './pace.ts';
+import { onTopOf } from './profile.ts';
 import { sightingsByKind } from './sightings.ts';
 import { judgeSwitches } from './switches/judge-switches.ts';
 
@@ -59,8 +60,9 @@ export async function learnFrom(
   ).flat();
   const points = await comparedIn(pairs, pace);
   const madeUp = new Set(captures.flatMap((each) => [...(each.madeUp ?? [])]));
-  const overlays = heldOn(under, settings, withoutMadeUp(overlaysOf(points), madeUp));
-  const profile = onTopOf(under, settings, overlays);
+  const known = onTopOf(under, { settings });
+  const overlays = fitting(withoutMadeUp(overlaysOf(points), madeUp), known);
+  const profile = onTopOf(known, { overlays });
   const rest =
     overlays.length === 0
       ? points
@@ -98,31 +100,4 @@ async function comparedIn(pairs: readonly Pair[], pace: Pace): Promise<readonly 
     await phase.step();
   }
   return points;
-}
-
-/** What was learned before with what was learned now, which comes last. */
-function onTopOf(
-  under: LearnedProfile | undefined,
-  settings: Lessons['settings'],
-  overlays: Lessons['overlays'],
-): LearnedProfile {
-  return {
-    learned: '2000-01-01',
-    source: [],
-    settings: { ...under?.settings, ...settings },
-    overlays: [...(under?.overlays ?? []), ...overlays],
-  };
-}
-
-/** Those for which there is room beside what was learned before. */
-function heldOn(
-  under: LearnedProfile | undefined,
-  settings: Lessons['settings'],
-  overlays: Lessons['overlays'],
-): Lessons['overlays'] {
-  if (under === undefined) return overlays;
-  const held: Overlay[] = [];
-  for (const each of overlays)
-    if (profileProblem(onTopOf(under, settings, [...held, each])) === undefined) held.push(each);
-  return held;
 }

@@ -1,8 +1,6 @@
 import type { CapturedExchange, Conversation } from '../../../mock-gms/capture.ts';
 import { isObject } from '../../shared/json.ts';
-
-/** More bytes than a mock takes say no more. */
-const MOST = 64 * 1024 * 1024;
+import { MOST_FILE_BYTES } from './request-body.ts';
 
 const BOUNDARY = 'in-place-of-a-file';
 
@@ -25,7 +23,7 @@ export function fileInPlace(
   const named = encodeURIComponent(String(name ?? 'file.txt'));
   const kind =
     typeof type === 'string' && /^[\w.+-]+\/[\w.+-]+$/.test(type) ? `\r\nContent-Type: ${type}` : '';
-  const bytes = 'x'.repeat(Math.min(Math.max(Number(size) || 0, 0), MOST));
+  const bytes = 'x'.repeat(Math.min(Math.max(Number(size) || 0, 0), MOST_FILE_BYTES));
   const body = `${part('name="secureKey"', secureKey)}${part(`name="file"; filename="${named}"${kind}`, bytes)}--${BOUNDARY}--\r\n`;
   const headers = { ...request.headers, 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
   return { ...request, headers, body };

@@ -2,7 +2,7 @@ import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { Aligned } from '../compare/align.ts';
 import { alignEvents } from '../compare/align-events.ts';
-import { BEHAVIOURS } from '../generated/behaviours.ts';
+import { OPERATIONS } from '../operations.ts';
 import { askAgain, operationOf } from './ask-again.ts';
 import type { Credentials } from './credentials.ts';
 import { Drift } from './drift.ts';
@@ -24,11 +24,6 @@ function alignedEvents(theirs: unknown, ours: unknown, names: OwnNames): readonl
 }
 
 type Request = HttpStep['exchange']['request'];
-
-/** Operations that a path can name. */
-const OPERATIONS: ReadonlySet<string> = new Set(
-  BEHAVIOURS.flatMap(([key, kind]) => (kind === 'answer' ? [key.slice(0, key.indexOf(' '))] : [])),
-);
 
 /** Asks the mock what clients asked over HTTP. */
 export class HttpSteps {

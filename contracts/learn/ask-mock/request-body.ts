@@ -3,13 +3,16 @@ import type { CapturedExchange } from '../../../mock-gms/capture.ts';
 /** Bytes of a body that a recording keeps. */
 const MOST_KEPT = 256 * 1024;
 
+/** Bytes of a file that are sent: a mock refuses what is larger, and so more of them would show nothing else. */
+export const MOST_FILE_BYTES = 64 * 1024 * 1024;
+
 /** The part of a file of which redaction has left the number of bytes. */
 const TOLD = /(filename="[^"\r\n]*"[^\r\n]*(?:\r\n[^\r\n]+)*\r\n\r\n)\((\d+) bytes\)(?=\r\n--)/gi;
 
 /** A body as it was sent, with bytes in the place of those of files that a capture does not hold. */
 export function requestBody({ body, size = Buffer.byteLength(body) }: CapturedExchange['request']): string {
   if (body.startsWith('--') && body.search(TOLD) >= 0) {
-    let room = MAX_FILE;
+    let room = MOST_FILE_BYTES;
     return body.replaceAll(TOLD, (_, head: string, told: string) => {
       const bytes = Math.min(Number(told), room);
       room -= bytes;
@@ -27,11 +30,8 @@ export function requestBody({ body, size = Buffer.byteLength(body) }: CapturedEx
 }
 
 function filled(body: string, missing: number, place: number): string {
-  return `${body.slice(0, place)}${'x'.repeat(Math.min(missing, MAX_FILE))}${body.slice(place)}`;
+  return `${body.slice(0, place)}${'x'.repeat(Math.min(missing, MOST_FILE_BYTES))}${body.slice(place)}`;
 }
-
-/** More bytes than a mock takes say no more. */
-const MAX_FILE = 64 * 1024 * 1024;
 
 /** The content type of a request: that of a redacted form has lost its boundary. */
 export function contentTypeOf({ headers, body }: CapturedExchange['request']): string | undefined {

@@ -1,9 +1,10 @@
-import { type Overlay, profileProblem } from '../../../mock-gms/index.ts';
+import type { Overlay } from '../../../mock-gms/index.ts';
 import { isObject } from '../../shared/json.ts';
 import { type Point, placeKey } from '../compare/point.ts';
 import { constantIn, isCounting, isRunning } from './constants.ts';
 import { type Edit, editsFor } from './edit.ts';
 import { explainer } from './explains.ts';
+import { fitting } from './fitting.ts';
 import { joinedOrder } from './joined-order.ts';
 import { mergeOverlays } from './merge-overlays.ts';
 import { Once } from './once.ts';
@@ -24,7 +25,7 @@ export function overlaysOf(points: readonly Point[]): readonly Overlay[] {
   }
   const orders = points.filter(({ what }) => what === 'order');
   const found = [...byPlace.values()].flatMap((own) => overlaysAt(own, orders));
-  return taken(mergeOverlays(withoutPositions(found)));
+  return fitting(mergeOverlays(withoutPositions(found)));
 }
 
 /**
@@ -35,15 +36,6 @@ function withoutPositions(found: readonly (Scope & Edit)[]): readonly (Scope & E
   const isShifted = (name: string) => found.some(({ shift = {} }) => Object.hasOwn(shift, name));
   if (!isShifted('index') || !isShifted('nextPosition')) return found;
   return found.filter(({ shift = {} }) => !('index' in shift || 'nextPosition' in shift));
-}
-
-/** Those that a profile can hold: what another server answers knows no bounds. */
-function taken(overlays: readonly Overlay[]): readonly Overlay[] {
-  const held: Overlay[] = [];
-  const isHeld = (list: readonly Overlay[]) =>
-    profileProblem({ learned: '2000-01-01', source: [], overlays: list }) === undefined;
-  for (const each of overlays) if (isHeld([each]) && isHeld([...held, each])) held.push(each);
-  return held;
 }
 
 /** An overlay acts on answers of the chat API, and not on those of Bayeux, nor on files. */

@@ -1,11 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import { walkableJson } from '../ask-mock/walkable-json.ts';
-import { BEHAVIOURS } from '../generated/behaviours.ts';
-
-/** Operations that a path can name. */
-const OPERATIONS: ReadonlySet<string> = new Set(
-  BEHAVIOURS.flatMap(([key, kind]) => (kind === 'answer' ? [key.slice(0, key.indexOf(' '))] : [])),
-);
+import { OPERATIONS } from '../operations.ts';
 
 /** Shorter texts could stand anywhere by chance. */
 const SHORTEST = 4;

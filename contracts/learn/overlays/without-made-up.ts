@@ -1,5 +1,6 @@
-import { type Overlay, profileProblem } from '../../../mock-gms/index.ts';
+import type { Overlay } from '../../../mock-gms/index.ts';
 import { isObject } from '../../shared/json.ts';
+import { fitting } from './fitting.ts';
 
 /** Shorter ones can be words all the same. */
 const SHORTEST = 3;
@@ -39,7 +40,6 @@ export function withoutMadeUp(overlays: readonly Overlay[], madeUp: ReadonlySet<
       ...(isOrdered && { order: names }),
     };
     const does = EDITS.some((name) => name in made) || isOrdered;
-    const isWhole = profileProblem({ learned: '2000-01-01', source: [], overlays: [made] }) === undefined;
-    return does && isWhole ? [made] : [];
+    return does ? fitting([made]) : [];
   });
 }
