@@ -46,7 +46,7 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
   if (!quit.aborted) await delay(settle, undefined, { signal: quit }).catch(() => undefined);
   await customer.dismiss().catch((error: Error) => progress.happens(error.message));
   const rules = await judgeRules(service, relay, stage);
-  const { acts, bayeux } = stage.traffic;
+  const { acts, bayeux } = stage.client.traffic;
   return {
     suite: { name: 'gms-contracts client', version: VERSION },
     startedAt: startedAt.toISOString(),
@@ -76,7 +76,7 @@ async function played(
   const lacking = needs.filter((ability) => !customer.can(ability));
   if (lacking.length > 0) return result('skipped', `the client has no way to ${lacking.join(', ')}`);
   const skipped = AbortSignal.any([skip(), quit]);
-  stage.signal = skipped;
+  stage.client.signal = skipped;
   try {
     // It may wait for a person, too, whom no signal reaches.
     await orAborted(play(stage), skipped);

@@ -47,7 +47,7 @@ function tallied(points: readonly Point[]): ReadonlyMap<string, Tally> {
 
 function judgedBy(lesson: Lesson, found: ReadonlyMap<string, Tally>): Learned {
   const { agreeing = 0, disagreeing = 0, agree = [], disagree = [] } = found.get(lesson.id) ?? {};
-  const unseen = lesson.unseen === undefined ? 'not seen' : 'not to be seen';
+  const unseen = lesson.unseen === undefined ? 'not seen' : 'cannot be seen';
   return {
     lesson,
     verdict: disagreeing > 0 ? 'contradicted' : agreeing > 0 ? 'confirmed' : unseen,

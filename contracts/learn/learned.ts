@@ -3,7 +3,7 @@ import type { Endpoint, Pair } from './ask-mock/pair.ts';
 import type { Lesson } from './lessons/lesson.ts';
 
 /** What captures say of a lesson. */
-export type LessonVerdict = 'confirmed' | 'contradicted' | 'not seen' | 'not to be seen';
+export type LessonVerdict = 'confirmed' | 'contradicted' | 'not seen' | 'cannot be seen';
 
 /** A place that shows it, ours beside theirs. */
 export interface Sighting {

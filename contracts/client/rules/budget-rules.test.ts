@@ -25,7 +25,7 @@ const untilBroken =
   async (stage) => {
     const rule = budgetRules.find((each) => each.id === id);
     const { expired, asked, uploads, relay } = stage;
-    await stage.until(`it breaks ${id}`, (traffic) => {
+    await stage.client.until(`it breaks ${id}`, (traffic) => {
       const evidence = { traffic, findings: [], expired, asked, uploads, openings: relay.openings };
       return (rule?.offences(evidence).length ?? 0) > 0 || undefined;
     });

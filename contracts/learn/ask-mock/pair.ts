@@ -2,7 +2,7 @@ import type { Conversation } from '../../../mock-gms/capture.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { OwnNames } from './own-names.ts';
 
-/** What carried an answer; `bayeux` for the replies of Bayeux itself. */
+/** Where an answer came from; `bayeux` for the replies of Bayeux itself, `cometd` for pushes. */
 export type Endpoint = 'rest' | 'ntf' | 'cometd' | 'bayeux';
 
 /** An answer as it crossed the wire. */
@@ -45,7 +45,7 @@ export interface Pair {
   readonly chat: Conversation | undefined;
   /** What the mock calls the things that the other server has named. */
   readonly names: OwnNames;
-  /** Where the events stand that one side alone has; left out until the chat was held to its end. */
+  /** Where the events stand that one side alone has; left out until everything of the chat was asked. */
   readonly places?: EventPlaces | undefined;
   /** Why it is not compared: then there is neither theirs nor ours. */
   readonly notCompared?: string;

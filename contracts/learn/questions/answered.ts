@@ -1,7 +1,7 @@
 import { isObject } from '../../shared/json.ts';
 import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
-import { CARRIERS } from '../report/value-text.ts';
+import { ENDPOINT_NAMES } from '../report/value-text.ts';
 import { questions, settlesBehaviour } from './questions.ts';
 import { SHOWN_BY } from './shown-by.ts';
 
@@ -44,7 +44,7 @@ export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
 function counted(pairs: readonly Pair[]): Answered['answers'] {
   const found = new Map<string, { times: number } & Omit<Answered['answers'][number], 'times'>>();
   for (const pair of pairs) {
-    const answer = `${pair.operation} over ${CARRIERS[pair.endpoint]}: ${said(pair)}`;
+    const answer = `${pair.operation} over ${ENDPOINT_NAMES[pair.endpoint]}: ${said(pair)}`;
     const isAsTheMock = comparePair(pair).every(({ agrees }) => agrees);
     const known = found.get(`${answer} ${isAsTheMock}`);
     if (known === undefined)
