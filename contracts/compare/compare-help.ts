@@ -9,8 +9,8 @@ export function compareHelp(): string {
 
 Holds the same conversations with two servers and compares what they do, without what may differ: ids, keys
 and times. Each difference is shown by the shortest conversation that has it. The word mock in place of a URL
-starts a mock GMS, mock:name=value,… one with settings, and
-mock:profile=my-gms.yaml one with a profile that learn has written. Every chat that is started is ended.
+starts a mock GMS, mock:name=value,… one with settings, and mock:profile=my-gms.yaml one with a profile that
+learn has written. Every chat that is started is ended.
 
 ${flagHelp(sharedFlags, ' (of both)')}${flagHelp(sideFlags, ' (of A)')}${flagHelp(ownFlags)}
 Flags marked (of both) and (of A) also exist with -b for the second server, such as --service-b; what is

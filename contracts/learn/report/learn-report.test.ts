@@ -69,6 +69,6 @@ test('what a server answered stays text in the page, which stays small however m
 test('a part of a list is said to be one, and a whole list is counted', () => {
   const told = (lessons: Partial<Lessons>) =>
     lessonsText({ ...found, learned: [], ...lessons }, { showsAll: false, captures });
-  expect(told({})).toContain('makes the mock do this (the first 1 of 312):');
-  expect(told({ inexpressibleKinds: 1 })).toContain('makes the mock do this (1):');
+  expect(told({})).toContain('no overlay removes (the first 1 of 312):');
+  expect(told({ inexpressibleKinds: 1 })).toContain('no overlay removes (1):');
 });
