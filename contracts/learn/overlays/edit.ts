@@ -1,7 +1,8 @@
 import { SERVER_TEXTS } from '../../../mock-gms/capture.ts';
 import { type Overlay, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import type { Point } from '../compare/point.ts';
-import { formsBetween, isConstant, isCounting, templateOf } from './constants.ts';
+import { isConstant, isCounting, templateOf } from './constants.ts';
+import { formsBetween } from './forms.ts';
 import type { Scope } from './scope.ts';
 
 /** What an overlay changes. */
