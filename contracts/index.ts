@@ -36,13 +36,13 @@ export { foreignTarget } from './target/foreign-target.ts';
 export { type DriverModule, loadDriver } from './target/load-driver.ts';
 export { mockGmsDriver, mockGmsTarget } from './target/mock-gms-target.ts';
 export {
-  type AccessLever,
+  type AccessControl,
   type Capability,
-  type ClockLever,
+  type ClockControl,
   capabilities,
   capabilitiesOf,
   type FileLimits,
-  type FileLimitsLever,
+  type FileLimitsControl,
   type Offer,
   type Target,
   type TlsOptions,

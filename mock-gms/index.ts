@@ -69,7 +69,7 @@ export {
   FORMS,
   type FormName,
   type Overlay,
-  type OverlayDoor,
+  type OverlayEndpoint,
   type OverlayPlace,
 } from './services/learned/overlay.ts';
 export { withoutOwnNumbers } from './services/learned/own-numbers.ts';

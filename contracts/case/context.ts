@@ -8,14 +8,14 @@ import { type Answered, type Body, type Fields, urlencoded, type Wire } from '..
 import { within } from '../shared/within.ts';
 import type { AgentDriver } from '../target/agent-driver.ts';
 import {
-  type AccessLever,
+  type AccessControl,
   type Capability,
-  type ClockLever,
+  type ClockControl,
   chatNtfURLOf,
   cometdURLOf,
-  type FileLimitsLever,
-  type InactivityLever,
-  type PushLever,
+  type FileLimitsControl,
+  type InactivityControl,
+  type PushControl,
   type Target,
 } from '../target/target.ts';
 import type { CometdTransport, Transport } from '../target/transport.ts';
@@ -23,7 +23,7 @@ import { patientAgents } from './patient-agents.ts';
 
 const PATIENCE_MS = 5_000;
 
-/** What a case works with: the probe, the service, the start of a chat, and the levers it said it needs. */
+/** What a case works with: the probe, the service, the start of a chat, and the controls of the server that it said it needs. */
 export class CaseContext {
   /** Sends requests, and keeps what crossed the wire as evidence. */
   readonly wire: Wire;
@@ -98,32 +98,32 @@ export class CaseContext {
 
   /** Plays the agents. The case has to name `agent` in its needs. */
   get agents(): AgentDriver {
-    return patientAgents(this.#lever('agent', this.target.agents), this);
+    return patientAgents(this.#control('agent', this.target.agents), this);
   }
 
   /** Moves the time of the service. Needs `clock`. */
-  get clock(): ClockLever {
-    return this.#lever('clock', this.target.clock);
+  get clock(): ClockControl {
+    return this.#control('clock', this.target.clock);
   }
 
   /** Makes the service demand credentials. Needs `access`. */
-  get access(): AccessLever {
-    return this.#lever('access', this.target.access);
+  get access(): AccessControl {
+    return this.#control('access', this.target.access);
   }
 
   /** Sets what customers may do with files. Needs `fileLimits`. */
-  get fileLimits(): FileLimitsLever {
-    return this.#lever('fileLimits', this.target.fileLimits);
+  get fileLimits(): FileLimitsControl {
+    return this.#control('fileLimits', this.target.fileLimits);
   }
 
   /** Sets the times of inactivity. Needs `inactivity`. */
-  get inactivity(): InactivityLever {
-    return this.#lever('inactivity', this.target.inactivity);
+  get inactivity(): InactivityControl {
+    return this.#control('inactivity', this.target.inactivity);
   }
 
   /** Says where custom-http pushes go. Needs `push-provider`. */
-  get pushes(): PushLever {
-    return this.#lever('push-provider', this.target.pushes);
+  get pushes(): PushControl {
+    return this.#control('push-provider', this.target.pushes);
   }
 
   /** Awaits something that must come soon; asserts that it does. */
@@ -143,10 +143,10 @@ export class CaseContext {
     for (const tidy of this.#tidying.splice(0)) await tidy().catch(() => undefined);
   }
 
-  #lever<Lever>(capability: Capability, lever: Lever | undefined): Lever {
+  #control<Control>(capability: Capability, control: Control | undefined): Control {
     if (!this.#needs.includes(capability))
       throw new Error(`the case uses '${capability}' but does not list it in needs`);
-    if (lever === undefined) throw new Error(`the target has no '${capability}'`);
-    return lever;
+    if (control === undefined) throw new Error(`the target has no '${capability}'`);
+    return control;
   }
 }

@@ -198,14 +198,19 @@ test('the time that a pace needs is added to the time limit of a case', async ()
 test('nothing is sent for a case that is over', async () => {
   await using echo = await startEcho();
   let late: Promise<unknown> = Promise.resolve();
+  let goOn = () => {};
   const careless = exampleCase(async (context) => {
+    const isOver = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     late = context.soon(
-      new Promise((resolve) => setTimeout(resolve, 50)).then(() => context.post('', urlencoded({}))),
+      isOver.then(() => context.post('', urlencoded({}))),
       'an answer',
     );
     late.catch(() => {});
   });
   const result = await runCase(careless, { ...target, chatApiURL: echo.url });
   expect(result.outcome).toBe('pass');
+  goOn();
   await expect(late).rejects.toThrow('the wire is closed: the case is over');
 });

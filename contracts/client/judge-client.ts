@@ -46,14 +46,14 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
   if (!quit.aborted) await delay(settle, undefined, { signal: quit }).catch(() => undefined);
   await customer.dismiss().catch((error: Error) => progress.happens(error.message));
   const rules = await judgeRules(service, relay, stage);
-  const { acts, bayeux } = stage.traffic;
+  const { acts, bayeux } = stage.client.traffic;
   return {
     suite: { name: 'gms-contracts client', version: VERSION },
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     dataURL,
     transports: [...new Set([...acts, ...bayeux].map(({ carrier }) => carrier))],
-    requests: acts.filter(({ door }) => door !== 'cometd').length + bayeux.length,
+    requests: acts.filter(({ endpoint }) => endpoint !== 'cometd').length + bayeux.length,
     situations: results,
     rules,
   };
@@ -76,7 +76,7 @@ async function played(
   const lacking = needs.filter((ability) => !customer.can(ability));
   if (lacking.length > 0) return result('skipped', `the client has no way to ${lacking.join(', ')}`);
   const skipped = AbortSignal.any([skip(), quit]);
-  stage.signal = skipped;
+  stage.client.signal = skipped;
   try {
     // It may wait for a person, too, whom no signal reaches.
     await orAborted(play(stage), skipped);

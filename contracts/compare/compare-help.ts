@@ -9,11 +9,11 @@ export function compareHelp(): string {
 
 Holds the same conversations with two servers and compares what they do, without what may differ: ids, keys
 and times. Each difference is shown by the shortest conversation that has it. The word mock in place of a URL
-starts a mock GMS, mock:name=value,… one with settings, and
-mock:profile=my-gms.yaml one with a profile that learn has written. Every chat that is started is ended.
+starts a mock GMS, mock:name=value,… one with settings, and mock:profile=my-gms.yaml one with a profile that
+learn has written. Every chat that is started is ended.
 
 ${flagHelp(sharedFlags, ' (of both)')}${flagHelp(sideFlags, ' (of A)')}${flagHelp(ownFlags)}
-Flags marked (of both) and (of A) have a twin with -b for the second server, such as --service-b; what is
+Flags marked (of both) and (of A) also exist with -b for the second server, such as --service-b; what is
 given for A alone, such as credentials, never goes to B. GMS_API_KEY_B and GMS_USER_B are read for B.
 
 Exit codes: 0 both do the same · 1 they differ · 2 usage · 3 a server cannot be reached · 4 the suite failed

@@ -42,7 +42,7 @@ export const ownFlags = {
 } as const satisfies FlagTable;
 
 const serverFlags = { ...sharedFlags, ...sideFlags };
-const compareFlags = { ...serverFlags, ...twins(serverFlags), ...ownFlags };
+const compareFlags = { ...serverFlags, ...forSecond(serverFlags), ...ownFlags };
 
 /** One of the servers: one that runs, or a mock GMS that is started with these settings. */
 export type Side =
@@ -99,7 +99,7 @@ function ofSecond(given: Given<typeof compareFlags>): GivenTarget {
 }
 
 /** The same flags for the second server. */
-function twins<Table extends FlagTable>(
+function forSecond<Table extends FlagTable>(
   table: Table,
 ): { readonly [Name in keyof Table & string as `${Name}-b`]: Table[Name] } {
   const entries = Object.entries(table).map(([name, flag]) => [`${name}-b`, flag]);

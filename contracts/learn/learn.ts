@@ -1,71 +1,19 @@
 import type { Capture } from '../../mock-gms/capture.ts';
-import type { LearnedProfile, Overlay, RunningMockGms, SettingsChange } from '../../mock-gms/index.ts';
-import { profileProblem } from '../../mock-gms/index.ts';
+import type { LearnedProfile, RunningMockGms, SettingsChange } from '../../mock-gms/index.ts';
+import { askMock } from './ask-mock/ask-mock.ts';
+import type { Pair } from './ask-mock/pair.ts';
+import { scenesOf } from './ask-mock/scene.ts';
 import { comparePair } from './compare/compare-pair.ts';
 import type { Point } from './compare/point.ts';
-import { lessons } from './lessons/index.ts';
-import type { Lesson } from './lessons/lesson.ts';
-import { lessonsOf } from './lessons/lesson-of.ts';
-import { isCounting } from './overlays/constants.ts';
+import { judgeLessons } from './judge-lessons.ts';
+import type { Lessons, Sighting } from './learned.ts';
+import { fitting } from './overlays/fitting.ts';
 import { overlaysOf } from './overlays/overlays-of.ts';
 import { withoutMadeUp } from './overlays/without-made-up.ts';
 import { Pace } from './pace.ts';
-import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
-import type { Door, Pair } from './twin/pair.ts';
-import { scenesOf } from './twin/scene.ts';
-import { twinOf } from './twin/twin.ts';
-
-/** What a capture says of a lesson. */
-export type LessonVerdict = 'confirmed' | 'contradicted' | 'not seen' | 'not to be seen';
-
-/** A place that shows it, ours beside theirs. */
-export interface Sighting {
-  readonly file: string;
-  readonly entry: number;
-  readonly operation: string;
-  readonly door: Door;
-  /** Where in the answer. */
-  readonly where: string;
-  /** Undefined where nothing is there. */
-  readonly theirs: unknown;
-  readonly ours: unknown;
-  /** How many places are so; left out of one. */
-  readonly times?: number;
-}
-
-/** A request that is not compared. */
-export interface NotCompared extends Pick<Sighting, 'file' | 'entry' | 'operation' | 'door'> {
-  readonly why: string;
-}
-
-/** What was learned of one lesson. */
-export interface Learned {
-  readonly lesson: Lesson;
-  readonly verdict: LessonVerdict;
-  readonly agreeing: number;
-  readonly disagreeing: number;
-  /** Those that disagree, if any do; otherwise some that agree. */
-  readonly sightings: readonly Sighting[];
-  /** Of a setting: what the mock has to be set to. */
-  readonly setting?: string | number | boolean;
-}
-
-/** Everything that was learned of captures. */
-export interface Lessons {
-  readonly learned: readonly Learned[];
-  readonly settings: Readonly<Record<string, string | number | boolean>>;
-  readonly overlays: readonly Overlay[];
-  /** What differs even where the mock answers by all this. */
-  readonly inexpressible: readonly Sighting[];
-  /** How many kinds of such differences there are, of which the first are kept. */
-  readonly inexpressibleKinds: number;
-  /** Every request that says nothing of the mock. */
-  readonly notCompared: readonly NotCompared[];
-  /** What failed: the rest was learned all the same. */
-  readonly failures: readonly string[];
-  /** Every answer beside that of the mock as it is by default, for those who ask more. */
-  readonly pairs: readonly Pair[];
-}
+import { onTopOf } from './profile.ts';
+import { sightingsByKind } from './sightings.ts';
+import { judgeSwitches } from './switches/judge-switches.ts';
 
 /** A capture and what it is called. */
 export interface NamedCapture {
@@ -81,9 +29,6 @@ export interface NamedCapture {
 
 /** Kinds of differences that are kept. */
 const MOST_KINDS = 200;
-
-/** Places that are kept of one lesson. */
-const MOST_SIGHTINGS = 20;
 
 /**
  * Asks captures what they say of everything that the mock does.
@@ -103,7 +48,7 @@ export async function learnFrom(
   const base: SettingsChange = under === undefined ? {} : { profile: under };
   const asked = scenes.reduce((sum, { steps }) => sum + steps.length, 0);
   const askedAs = (what: string, set: SettingsChange) =>
-    twinOf(scenes, gms, set, pace.phase(what, asked, 'requests').step);
+    askMock(scenes, gms, set, pace.phase(what, asked, 'requests').step);
   const first = await askedAs('asking the mock', base);
   const judged = await judgeSwitches(scenes, first, gms, under, pace);
   const settings = Object.fromEntries(
@@ -115,8 +60,9 @@ export async function learnFrom(
   ).flat();
   const points = await comparedIn(pairs, pace);
   const madeUp = new Set(captures.flatMap((each) => [...(each.madeUp ?? [])]));
-  const overlays = heldOn(under, settings, withoutMadeUp(overlaysOf(points), madeUp));
-  const profile = onTopOf(under, settings, overlays);
+  const known = onTopOf(under, { settings });
+  const overlays = fitting(withoutMadeUp(overlaysOf(points), madeUp), known);
+  const profile = onTopOf(known, { overlays });
   const rest =
     overlays.length === 0
       ? points
@@ -130,17 +76,15 @@ export async function learnFrom(
     ...places.get(one.file)?.(one.entry),
   });
   const all = first.flat().map(placed);
-  const kinds = byKind(rest.filter(({ agrees }) => !agrees));
+  const kinds = sightingsByKind(rest.filter(({ agrees }) => !agrees));
   return {
-    learned: lessons
-      .map((lesson) => judgedSetting(lesson, judged) ?? judgedBy(lesson, tallied(points)))
-      .map((each) => ({ ...each, sightings: each.sightings.map(placed) })),
+    learned: judgeLessons(points, judged).map((each) => ({ ...each, sightings: each.sightings.map(placed) })),
     settings,
     overlays,
     inexpressible: kinds.slice(0, MOST_KINDS).map(placed),
     inexpressibleKinds: kinds.length,
-    notCompared: all.flatMap(({ file, entry, operation, door, notCompared: why }) =>
-      why === undefined ? [] : [{ file, entry, operation, door, why }],
+    notCompared: all.flatMap(({ file, entry, operation, endpoint, notCompared: why }) =>
+      why === undefined ? [] : [{ file, entry, operation, endpoint, why }],
     ),
     failures: [...new Set(all.flatMap(({ failure }) => failure ?? []))],
     pairs: all,
@@ -156,109 +100,4 @@ async function comparedIn(pairs: readonly Pair[], pace: Pace): Promise<readonly 
     await phase.step();
   }
   return points;
-}
-
-/** What was learned before with what was learned now, which comes last. */
-function onTopOf(
-  under: LearnedProfile | undefined,
-  settings: Lessons['settings'],
-  overlays: Lessons['overlays'],
-): LearnedProfile {
-  return {
-    learned: '2000-01-01',
-    source: [],
-    settings: { ...under?.settings, ...settings },
-    overlays: [...(under?.overlays ?? []), ...overlays],
-  };
-}
-
-/** Those for which there is room beside what was learned before. */
-function heldOn(
-  under: LearnedProfile | undefined,
-  settings: Lessons['settings'],
-  overlays: Lessons['overlays'],
-): Lessons['overlays'] {
-  if (under === undefined) return overlays;
-  const held: Overlay[] = [];
-  for (const each of overlays)
-    if (profileProblem(onTopOf(under, settings, [...held, each])) === undefined) held.push(each);
-  return held;
-}
-
-/** The first place of each kind, and how many there are. */
-function byKind(points: readonly Point[]): readonly Sighting[] {
-  const kinds = new Map<string, { readonly first: Sighting; times: number }>();
-  for (const point of points) {
-    const { pair, what, within, inside, event, name } = point;
-    const isOfAnswer = what === 'outcome' || what === 'status' || what === 'body' || within === 'bayeux';
-    // A number that is another one is so in every event after it.
-    const type = isCounting(name) && inside === undefined ? undefined : event;
-    const kind = JSON.stringify([what, within, inside, type, name, pair.door, isOfAnswer && pair.operation]);
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, { first: sightingOf(point), times: 1 });
-    else known.times += 1;
-  }
-  return [...kinds.values()].map(({ first, times }) => (times > 1 ? { ...first, times } : first));
-}
-
-interface Tally {
-  agreeing: number;
-  disagreeing: number;
-  readonly agree: Point[];
-  readonly disagree: Point[];
-}
-
-const tallies = new WeakMap<readonly Point[], ReadonlyMap<string, Tally>>();
-
-function tallied(points: readonly Point[]): ReadonlyMap<string, Tally> {
-  const known = tallies.get(points);
-  if (known !== undefined) return known;
-  const found = new Map<string, Tally>();
-  for (const point of points) {
-    const ids = lessonsOf(point);
-    for (const id of point.agrees ? ids : ids.slice(0, 1)) {
-      const tally = found.get(id) ?? { agreeing: 0, disagreeing: 0, agree: [], disagree: [] };
-      found.set(id, tally);
-      tally[point.agrees ? 'agreeing' : 'disagreeing'] += 1;
-      const kept = tally[point.agrees ? 'agree' : 'disagree'];
-      if (kept.length < MOST_SIGHTINGS) kept.push(point);
-    }
-  }
-  tallies.set(points, found);
-  return found;
-}
-
-function judgedBy(lesson: Lesson, found: ReadonlyMap<string, Tally>): Learned {
-  const { agreeing = 0, disagreeing = 0, agree = [], disagree = [] } = found.get(lesson.id) ?? {};
-  const unseen = lesson.unseen === undefined ? 'not seen' : 'not to be seen';
-  return {
-    lesson,
-    verdict: disagreeing > 0 ? 'contradicted' : agreeing > 0 ? 'confirmed' : unseen,
-    agreeing,
-    disagreeing,
-    sightings: (disagreeing > 0 ? disagree : agree.slice(0, 3)).map(sightingOf),
-  };
-}
-
-function judgedSetting(lesson: Lesson, judged: readonly JudgedSwitch[]): Learned | undefined {
-  const found = judged.find(({ name }) => lesson.id === `setting ${name}`);
-  if (found === undefined) return undefined;
-  const { agreeing, disagreeing, chosen, points } = found;
-  return {
-    lesson,
-    verdict: chosen !== undefined ? 'contradicted' : agreeing > 0 ? 'confirmed' : 'not seen',
-    agreeing,
-    disagreeing: chosen === undefined ? 0 : disagreeing,
-    sightings: chosen === undefined ? [] : points.slice(0, MOST_SIGHTINGS).map(sightingOf),
-    ...(chosen !== undefined && { setting: chosen }),
-  };
-}
-
-function sightingOf({ pair, what, within, inside = [], name, event, theirs, ours }: Point): Sighting {
-  const { file, entry, operation, door } = pair;
-  const where =
-    what === 'member' || what === 'order'
-      ? `${event ?? within}: ${[...inside, name].join('.')}`
-      : `${what} ${name}`;
-  return { file, entry, operation, door, where, theirs, ours };
 }

@@ -1,11 +1,24 @@
 import { stringify } from 'yaml';
 import type { LearnedProfile } from '../../mock-gms/index.ts';
-import type { Lessons } from './learn.ts';
+import type { Lessons } from './learned.ts';
+import { EMPTY_PROFILE } from './overlays/fitting.ts';
 import type { ReadCapture } from './read-captures.ts';
 import { valueText } from './report/value-text.ts';
 
 /** Captures that a profile names. */
 const MOST_SOURCES = 64;
+
+/** A profile with more that was learned: of two settings the later one holds, and later overlays act last. */
+export function onTopOf(
+  profile: LearnedProfile = EMPTY_PROFILE,
+  { settings = {}, overlays = [] }: Partial<Pick<Lessons, 'settings' | 'overlays'>>,
+): LearnedProfile {
+  return {
+    ...profile,
+    settings: { ...profile.settings, ...settings },
+    overlays: [...(profile.overlays ?? []), ...overlays],
+  };
+}
 
 /** What was learned, as a profile of the mock: on top of what was learned before, where that is given. */
 export function profileOf(
@@ -20,11 +33,12 @@ export function profileOf(
   }));
   const known = new Set(named.map((each) => JSON.stringify(each)));
   const before = (under?.source ?? []).filter((each) => !known.has(JSON.stringify(each)));
+  const { settings = {}, overlays = [] } = onTopOf(under, lessons);
   return {
     learned: new Date(now).toISOString().slice(0, 10),
     source: [...before, ...named].slice(-MOST_SOURCES),
-    settings: { ...under?.settings, ...lessons.settings },
-    overlays: [...(under?.overlays ?? []), ...lessons.overlays],
+    settings,
+    overlays,
   };
 }
 

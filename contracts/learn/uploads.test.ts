@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { answer, CHAT, entry, event } from '../../mock-gms/capture/har/har-entries.fixture.ts';
+import { requestBody } from './ask-mock/request-body.ts';
 import { chatOf, learnedOf, saved } from './other-server.fixture.ts';
-import { requestBody } from './twin/request-body.ts';
 
 const KEY = '4ee15d7e1c343c8e';
 const ID = 'F4E65287B8BC87F5';

@@ -5,7 +5,7 @@ import type { AgentDriver, DrivenChat } from './agent-driver.ts';
 import type { Target } from './target.ts';
 
 /**
- * A service of a running mock-gms that nobody else uses, with every lever that a case may need.
+ * A service of a running mock-gms that nobody else uses, with everything that a case may need.
  *
  * @example
  * const gms = await startMockGms({ port: 0 });

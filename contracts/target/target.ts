@@ -32,7 +32,7 @@ export type Capability = keyof typeof capabilities;
 /** The names of all capabilities. */
 export const capabilityNames = Object.keys(capabilities) as readonly Capability[];
 
-/** Capabilities that follow from the levers that a target brings, and whether it brings them. */
+/** Capabilities that follow from the controls that a target brings, and whether it brings them. */
 const brought = {
   agent: ({ agents }: Target) => agents !== undefined,
   inspection: ({ agents, inspection }: Target) => agents !== undefined && inspection === true,
@@ -44,7 +44,7 @@ const brought = {
   'push-provider': ({ pushes }: Target) => pushes !== undefined,
 } as const satisfies Partial<Record<Capability, (target: Target) => boolean>>;
 
-/** Capabilities that a target says it has; the others follow from the levers that it brings. */
+/** Capabilities that a target says it has; the others follow from the controls that it brings. */
 export type Offer = Exclude<Capability, keyof typeof brought>;
 
 const isOffer = (name: Capability): name is Offer => !(name in brought);
@@ -53,13 +53,13 @@ const isOffer = (name: Capability): name is Offer => !(name in brought);
 export const offerNames: readonly Offer[] = capabilityNames.filter(isOffer);
 
 /** Moves the time of the service under test. */
-export interface ClockLever {
+export interface ClockControl {
   /** Advances by so many milliseconds; `customersSilent` lets the customers' contact lapse meanwhile. */
   advance(ms: number, options?: { readonly customersSilent?: boolean }): Promise<void>;
 }
 
 /** Makes the service under test demand credentials of its customers. */
-export interface AccessLever {
+export interface AccessControl {
   /** From now on each request needs this key in the header `apikey`. */
   requireApikey(apikey: string): Promise<void>;
   /** From now on each request needs these credentials as HTTP Basic. */
@@ -83,19 +83,19 @@ export interface FileLimits {
 }
 
 /** Changes what customers of the service under test may do with files. */
-export interface FileLimitsLever {
+export interface FileLimitsControl {
   /** Sets these limits for the chats that come; resolves once they hold. */
   limit(limits: FileLimits): Promise<void>;
 }
 
 /** Changes when customers of the service under test are told that they are idle. */
-export interface InactivityLever {
+export interface InactivityControl {
   /** Seconds from the first alert to a second one; 0: there is none. */
   setSecondAlert(seconds: number): Promise<void>;
 }
 
 /** Says where the service under test posts its custom-http pushes. */
-export interface PushLever {
+export interface PushControl {
   /** From now on pushes are posted to this URL. */
   pushTo(url: string): Promise<void>;
 }
@@ -112,7 +112,7 @@ export interface TlsOptions {
   readonly rejectUnauthorized?: boolean;
 }
 
-/** The chat service that a case is run against, and the levers that this server offers. */
+/** The chat service that a case is run against, and the controls that this server offers. */
 export interface Target {
   /** URL of the chat API without a slash at its end, e.g. `http://127.0.0.1:8080/genesys/2/chat`. */
   readonly chatApiURL: string;
@@ -145,19 +145,19 @@ export interface Target {
   /** Says that the agents follow the `then` of `leave()`. */
   readonly leaveActions?: true;
   /** Moves the time of the service. Without it the cases that need that are skipped. */
-  readonly clock?: ClockLever;
+  readonly clock?: ClockControl;
   /** Makes the service demand credentials. */
-  readonly access?: AccessLever;
+  readonly access?: AccessControl;
   /** Sets what customers may do with files. */
-  readonly fileLimits?: FileLimitsLever;
+  readonly fileLimits?: FileLimitsControl;
   /** Sets the times of inactivity. */
-  readonly inactivity?: InactivityLever;
+  readonly inactivity?: InactivityControl;
   /** Says where custom-http pushes go. */
-  readonly pushes?: PushLever;
+  readonly pushes?: PushControl;
 }
 
 /**
- * The capabilities of a target: those that it says it has, and those that follow from the levers that it brings.
+ * The capabilities of a target: those that it says it has, and those that follow from the controls that it brings.
  *
  * @example
  * const target = { chatApiURL: 'https://gms.example/genesys/2/chat', service: 'support', offers: ['files'] } as const;

@@ -1,7 +1,6 @@
 import type { HttpExchange, WireEntry } from '../../contracts/probe/wire/wire-entry.ts';
+import { isObject, type JsonObject, parseJson } from '../../contracts/shared/json.ts';
 import type { Route } from './contract.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * The behaviours that a case met, as its wire shows: `send 200`, `send ?messageType`, `publish sendMessage`,
@@ -39,7 +38,7 @@ function readExchange({ request, response }: HttpExchange, operationId: string, 
     return;
   }
   for (const name of namesOf(request.body, type)) reached.add(`${operationId} ?${name}`);
-  if (response !== undefined) readAnswer(parsed(response.body.toString()), reached);
+  if (response !== undefined) readAnswer(parseJson(response.body.toString()), reached);
 }
 
 /** The names of the fields of a form; of a map the name of the map. */
@@ -51,36 +50,25 @@ function namesOf(body: string, type: string): readonly string[] {
 }
 
 function readBayeux(text: string, reached: Set<string>): void {
-  for (const message of [parsed(text)].flat()) {
-    if (!isJson(message) || !isJson(message.data)) continue;
+  for (const message of [parseJson(text)].flat()) {
+    if (!isObject(message) || !isObject(message.data)) continue;
     if (typeof message.data.operation === 'string') reached.add(`publish ${message.data.operation}`);
     else readAnswer(message.data, reached);
   }
 }
 
 function readAnswer(answer: unknown, reached: Set<string>): void {
-  if (!isJson(answer)) return;
+  if (!isObject(answer)) return;
   addFields('ChatResponse', answer, reached);
   for (const event of [answer.messages ?? []].flat()) {
-    if (!isJson(event)) continue;
+    if (!isObject(event)) continue;
     addFields('ChatEvent', event, reached);
     reached.add(`event ${event.type}`);
   }
-  for (const error of [answer.errors ?? []].flat()) if (isJson(error)) addFields('ChatError', error, reached);
+  for (const error of [answer.errors ?? []].flat())
+    if (isObject(error)) addFields('ChatError', error, reached);
 }
 
-function addFields(schema: string, value: Json, reached: Set<string>): void {
+function addFields(schema: string, value: JsonObject, reached: Set<string>): void {
   for (const name of Object.keys(value)) reached.add(`field ${schema}.${name}`);
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

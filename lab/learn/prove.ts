@@ -16,7 +16,7 @@ export interface Proved {
   readonly problems: readonly string[];
 }
 
-/** Both ways to a chat, of which the second is that of sockets, too. */
+/** Long-polling stands for WebSocket, too: both carry the same messages. */
 const TRANSPORTS = ['polling', 'cometd-long-polling'] as const;
 
 /** What the catalogue of comparisons does not hold. */

@@ -1,23 +1,23 @@
 import type { Mutant } from './mutant.ts';
-import { agentMutants } from './servers/agents.ts';
-import { answerMutants } from './servers/answers.ts';
-import { bayeuxMutants } from './servers/bayeux.ts';
-import { bodyMutants } from './servers/bodies.ts';
-import { chatNtfMutants } from './servers/chat-ntf.ts';
-import { customHttpMutants } from './servers/custom-http.ts';
-import { endingMutants } from './servers/endings.ts';
-import { fileMutants } from './servers/files.ts';
-import { historyMutants } from './servers/histories.ts';
-import { httpMutants } from './servers/http.ts';
-import { keyMutants } from './servers/keys.ts';
-import { messageMutants } from './servers/messages.ts';
-import { positionMutants } from './servers/positions.ts';
-import { pushMutants } from './servers/push.ts';
-import { rareRequestMutants } from './servers/rare-requests.ts';
-import { secondLookMutants } from './servers/second-looks.ts';
-import { sessionMutants } from './servers/sessions.ts';
-import { startMutants } from './servers/starts.ts';
-import { typingMutants } from './servers/typing.ts';
+import { agentMutants } from './of-server/agents.ts';
+import { answerMutants } from './of-server/answers.ts';
+import { bayeuxMutants } from './of-server/bayeux.ts';
+import { bodyMutants } from './of-server/bodies.ts';
+import { chatNtfMutants } from './of-server/chat-ntf.ts';
+import { customHttpMutants } from './of-server/custom-http.ts';
+import { endingMutants } from './of-server/endings.ts';
+import { fileMutants } from './of-server/files.ts';
+import { historyMutants } from './of-server/histories.ts';
+import { httpMutants } from './of-server/http.ts';
+import { keyMutants } from './of-server/keys.ts';
+import { messageMutants } from './of-server/messages.ts';
+import { positionMutants } from './of-server/positions.ts';
+import { pushMutants } from './of-server/push.ts';
+import { rareRequestMutants } from './of-server/rare-requests.ts';
+import { secondLookMutants } from './of-server/second-looks.ts';
+import { sessionMutants } from './of-server/sessions.ts';
+import { startMutants } from './of-server/starts.ts';
+import { typingMutants } from './of-server/typing.ts';
 
 /** Every mutant, by subject. */
 export const mutants: readonly Mutant[] = [

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { cases } from '../../contracts/server/cases/index.ts';
+import { foundByMusts } from './found-by-musts.ts';
 import { proofsByCase, staleness, tableProblems } from './kills.ts';
 import { type Mutant, MutantError, mutate } from './mutant.ts';
 import { runs } from './runs.ts';
-import { foundByMusts } from './weaker-rules.ts';
 
 const mutant: Mutant = {
   id: 'example',

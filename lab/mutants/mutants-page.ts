@@ -44,7 +44,7 @@ needs no waiting ran against each of them, over every transport. A case that fai
 fails if no case finds a mutant, or if a MUST finds none.
 
 \`npm run mutants\` writes a new table. \`npm test\` runs one mutant in four, against the few cases that
-\`lab/mutants/servers/\` names as its killers.
+\`lab/mutants/of-server/\` names as its killers.
 
 ${table(['mutant', 'what it does wrong', 'where', 'MUST', 'SHOULD', 'MAY'], rows)}
 `;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
 import { mutants } from './all.ts';
+import { foundByMusts, mayBeFoundByMusts } from './found-by-musts.ts';
 import { judgeMutant } from './judge-mutant.ts';
 import { readKills, staleness, tableProblems } from './kills.ts';
 import { type Mutant, mutate } from './mutant.ts';
 import { isSlow, levelOf, runNamed, runs, slowRuns } from './runs.ts';
 import { unknownNames } from './unknown-names.ts';
-import { foundByMusts, mayBeFoundByMusts } from './weaker-rules.ts';
 
 /** So many mutants, of which `npm test` takes one. */
 const ONE_IN = 4;

@@ -17,8 +17,8 @@ const KINDS: readonly BudgetKind[] = ['requestNotifications', 'requestChat'];
 
 /** Every request that the budget counts, in the order of time: none that passed the relay is left out. */
 export function requestsOf({ traffic, openings }: Pick<Evidence, 'traffic' | 'openings'>): Request[] {
-  const operations = traffic.acts.map(({ operation, door, chatId = '', at, entry }): Request => {
-    if (operation === 'refresh' && door === 'rest') return { kind: 'refresh', of: chatId, at, entry };
+  const operations = traffic.acts.map(({ operation, endpoint, chatId = '', at, entry }): Request => {
+    if (operation === 'refresh' && endpoint === 'rest') return { kind: 'refresh', of: chatId, at, entry };
     return { kind: KINDS.find((kind) => kind === operation) ?? 'operation', of: operation, at, entry };
   });
   const meta = traffic.bayeux.flatMap(({ message: { channel = 'none' }, at, entry }): Request[] => {

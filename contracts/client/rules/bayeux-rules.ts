@@ -141,8 +141,8 @@ export const bayeuxRules = [
         if (running === undefined) return [];
         // Widgets look up the end of an asynchronous chat first; and a client that ends the chat needs no more of its events.
         const next = acts.find(
-          ({ at, door, chatId, operation }) =>
-            door === 'cometd' && at > sent.at && chatId === running && operation !== 'refresh',
+          ({ at, endpoint, chatId, operation }) =>
+            endpoint === 'cometd' && at > sent.at && chatId === running && operation !== 'refresh',
         );
         if (next === undefined || TAKES_UP.has(next.operation)) return [];
         const message = `the chat goes on with ${next.operation}: nothing of it is pushed to the new session`;

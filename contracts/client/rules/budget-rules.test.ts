@@ -25,7 +25,7 @@ const untilBroken =
   async (stage) => {
     const rule = budgetRules.find((each) => each.id === id);
     const { expired, asked, uploads, relay } = stage;
-    await stage.until(`it breaks ${id}`, (traffic) => {
+    await stage.client.until(`it breaks ${id}`, (traffic) => {
       const evidence = { traffic, findings: [], expired, asked, uploads, openings: relay.openings };
       return (rule?.offences(evidence).length ?? 0) > 0 || undefined;
     });
@@ -168,7 +168,7 @@ function brokenWith(traffic: Partial<Traffic>, more: Partial<Evidence> = {}): st
 const every = (interval: number, seconds: number) =>
   Array.from({ length: Math.floor((seconds * 1000) / interval) }, (_, place) => place * interval);
 
-function acts(operation: string, times: readonly number[], door: Act['door'] = 'rest'): Act[] {
+function acts(operation: string, times: readonly number[], endpoint: Act['endpoint'] = 'rest'): Act[] {
   const about = {
     carrier: 'polling',
     chatId: 'A',
@@ -177,7 +177,7 @@ function acts(operation: string, times: readonly number[], door: Act['door'] = '
     headers: {},
     isRefused: false,
   } as const;
-  return times.map((at) => ({ entry: 1, at, end: at + 1, operation, door, answer: undefined, ...about }));
+  return times.map((at) => ({ entry: 1, at, end: at + 1, operation, endpoint, answer: undefined, ...about }));
 }
 
 function sent(channel: string, times: readonly number[]): BayeuxSent[] {

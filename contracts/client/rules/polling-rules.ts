@@ -69,7 +69,9 @@ function eachChat(find: (chat: OfChat) => readonly Offence[]): ClientRule['offen
   return ({ traffic: { acts, told } }) =>
     [...new Set(acts.flatMap(({ chatId = [] }) => chatId))].flatMap((chatId) => {
       const own = acts.filter((act) => act.chatId === chatId);
-      const refreshes = own.filter(({ operation, door }) => operation === 'refresh' && door === 'rest');
+      const refreshes = own.filter(
+        ({ operation, endpoint }) => operation === 'refresh' && endpoint === 'rest',
+      );
       const reads = own.filter((act) => act.operation === 'requestNotifications' || refreshes.includes(act));
       const ofChat = { acts: own, told: told.filter((each) => each.chatId === chatId), refreshes, reads };
       return find(ofChat).map((offence) => ({ ...offence, chatId }));

@@ -149,7 +149,7 @@ test('a client that sends something after the agent ended the chat, and before i
         await stage.agentSays();
         await agent.endChat();
         await stage.customer.ask('send', 'Are you still there?');
-        await stage.told(chat.id, 'lost');
+        await stage.client.told(chat.id, 'lost');
       },
     ],
   });

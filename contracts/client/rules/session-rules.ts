@@ -90,7 +90,9 @@ const UNDER_WAY = 500;
 function since({ acts, told }: Traffic, isIt: (told: Told) => boolean): readonly LateAct[] {
   // What comes with an HTTP error says nothing of the chat: Widgets go on polling.
   const tellings = told.filter((each) => each.status === 200 && isIt(each));
-  const asked = new Map(acts.filter(({ door }) => door === 'rest').map((act) => [act.entry, act.operation]));
+  const asked = new Map(
+    acts.filter(({ endpoint }) => endpoint === 'rest').map((act) => [act.entry, act.operation]),
+  );
   return acts.flatMap((act) => {
     if (HARMLESS.has(act.operation)) return [];
     const known = tellings.find((each) => {

@@ -35,7 +35,7 @@ const polledAgain =
   async (stage) => {
     await stage.chat();
     let before: number | undefined;
-    await stage.until(`${times} refreshes more`, ({ acts }) => {
+    await stage.client.until(`${times} refreshes more`, ({ acts }) => {
       const done = acts.filter(({ operation, end }) => operation === 'refresh' && end !== undefined).length;
       before ??= done;
       return done >= before + times ? true : undefined;
@@ -158,7 +158,7 @@ export const wrongs: readonly WrongRow[] = [
         const chat = await stage.chat();
         await stage.way();
         await stage.service.clock.advance(60_000, { clients: 'absent' });
-        await stage.told(chat.id, 'lost');
+        await stage.client.told(chat.id, 'lost');
       },
     ],
   },

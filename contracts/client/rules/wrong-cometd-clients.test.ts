@@ -33,7 +33,7 @@ const withData = (message: Message, change: object): Message => ({
 const afterTheEnd =
   (ability: 'send' | 'comeBack'): Exclude<Judged['plays'][number], string> =>
   async (stage) => {
-    await stage.watch();
+    await stage.client.watch();
     await (ability === 'send' ? stage.customer.ask('send', 'One more thing') : stage.customer.ask(ability));
   };
 

@@ -15,7 +15,7 @@ export const endingSituations = [
       stage.tell('the agent ends the chat');
       await agent.say('Good bye');
       await agent.endChat();
-      await stage.told(chat.id, 'ended');
+      await stage.client.told(chat.id, 'ended');
     },
   },
   {
@@ -31,7 +31,7 @@ export const endingSituations = [
       await stage.service.clock.advance(inactivityAlert * 1000);
       if (inactivityMessageAlert !== '') await stage.event('the client fetches the alert', 'IdleAlert');
       await stage.service.clock.advance(inactivityClose * 1000);
-      await stage.told(chat.id, 'ended');
+      await stage.client.told(chat.id, 'ended');
     },
   },
   {
@@ -46,7 +46,7 @@ export const endingSituations = [
       stage.expired.add(chat.id);
       stage.tell('the server has not heard of the client for too long, and gives the session up');
       await stage.service.clock.advance((flexDisconnectTimeout + 1) * 1000, { clients: 'absent' });
-      await stage.told(chat.id, 'lost');
+      await stage.client.told(chat.id, 'lost');
     },
   },
   {
@@ -60,7 +60,7 @@ export const endingSituations = [
       await stage.way();
       const since = stage.relay.now();
       await stage.customer.ask('end');
-      await stage.until('the client disconnects', ({ acts }) =>
+      await stage.client.until('the client disconnects', ({ acts }) =>
         acts.find(
           ({ chatId, operation, at, end }) =>
             chatId === chat.id && operation === 'disconnect' && at >= since && end !== undefined,

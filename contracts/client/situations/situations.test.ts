@@ -148,7 +148,24 @@ const failing: ReadonlyArray<{
     script: () => Object.assign(new WrongClient(), { end: async () => {} }),
     reason: /expected that the client disconnects/,
   },
+  {
+    situation: 'refused-once',
+    fails: 'goes on with other requests, and asks for no news',
+    script: () => new AsksForNewsOnce(),
+    reason: /expected that the client asks for news and is answered 500/,
+  },
 ];
+
+/** Reports typing where it should ask for news again. */
+class AsksForNewsOnce extends WrongClient {
+  #hasAsked = false;
+  override operate(operation: string, fields: Array<[string, string]> = []): Promise<void> {
+    if (operation !== 'refresh') return super.operate(operation, fields);
+    if (this.#hasAsked) return super.operate('startTyping');
+    this.#hasAsked = true;
+    return super.operate(operation, fields);
+  }
+}
 
 /** Stops for good when a request is not answered. */
 class GivesUp extends WrongClient {

@@ -1,40 +1,26 @@
-import { type Act, type Relay, readTraffic, type Traffic } from '../../../mock-gms/capture.ts';
+import type { Act, Relay } from '../../../mock-gms/capture.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
 import type { Ability, Customer } from '../customer/client-customer.ts';
-import { awaited, type Patience } from './awaited.ts';
 import { NotPlayable, NotSurvived } from './came-through.ts';
+import { ClientSide, type ClientSideOptions, type Way } from './client-side.ts';
 
 /** What a stage is made of. */
-export interface StageOptions {
+export interface StageOptions extends ClientSideOptions {
   readonly service: ServiceHandle;
-  readonly relay: Relay;
   readonly customer: Customer;
-  /** Milliseconds that the client gets for anything it is waited for. */
-  readonly limit: number;
-  /** Milliseconds without a network, unless the client tried twice before. */
-  readonly outage: number;
-  /** Milliseconds for which a client is watched after something went wrong. @default 3000 */
-  readonly watch?: number;
-  /** Tells what the server's side does. */
-  readonly tell: (text: string) => void;
 }
-
-/** What a client gets to read an answer and to do what follows from it, before anything else happens. */
-const READING_MS = 50;
 
 /** What the customer does that takes requests of its own. */
 const BEGINNINGS: ReadonlySet<Ability> = new Set(['start', 'reload', 'comeBack']);
-
-/** How a client gets its news. */
-export type Way = 'polling' | 'cometd';
 
 /** The server's side of a situation: its chat, its agent, its network, and what the client does about them. */
 export class Stage {
   readonly service: ServiceHandle;
   readonly relay: Relay;
   readonly customer: Customer;
-  readonly outage: number;
-  readonly #watch: number;
+  /** What the client does, and the waits for it. */
+  readonly client: ClientSide;
+  /** Tells what the server's side does. */
   readonly tell: (text: string) => void;
   /** Chats that were left to expire on purpose. */
   readonly expired = new Set<string>();
@@ -42,16 +28,16 @@ export class Stage {
   readonly asked: number[] = [];
   /** When the client was told to upload a file, on the relay's clock. */
   readonly uploads: number[] = [];
-  /** Aborts what is waited for: the situation is skipped, or everything is over. */
-  signal: AbortSignal | undefined;
-  readonly #patience: Patience;
   #chat: ChatHandle | undefined;
   #agent: ParticipantHandle | undefined;
   #said = 0;
 
-  constructor({ service, relay, customer, limit, outage, watch = 3000, tell }: StageOptions) {
+  constructor(options: StageOptions) {
+    const { service, relay, customer, tell } = options;
     this.service = service;
     this.relay = relay;
+    this.tell = tell;
+    this.client = new ClientSide(options);
     this.customer = {
       isExact: customer.isExact,
       can: (ability) => customer.can(ability),
@@ -63,15 +49,6 @@ export class Stage {
       isShown: (text) => customer.isShown(text),
       dismiss: () => customer.dismiss(),
     };
-    this.outage = outage;
-    this.#watch = watch;
-    this.tell = tell;
-    this.#patience = { relay, limit, tell };
-  }
-
-  /** What passed so far. */
-  get traffic(): Traffic {
-    return readTraffic(this.relay.entries);
   }
 
   /** The chat that runs; the client is told to start one where none does. */
@@ -81,7 +58,7 @@ export class Stage {
     if (this.#chat !== undefined && (await this.#chat.state()).customer.present) return this.#chat;
     const known = new Set((await this.service.chats()).map(({ id }) => id));
     await this.customer.ask('start');
-    const id = await this.until('the client starts a chat', ({ told }) =>
+    const id = await this.client.until('the client starts a chat', ({ told }) =>
       told.map(({ chatId }) => chatId).find((chatId) => chatId !== undefined && !known.has(chatId)),
     );
     return this.#takeUp(await this.service.chat(id));
@@ -118,14 +95,8 @@ export class Stage {
     wanted: string | ((event: Partial<ChatEvent>) => boolean),
     since = 0,
   ): Promise<void> {
-    const isIt = typeof wanted === 'string' ? ({ type }: Partial<ChatEvent>) => type === wanted : wanted;
     const { id } = await this.chat();
-    await this.until(what, ({ told }) =>
-      told.find(
-        ({ chatId, at, answer }) =>
-          chatId === id && at >= since && answer.messages.some((event) => isIt(event as Partial<ChatEvent>)),
-      ),
-    );
+    await this.client.event(id, what, wanted, since);
   }
 
   /** Resolves when the client was given the message with this text. */
@@ -133,78 +104,16 @@ export class Stage {
     return this.event(`the client fetches “${text}”`, (event) => event.text === text, since);
   }
 
-  /** Resolves when the client was told that this chat is over. */
-  async told(chatId: string, ended: 'ended' | 'lost'): Promise<void> {
-    const what =
-      ended === 'ended'
-        ? 'the client is told that the chat has ended'
-        : 'the client notices that its session is lost';
-    await this.until(what, ({ told }) =>
-      told.find(
-        ({ chatId: id, answer }) =>
-          id === chatId && answer.chatEnded === true && (answer.statusCode === 2) === (ended === 'lost'),
-      ),
-    );
-  }
-
   /** Resolves with what the client asks of this chat from now on, or from then on; `wanted` may be its operation. */
   async act(what: string, wanted: string | ((act: Act) => boolean), since = this.relay.now()): Promise<Act> {
-    const isIt = typeof wanted === 'string' ? ({ operation }: Act) => operation === wanted : wanted;
     const { id } = await this.chat();
-    return this.until(what, ({ acts }) =>
-      acts.find((act) => act.chatId === id && act.at >= since && act.end !== undefined && isIt(act)),
-    );
-  }
-
-  /** Leaves the client alone for a while: one that storms gives itself away. */
-  async watch(): Promise<void> {
-    this.tell('nothing happens for a while');
-    await this.#passes(this.#watch, () => undefined);
-  }
-
-  /** Resolves when the client has tried twice to get through while there is no network, or when the outage is over. */
-  untilTried(): Promise<void> {
-    return this.#passes(this.outage, () => (this.relay.attempts >= 2 ? true : undefined));
-  }
-
-  /** Resolves when the client has met every fault, as often as it is there. */
-  async untilMet(): Promise<void> {
-    for (;;) {
-      const known = this.relay.entries.length;
-      const faults = await this.service.faults.list();
-      if (faults.every(({ spoilt, times = 1 }) => spoilt >= times)) return;
-      await this.until('the client asks for news again', () =>
-        this.relay.entries.length > known ? true : undefined,
-      );
-    }
-  }
-
-  async #passes(milliseconds: number, look: () => true | undefined): Promise<void> {
-    const over = AbortSignal.timeout(milliseconds);
-    const signal = this.signal === undefined ? over : AbortSignal.any([over, this.signal]);
-    await this.relay.until(look, signal).catch((error) => {
-      if (error !== over.reason) throw error;
-    });
-  }
-
-  /** @throws {NotSurvived} if it takes longer than the limit */
-  async until<T>(what: string, look: (traffic: Traffic) => T | undefined): Promise<T> {
-    const found = await awaited(what, () => look(this.traffic), { ...this.#patience, signal: this.signal });
-    // The relay knows of an answer before the client has read it.
-    await new Promise((resolve) => setTimeout(resolve, READING_MS));
-    return found;
+    return this.client.act(id, what, wanted, since);
   }
 
   /** How the client gets the news of this chat. */
   async way(): Promise<Way> {
     const { id } = await this.chat();
-    return this.until('the client asks for news', ({ acts, told }) => {
-      const polled = acts.some(
-        ({ chatId, operation, door }) => chatId === id && operation === 'refresh' && door === 'rest',
-      );
-      if (polled) return 'polling';
-      return told.some(({ chatId, pushed }) => chatId === id && pushed) ? 'cometd' : undefined;
-    });
+    return this.client.way(id);
   }
 
   /** @throws {NotPlayable} for a client that gets its news in another way */

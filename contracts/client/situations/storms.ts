@@ -12,7 +12,7 @@ export const stormSituations = [
     ...inferred('SHOULD'),
     async play(stage) {
       await stage.agentSays();
-      await stage.watch();
+      await stage.client.watch();
       await stage.agentSays();
     },
   },
@@ -30,7 +30,7 @@ export const stormSituations = [
       await agent.say('Said when the connection broke');
       await stage.delivered('Said when the connection broke');
       await stage.agentSays();
-      await stage.watch();
+      await stage.client.watch();
       await stage.agentSays();
       await stage.requireSameChat(chat);
     },
@@ -56,11 +56,11 @@ export const stormSituations = [
       }
       stage.relay.cutOff();
       await agent.say('Said during the restart');
-      await stage.untilTried();
+      await stage.client.untilTried();
       stage.relay.restore();
       await stage.delivered('Said during the restart');
       await stage.agentSays();
-      await stage.watch();
+      await stage.client.watch();
       await stage.agentSays();
       await stage.requireSameChat(chat);
     },
@@ -77,11 +77,11 @@ export const stormSituations = [
       stage.tell('the network is gone, and stays away');
       stage.relay.cutOff();
       await agent.say('Said while there was no network');
-      await stage.watch();
+      await stage.client.watch();
       stage.relay.restore();
       stage.tell('the network is back');
       await stage.delivered('Said while there was no network');
-      await stage.watch();
+      await stage.client.watch();
       await stage.agentSays();
       await stage.requireSameChat(chat);
     },
@@ -98,18 +98,19 @@ function refused(number: string, name: string, times: number, title: string) {
       const chat = await stage.chat();
       const agent = await stage.agent();
       const operation = (await stage.way()) === 'polling' ? 'refresh' : '/meta/connect';
-      if (stage.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket' && operation === '/meta/connect')
+      if (stage.client.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket' && operation === '/meta/connect')
         throw new NotPlayable('a frame of a WebSocket has no status');
+      const since = stage.relay.now();
       await stage.service.faults.add({ operation, times, effect: { kind: 'status', status: 500 } });
       stage.tell(
         `the next ${times === 1 ? 'question for news is' : 'two questions for news are'} answered 500`,
       );
       // Over CometD what is pushed ends the connect that is held, and the next one meets the fault.
       await agent.say('Said before the failure');
-      await stage.untilMet();
+      await stage.client.refused(500, times, since);
       // A push ends a connect that is held: that is when a storm begins.
       await stage.agentSays();
-      await stage.watch();
+      await stage.client.watch();
       await stage.agentSays();
       await stage.requireSameChat(chat);
     },

@@ -16,7 +16,7 @@ export const troubleSituations = [
       await stage.service.faults.add({ operation: 'refresh', transport: 'polling', offline: 3 });
       stage.tell('three refreshes are answered with statusCode 1; the agent says something meanwhile');
       await agent.say('Said while the server was busy');
-      await stage.until('the client has met three answers with statusCode 1', ({ told }) =>
+      await stage.client.until('the client has met three answers with statusCode 1', ({ told }) =>
         told.filter(({ at, answer }) => at >= since && answer.statusCode === 1).length >= 3
           ? true
           : undefined,
@@ -59,7 +59,7 @@ export const troubleSituations = [
       stage.tell('the next connect is answered with 402::Unknown client');
       await agent.say('The session is about to be lost');
       // A push has a client connect again, and so meet the fault; over WebSocket only another connection does.
-      if (stage.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket') stage.relay.breakConnections();
+      if (stage.client.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket') stage.relay.breakConnections();
       await stage.act(
         'the client takes the chat up with requestNotifications',
         'requestNotifications',
@@ -83,7 +83,7 @@ export const troubleSituations = [
       const since = stage.relay.now();
       await agent.say('First thing said while you were offline');
       await agent.say('Second thing said while you were offline');
-      await stage.untilTried();
+      await stage.client.untilTried();
       stage.relay.restore();
       stage.tell('the network is back');
       await stage.delivered('First thing said while you were offline', since);
@@ -103,7 +103,7 @@ export const troubleSituations = [
       await stage.agentSays();
       const since = stage.relay.now();
       await stage.customer.ask('reload');
-      await stage.until('the client reads the chat again, or starts another', ({ acts }) =>
+      await stage.client.until('the client reads the chat again, or starts another', ({ acts }) =>
         acts.find(
           ({ at, operation, end }) =>
             at >= since &&

@@ -1,4 +1,4 @@
-import { isJson, type Json } from '../twin/json.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 import { type Aligned, align } from './align.ts';
 
 /** What an event is told by, of a capture and of the mock alike. */
@@ -40,7 +40,7 @@ export function alignEvents<T>(
 }
 
 function looksOf({ type, text, index, from }: SomeEvent, own: (text: string) => string): Looks {
-  const author: Json = isJson(from) ? from : {};
+  const author: JsonObject = isObject(from) ? from : {};
   return {
     type: word(type),
     author: author.type === undefined ? undefined : word(author.type),

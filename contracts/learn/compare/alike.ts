@@ -1,6 +1,6 @@
 import { withoutOwnNumbers } from '../../../mock-gms/index.ts';
-import { isJson } from '../twin/json.ts';
-import type { OwnNames } from '../twin/own-names.ts';
+import { isObject } from '../../shared/json.ts';
+import type { OwnNames } from '../ask-mock/own-names.ts';
 
 /** How the mock writes what it makes up. Redaction leaves lengths and kinds of characters. */
 export const SHAPES: Readonly<Record<string, RegExp>> = {
@@ -31,7 +31,7 @@ export function alike(name: string, theirs: unknown, ours: unknown, names: OwnNa
     return (
       theirs.length === ours.length && theirs.every((each, place) => alike(name, each, ours[place], names))
     );
-  if (!isJson(theirs) || !isJson(ours)) return false;
+  if (!isObject(theirs) || !isObject(ours)) return false;
   const all = new Set([...Object.keys(theirs), ...Object.keys(ours)]);
   return [...all].every((each) => alike(each, theirs[each], ours[each], names));
 }

@@ -1,7 +1,7 @@
 import { MAX_INSIDE } from '../../../mock-gms/index.ts';
-import { oursOf } from '../twin/drift.ts';
-import { isJson, type Json } from '../twin/json.ts';
-import type { Pair, WireAnswer } from '../twin/pair.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
+import { oursOf } from '../ask-mock/drift.ts';
+import type { Pair, WireAnswer } from '../ask-mock/pair.ts';
 import { alignEvents } from './align-events.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
@@ -25,12 +25,12 @@ class PairComparison {
   }
 
   compared(): readonly Point[] {
-    const { door } = this.#pair;
+    const { endpoint } = this.#pair;
     const ours = oursOf(this.#pair);
     const theirs = withoutStaff(this.#pair);
     // It could not be asked.
     if (theirs === undefined && ours === undefined) return [];
-    const within = door === 'bayeux' ? 'bayeux' : 'answer';
+    const within = endpoint === 'bayeux' ? 'bayeux' : 'answer';
     const outcome = [isDone(theirs), isDone(ours)] as const;
     const isSame = outcome[0] === outcome[1] && (theirs === undefined) === (ours === undefined);
     this.#point({ what: 'outcome', within, name: 'outcome' }, shown(theirs), shown(ours), isSame);
@@ -39,16 +39,17 @@ class PairComparison {
   }
 
   #answers(theirs: WireAnswer, ours: WireAnswer, within: Point['within']): void {
-    const isHttp = this.#pair.door === 'rest' || this.#pair.door === 'ntf' || theirs.status !== ours.status;
+    const isHttp =
+      this.#pair.endpoint === 'rest' || this.#pair.endpoint === 'ntf' || theirs.status !== ours.status;
     if (isHttp) this.#point({ what: 'status', within, name: 'status' }, theirs.status, ours.status);
     const headers = comparedHeaders(theirs.headers, ours.headers, this.#pair.isOfPage === true);
     for (const { name, theirs: one, ours: other } of headers)
       this.#point({ what: 'header', within, name }, one, other);
-    if (isJson(theirs.body) && isJson(ours.body)) this.#answer(theirs.body, ours.body, within);
+    if (isObject(theirs.body) && isObject(ours.body)) this.#answer(theirs.body, ours.body, within);
     else this.#point({ what: 'body', within, name: 'body' }, theirs.body, ours.body);
   }
 
-  #answer(theirs: Json, ours: Json, within: Point['within']): void {
+  #answer(theirs: JsonObject, ours: JsonObject, within: Point['within']): void {
     this.#members({ within }, theirs, ours, new Set(['messages', 'errors']));
     if (Array.isArray(theirs.messages) && Array.isArray(ours.messages))
       this.#events(theirs.messages, ours.messages);
@@ -56,21 +57,21 @@ class PairComparison {
     if (!Array.isArray(theirErrors) || !Array.isArray(ourErrors)) return;
     for (const [place, error] of ourErrors.entries()) {
       const other: unknown = theirErrors[place];
-      if (isJson(error) && isJson(other)) this.#members({ within: 'error' }, other, error);
+      if (isObject(error) && isObject(other)) this.#members({ within: 'error' }, other, error);
     }
   }
 
   /** By type, author and text: an event that one side alone has leaves the others what they are. */
   #events(theirs: readonly unknown[], ours: readonly unknown[]): void {
-    const { names, door } = this.#pair;
+    const { names, endpoint } = this.#pair;
     const own = (text: string) => names.within(text);
-    const aligned = alignEvents(theirs.filter(isJson), ours.filter(isJson), (event) => event, own);
+    const aligned = alignEvents(theirs.filter(isObject), ours.filter(isObject), (event) => event, own);
     // Over CometD it depends on the moment which events come together.
     for (const [event, other] of aligned)
-      if (door !== 'cometd' || (event !== undefined && other !== undefined)) this.#event(event, other);
+      if (endpoint !== 'cometd' || (event !== undefined && other !== undefined)) this.#event(event, other);
   }
 
-  #event(theirs: Json | undefined, ours: Json | undefined): void {
+  #event(theirs: JsonObject | undefined, ours: JsonObject | undefined): void {
     const name = String((ours ?? theirs)?.type);
     if (theirs === undefined || ours === undefined) {
       this.#point({ what: 'event', within: 'event', name, event: name }, theirs?.type, ours?.type, false);
@@ -81,19 +82,24 @@ class PairComparison {
     this.#members({ within: 'event', event: name }, theirs, ours, new Set(Object.values(nested)));
     for (const [within, member] of Object.entries(nested)) {
       const [one, other] = [theirs[member], ours[member]];
-      if (isJson(one) && isJson(other))
+      if (isObject(one) && isObject(other))
         this.#members({ within: within as Point['within'], event: name }, one, other);
     }
   }
 
   /** @param nested members of which it counts here only whether they are there, and of their kind */
-  #members(about: About, theirs: Json, ours: Json, nested: ReadonlySet<string> = new Set()): void {
+  #members(
+    about: About,
+    theirs: JsonObject,
+    ours: JsonObject,
+    nested: ReadonlySet<string> = new Set(),
+  ): void {
     const renamed = renamedIn(theirs, ours, this.#pair.names);
     for (const [name, own] of Object.entries(ours)) {
       const called = renamed.get(name);
       const value = theirs[called ?? name];
       const isEntered = called === undefined && !nested.has(name) && isWithinReach(about);
-      if (isEntered && isJson(value) && isJson(own)) {
+      if (isEntered && isObject(value) && isObject(own)) {
         this.#point({ what: 'member', ...about, name }, value, own, true);
         this.#members({ ...about, inside: [...(about.inside ?? []), name] }, value, own);
         continue;
@@ -121,7 +127,7 @@ class PairComparison {
     return alike(name, theirs, ours, names) || places?.isSame(name, theirs, ours) === true;
   }
 
-  #order(about: About, theirs: Json, ours: Json, renamed: ReadonlyMap<string, string>): void {
+  #order(about: About, theirs: JsonObject, ours: JsonObject, renamed: ReadonlyMap<string, string>): void {
     const isFree =
       about.within === 'userData' || about.within === 'eventAttributes' || about.inside !== undefined;
     const own = Object.keys(ours).map((name) => renamed.get(name) ?? name);
@@ -151,7 +157,7 @@ function isWithinReach({ within, inside = [] }: About): boolean {
 }
 
 /** Members that are not there under their names, and whose values stand there under names of no one. */
-function renamedIn(theirs: Json, ours: Json, names: Pair['names']): ReadonlyMap<string, string> {
+function renamedIn(theirs: JsonObject, ours: JsonObject, names: Pair['names']): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
   const places = Object.keys(theirs);
   const taken = new Set<string>();
@@ -177,10 +183,10 @@ function shown(answer: WireAnswer | undefined): string {
   if (answer === undefined) return 'nothing';
   const { body, status } = answer;
   const http = `HTTP ${status}`;
-  if (!isJson(body)) return http;
+  if (!isObject(body)) return http;
   const [error] = [body.errors].flat();
   const code =
-    isJson(error) && ['number', 'string'].includes(typeof error.code) ? `, code ${error.code}` : '';
+    isObject(error) && ['number', 'string'].includes(typeof error.code) ? `, code ${error.code}` : '';
   return typeof body.statusCode === 'number' || typeof body.statusCode === 'string'
     ? `${http}, statusCode ${body.statusCode}${code}`
     : `${http}, ${body.successful ?? 'no statusCode'}`;

@@ -1,10 +1,10 @@
-import { isJson } from '../twin/json.ts';
-import type { WireAnswer } from '../twin/pair.ts';
+import { isObject } from '../../shared/json.ts';
+import type { WireAnswer } from '../ask-mock/pair.ts';
 
 /** Whether it was done: true, false, or undefined where an answer does not say. */
 export function isDone(answer: WireAnswer | undefined): boolean | undefined {
   const { body } = answer ?? {};
-  if (!isJson(body)) return answer === undefined ? undefined : answer.status < 400;
+  if (!isObject(body)) return answer === undefined ? undefined : answer.status < 400;
   if (typeof body.successful === 'boolean') return body.successful;
   const { statusCode } = body;
   // Written as a text it says the same.

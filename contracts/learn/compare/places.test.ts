@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { OwnNames } from '../twin/own-names.ts';
-import type { Pair } from '../twin/pair.ts';
+import { OwnNames } from '../ask-mock/own-names.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 import { align } from './align.ts';
 import { alignEvents } from './align-events.ts';
 import { comparePair } from './compare-pair.ts';
@@ -32,7 +32,7 @@ function pair(theirs: readonly object[], ours: readonly object[], next: readonly
     file: '',
     entry: 1,
     operation: 'refresh',
-    door: 'rest',
+    endpoint: 'rest',
     asked: [],
     chat: undefined,
   } as const;

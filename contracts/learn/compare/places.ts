@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { isJson, type Json } from '../twin/json.ts';
-import type { EventPlaces, Pair, WireAnswer } from '../twin/pair.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
+import type { EventPlaces, Pair, WireAnswer } from '../ask-mock/pair.ts';
 import { alignEvents } from './align-events.ts';
 
 /** Where the events of a chat stand that one side alone has: these move everything after them. */
@@ -22,14 +22,14 @@ export class Places implements EventPlaces {
     const aligned = alignEvents(theirs, ours, (event) => event, own);
     const common = aligned.filter(([one, other]) => one !== undefined && other !== undefined);
     const unread = theirs.filter(({ index }) => isHere(Number(index)));
-    const read = common.map(([one]) => one).filter(isJson);
+    const read = common.map(([one]) => one).filter(isObject);
     const shared = new Set([...read, ...unread]);
     this.#theirs = [shared, new Set(read)].map((each) => new Side(theirs, each));
-    this.#ours = new Side(ours, new Set(common.map(([, other]) => other).filter(isJson)));
+    this.#ours = new Side(ours, new Set(common.map(([, other]) => other).filter(isObject)));
     this.#shared = new Set([...shared].map(({ index }) => String(index)));
   }
 
-  isShared({ index }: Json): boolean {
+  isShared({ index }: JsonObject): boolean {
     return this.#shared.has(String(index));
   }
 
@@ -53,7 +53,7 @@ class Side {
   readonly #extraEvents: readonly number[];
   readonly #extraParticipants: readonly number[];
 
-  constructor(events: readonly Json[], common: ReadonlySet<Json>) {
+  constructor(events: readonly JsonObject[], common: ReadonlySet<JsonObject>) {
     const extra = events.filter((event) => !common.has(event));
     this.#extraEvents = ascending(extra.map(({ index }) => Number(index)));
     const known = new Set([...common].map(participantOf));
@@ -85,18 +85,18 @@ function countBelow(number: number, numbers: readonly number[]): number {
   return low;
 }
 
-function participantOf({ from }: Json): number {
-  return isJson(from) ? Number(from.participantId) : Number.NaN;
+function participantOf({ from }: JsonObject): number {
+  return isObject(from) ? Number(from.participantId) : Number.NaN;
 }
 
 /** Every event that was told, once, by its index. */
-function eventsIn(answers: readonly (WireAnswer | undefined)[]): readonly Json[] {
-  const events = new Map<number, Json>();
+function eventsIn(answers: readonly (WireAnswer | undefined)[]): readonly JsonObject[] {
+  const events = new Map<number, JsonObject>();
   for (const answer of answers) {
-    const messages = isJson(answer?.body) ? [answer.body.messages].flat() : [];
+    const messages = isObject(answer?.body) ? [answer.body.messages].flat() : [];
     for (const event of messages) {
-      const index = isJson(event) ? Number(event.index) : Number.NaN;
-      if (isJson(event) && Number.isInteger(index) && !events.has(index)) events.set(index, event);
+      const index = isObject(event) ? Number(event.index) : Number.NaN;
+      if (isObject(event) && Number.isInteger(index) && !events.has(index)) events.set(index, event);
     }
   }
   return [...events].sort(([one], [other]) => one - other).map(([, event]) => event);

@@ -1,5 +1,5 @@
 import type { OverlayPlace } from '../../../mock-gms/index.ts';
-import type { Pair } from '../twin/pair.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 
 /** A place of an answer at which two servers are compared. */
 export interface Point {
@@ -23,4 +23,9 @@ export interface Point {
   /** What a member is called there. */
   readonly renamed?: string;
   readonly agrees: boolean;
+}
+
+/** Names a place by where it stands in an answer: places of one name are in other answers, or in other events. */
+export function placeKey({ what, within, inside, name }: Point): string {
+  return JSON.stringify([what, within, inside, name]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { OwnNames } from '../twin/own-names.ts';
-import type { EventPlaces, Pair } from '../twin/pair.ts';
+import { OwnNames } from '../ask-mock/own-names.ts';
+import type { EventPlaces, Pair } from '../ask-mock/pair.ts';
 import { withoutStaff } from './without-staff.ts';
 
 const event = (index: number, type: string, author = 'Client') => ({ index, type, from: { type: author } });
@@ -12,7 +12,7 @@ function pair(operation: string, theirs: readonly object[], ours: readonly objec
       body: { statusCode: 0, messages, nextPosition: String(messages.length + 1) },
     },
   });
-  const about = { file: 'x.har', entry: 1, operation, door: 'rest', asked: [], chat: undefined } as const;
+  const about = { file: 'x.har', entry: 1, operation, endpoint: 'rest', asked: [], chat: undefined } as const;
   return { ...about, names: new OwnNames(), theirs: answer(theirs), ours: answer(ours) };
 }
 

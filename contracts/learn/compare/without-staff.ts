@@ -1,12 +1,13 @@
-import { isJson } from '../twin/json.ts';
-import type { Pair, WireAnswer } from '../twin/pair.ts';
+import { isObject } from '../../shared/json.ts';
+import type { Pair, WireAnswer } from '../ask-mock/pair.ts';
 
 /**
  * What a server answered, without the events of others for which no time was: a workflow may greet before the start is answered, or
  * answer a message at once, and here nobody can. What nobody does here later either is of the server.
  */
-export function withoutStaff({ operation, door, theirs, ours, places }: Pair): WireAnswer | undefined {
-  if (door !== 'rest' || theirs === undefined || !isJson(theirs.body) || !isJson(ours?.body)) return theirs;
+export function withoutStaff({ operation, endpoint, theirs, ours, places }: Pair): WireAnswer | undefined {
+  if (endpoint !== 'rest' || theirs === undefined || !isObject(theirs.body) || !isObject(ours?.body))
+    return theirs;
   const { messages, nextPosition } = theirs.body;
   const { messages: others } = ours.body;
   if (!Array.isArray(messages) || !Array.isArray(others)) return theirs;
@@ -16,7 +17,7 @@ export function withoutStaff({ operation, door, theirs, ours, places }: Pair): W
   const last = isStart ? -1 : messages.findLastIndex((event) => isOwn(event));
   if (!isStart && last < 0) return theirs;
   const kept = isStart
-    ? messages.filter((event) => !isOfStaff(event) || (isJson(event) && places?.isShared(event) === false))
+    ? messages.filter((event) => !isOfStaff(event) || (isObject(event) && places?.isShared(event) === false))
     : messages.filter((event, place) => place <= last || !(isOfStaff(event) || isLeave(event)));
   const fewer = messages.length - kept.length;
   if (fewer === 0) return theirs;
@@ -33,10 +34,10 @@ function isOwn(event: unknown): boolean {
 }
 
 function isLeave(event: unknown): boolean {
-  return isJson(event) && event.type === 'ParticipantLeft';
+  return isObject(event) && event.type === 'ParticipantLeft';
 }
 
 function isOfStaff(event: unknown): boolean {
-  const from = isJson(event) && isJson(event.from) ? event.from : {};
+  const from = isObject(event) && isObject(event.from) ? event.from : {};
   return from.type === 'Agent' || from.type === 'Supervisor' || from.type === 'External';
 }

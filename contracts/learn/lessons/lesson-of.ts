@@ -1,7 +1,7 @@
+import { isObject } from '../../shared/json.ts';
 import { SHAPES } from '../compare/alike.ts';
 import type { Point } from '../compare/point.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
-import { isJson } from '../twin/json.ts';
 
 const KEYS: ReadonlySet<string> = new Set(BEHAVIOURS.map(([key]) => key));
 
@@ -58,9 +58,9 @@ function memberLesson({ within, inside, name, theirs, ours, event, agrees, renam
 }
 
 /** The answer of an operation that the mock gives here. */
-function answerLesson({ pair: { operation, door, ours } }: Point): string {
-  if (door === 'cometd') return known(`publish ${published(operation)}`, 'publish refresh');
-  return known(`${door === 'ntf' ? 'chatNtf' : operation} ${ours?.status}`, 'paths');
+function answerLesson({ pair: { operation, endpoint, ours } }: Point): string {
+  if (endpoint === 'cometd') return known(`publish ${published(operation)}`, 'publish refresh');
+  return known(`${endpoint === 'ntf' ? 'chatNtf' : operation} ${ours?.status}`, 'paths');
 }
 
 /** What is done here and refused there, or the other way about: a parameter, where a refusal names one. */
@@ -74,14 +74,14 @@ function blamed(point: Point): string {
 }
 
 function says(body: unknown): readonly string[] {
-  const [error] = isJson(body) ? [body.errors].flat() : [];
-  if (!isJson(error)) return [];
+  const [error] = isObject(body) ? [body.errors].flat() : [];
+  if (!isObject(error)) return [];
   const told = `${error.message ?? ''} ${error.advice ?? ''}`;
   return /parameter/i.test(told) ? told.split(/[^A-Za-z]+/) : [];
 }
 
-function parameters({ pair: { operation, door, asked } }: Point): readonly string[] {
-  const form = door === 'ntf' ? 'chatNtf' : operation;
+function parameters({ pair: { operation, endpoint, asked } }: Point): readonly string[] {
+  const form = endpoint === 'ntf' ? 'chatNtf' : operation;
   return asked.map((name) => `${form} ?${name}`).filter((key) => KEYS.has(key));
 }
 

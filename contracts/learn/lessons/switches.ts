@@ -1,8 +1,8 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import type { SettingsChange } from '../../../mock-gms/index.ts';
 import type { Provenance } from '../../case/case.ts';
-import { isJson } from '../twin/json.ts';
-import type { Pair } from '../twin/pair.ts';
+import { isObject } from '../../shared/json.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 import { longTexts } from './long-texts.ts';
 
 export type SettingName = keyof SettingsChange;
@@ -20,7 +20,9 @@ export interface Switch {
   ) => readonly SettingValue[];
   /** Operations whose chats can show it; every chat where none are named. */
   readonly operations?: readonly string[];
-  /** What the mock does, where `values` are what a server did: a twin lets the time pass as the mock has it. */
+  /**
+   * What the mock does, where `values` are what a server did: the mock that is asked keeps its own times.
+   */
   readonly measuredAgainst?: number;
 }
 
@@ -37,11 +39,11 @@ const limit =
   (member: string): Switch['values'] =>
   (pairs) => {
     const told = pairs.flatMap(({ theirs }) => {
-      const body = isJson(theirs?.body) ? theirs.body : {};
+      const body = isObject(theirs?.body) ? theirs.body : {};
       return [body.messages]
         .flat()
         .flatMap((event) =>
-          isJson(event) && isJson(event.userData) && isPlain(event.userData[member])
+          isObject(event) && isObject(event.userData) && isPlain(event.userData[member])
             ? [String(event.userData[member])]
             : [],
         );

@@ -1,8 +1,7 @@
-import { FORMS, withoutChatId, withoutOwnNumbers } from '../../../mock-gms/index.ts';
+import { withoutChatId, withoutOwnNumbers } from '../../../mock-gms/index.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
-import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
-import { isJson, type Json } from '../twin/json.ts';
 import { isOfSomebody } from './somebody.ts';
 
 /** Members that count: a number of them holds for one moment of one chat. */
@@ -43,7 +42,7 @@ const ID = /(?=[0-9A-Za-z]*\d[0-9A-Za-z]*\d)[0-9A-Za-z]{8,}|[0-9a-f]{8}-[0-9a-f]
 /** A value of theirs as an overlay can have it: without numbers that every server counts, and without the id of the chat. */
 export function templateOf(value: unknown, { names, ours }: Point['pair']): unknown {
   const own = withoutOwnNumbers(value);
-  const chatId = isJson(ours?.body) ? ours.body.chatId : undefined;
+  const chatId = isObject(ours?.body) ? ours.body.chatId : undefined;
   const template = withoutChatId(names.in(own), chatId);
   // What is not about the chat stays as the server has it.
   return JSON.stringify(template)?.includes('{chatId}') ? template : own;
@@ -72,7 +71,7 @@ export function isConstant(name: string, value: unknown, { names, chat }: Point[
 /** Whether a number, or digits, are given where the mock has nothing, and others in another answer: it counts. */
 export function isRunning(points: readonly Point[]): boolean {
   const given = points.filter(
-    ({ ours, theirs }) => ours === undefined && theirs !== undefined && !isJson(theirs),
+    ({ ours, theirs }) => ours === undefined && theirs !== undefined && !isObject(theirs),
   );
   const numbers = new Set(given.map(({ theirs }) => theirs).filter((each) => /^-?\d+$/.test(String(each))));
   if (numbers.size > 1) return true;
@@ -90,14 +89,14 @@ export function constantIn(points: readonly Point[]): unknown {
   const parts = points.map(({ name, theirs, pair }) => constantPart(name, theirs, pair));
   const common = parts.slice(1).reduce(commonPart, parts[0]);
   // Of an object a part is better than nothing; any other value is whole.
-  return isJson(common) || points.every((point) => isSame(point, { ...point, theirs: common }))
+  return isObject(common) || points.every((point) => isSame(point, { ...point, theirs: common }))
     ? common
     : undefined;
 }
 
 /** Of an object, what of it could be the same in every chat. */
 function constantPart(name: string, value: unknown, pair: Point['pair']): unknown {
-  if (!isJson(value)) {
+  if (!isObject(value)) {
     const template = templateOf(value, pair);
     return isConstant(name, template, pair) ? template : undefined;
   }
@@ -105,12 +104,13 @@ function constantPart(name: string, value: unknown, pair: Point['pair']): unknow
 }
 
 function commonPart(one: unknown, other: unknown): unknown {
-  if (!isJson(one) || !isJson(other)) return JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
+  if (!isObject(one) || !isObject(other))
+    return JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
   return partOf(one, (member) => commonPart(one[member], other[member]));
 }
 
 /** An object of what its members become; undefined where it has some and nothing of them is left. */
-function partOf(value: Json, change: (member: string) => unknown): Json | undefined {
+function partOf(value: JsonObject, change: (member: string) => unknown): JsonObject | undefined {
   const names = Object.keys(value);
   const left = names.flatMap((member): [string, unknown][] => {
     const changed = change(member);
@@ -121,44 +121,11 @@ function partOf(value: Json, change: (member: string) => unknown): Json | undefi
 
 /** Answers of one kind have the same constants. */
 function kindOf({ pair: { operation, ours }, event }: Point): string {
-  const [error] = isJson(ours?.body) ? [ours.body.errors].flat() : [];
-  return JSON.stringify([operation, event, isJson(error) ? error.code : undefined]);
+  const [error] = isObject(ours?.body) ? [ours.body.errors].flat() : [];
+  return JSON.stringify([operation, event, isObject(error) ? error.code : undefined]);
 }
 
 function isSame({ name, theirs, pair }: Point, other: Point): boolean {
   const [one, another] = [templateOf(theirs, pair), templateOf(other.theirs, other.pair)];
   return alike(name, one, another, pair.names);
-}
-
-/** Forms of a time. */
-const OF_TIMES: ReadonlySet<string> = new Set([
-  ...['seconds', 'milliseconds', 'date', 'dateSeconds', 'dateOffset', 'dateOffsetSeconds'],
-  ...['dateBasicOffset', 'dateLocal'],
-]);
-
-/** Milliseconds of which there are no seconds otherwise. */
-const SHORTEST_TIME = 1000;
-
-/** Names of forms in which a value of the mock says the same as one of theirs. */
-export function formsBetween({ name, theirs, ours, pair }: Point): readonly (keyof typeof FORMS)[] {
-  // An id that looks otherwise is another id.
-  if (name in SHAPES && typeof theirs === 'string' && typeof ours === 'string') return [];
-  const names = Object.keys(FORMS) as (keyof typeof FORMS)[];
-  if (isCounting(name) && isCount(theirs) && isCount(ours) && typeof theirs !== typeof ours)
-    return names.filter((form) => typeof FORMS[form](ours) === typeof theirs);
-  // What counts is no time, and a small number neither.
-  const isTime = !isCounting(name) && !(typeof ours === 'number' && Math.abs(ours) < SHORTEST_TIME);
-  return names
-    .filter((form) => isTime || !OF_TIMES.has(form))
-    .filter((form) => isSameHere(name, theirs, FORMS[form](ours), pair));
-}
-
-/** Whether two values say the same, where one side may have had an event more. */
-export function isSameHere(
-  name: string,
-  theirs: unknown,
-  ours: unknown,
-  { names, places }: Point['pair'],
-): boolean {
-  return alike(name, theirs, ours, names) || places?.isSame(name, theirs, ours) === true;
 }

@@ -1,10 +1,12 @@
 import { SERVER_TEXTS } from '../../../mock-gms/capture.ts';
 import { type Overlay, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import type { Point } from '../compare/point.ts';
-import { formsBetween, isConstant, isCounting, templateOf } from './constants.ts';
+import { isConstant, isCounting, templateOf } from './constants.ts';
+import { formsBetween } from './forms.ts';
+import type { Scope } from './scope.ts';
 
-/** What of an overlay changes something. */
-export type Edit = Omit<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'inside' | 'event'>;
+/** What an overlay changes. */
+export type Edit = Omit<Overlay, keyof Scope>;
 
 /** Changes that make of what the mock has at a place what the other server has there, the plainest first. */
 export function editsFor(point: Point): readonly Edit[] {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { OwnNames } from '../ask-mock/own-names.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
-import { OwnNames } from '../twin/own-names.ts';
-import type { Pair } from '../twin/pair.ts';
 import { overlaysOf } from './overlays-of.ts';
 
 /** Counts how often a text is looked through. */
@@ -24,7 +24,7 @@ function workOf(answers: number, member: (place: number) => object): number {
   const points = Array.from({ length: answers }, (_, place): Pair => {
     const theirs = answer({ messages: [event(`Hello ${place}`, member(place))] });
     const ours = answer({ messages: [event(`Hallo ${place}`, { userData: { kind: 'a' } })] });
-    const about = { file: 'chat.har', door: 'rest', asked: [], chat: undefined, names } as const;
+    const about = { file: 'chat.har', endpoint: 'rest', asked: [], chat: undefined, names } as const;
     return { ...about, entry: place + 1, operation: place % 3 === 0 ? 'send' : 'refresh', theirs, ours };
   }).flatMap((pair) => comparePair(pair));
   names.times = 0;

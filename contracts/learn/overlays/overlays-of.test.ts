@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Overlay } from '../../../mock-gms/index.ts';
+import { OwnNames } from '../ask-mock/own-names.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
 import { Places } from '../compare/places.ts';
-import { OwnNames } from '../twin/own-names.ts';
-import type { Pair } from '../twin/pair.ts';
 import { overlaysOf } from './overlays-of.ts';
 
 const OURS = { chatId: '0008TaFN3SE300RT', statusCode: 0, nextPosition: 3, messages: [] };
@@ -15,7 +15,7 @@ function learned(...answers: readonly (readonly [theirs: object, ours?: object, 
   names.set('chat', 'CHAT-78-of-theirs', '0009TaFN3SE300RT');
   const pairs = answers.map(([theirs, ours = OURS, operation = 'refresh'], place): Pair => {
     const answer = (body: object) => ({ status: 200, headers: {}, body });
-    const about = { file: 'chat.har', door: 'rest', asked: [], chat: undefined, names } as const;
+    const about = { file: 'chat.har', endpoint: 'rest', asked: [], chat: undefined, names } as const;
     return { ...about, entry: place + 1, operation, theirs: answer(theirs), ours: answer(ours) };
   });
   return overlaysOf(pairs.flatMap((pair) => comparePair(pair)));
@@ -125,7 +125,15 @@ test('positions written as texts are texts, also where one side has an event mor
   const greeting = event({ text: 'Welcome', index: '1' }, { type: 'External', nickname: 'system' });
   const answer = (body: object) => ({ status: 200, headers: {}, body });
   const pair: Pair = {
-    ...{ file: 'chat.har', entry: 1, operation: 'refresh', door: 'rest', asked: [], chat: undefined, names },
+    ...{
+      file: 'chat.har',
+      entry: 1,
+      operation: 'refresh',
+      endpoint: 'rest',
+      asked: [],
+      chat: undefined,
+      names,
+    },
     theirs: answer({ ...OURS, nextPosition: '3', messages: [greeting, event({ index: '2' })] }),
     ours: answer({ ...OURS, nextPosition: 2, messages: [event({})] }),
   };
@@ -189,7 +197,7 @@ test('a text with a number that every server counts has the number of the mock',
 
 test('what a server allows where no page asks becomes no header, and what it tells a page does', () => {
   const names = new OwnNames();
-  const about = { file: 'chat.har', door: 'ntf', asked: [], chat: undefined, names } as const;
+  const about = { file: 'chat.har', endpoint: 'ntf', asked: [], chat: undefined, names } as const;
   const everybody = {
     'access-control-allow-origin': '*',
     'access-control-allow-credentials': 'true',

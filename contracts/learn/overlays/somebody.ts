@@ -1,11 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { BEHAVIOURS } from '../generated/behaviours.ts';
-import { parsedJson } from '../twin/json.ts';
-
-/** Operations that a path can name. */
-const OPERATIONS: ReadonlySet<string> = new Set(
-  BEHAVIOURS.flatMap(([key, kind]) => (kind === 'answer' ? [key.slice(0, key.indexOf(' '))] : [])),
-);
+import { walkableJson } from '../ask-mock/walkable-json.ts';
+import { OPERATIONS } from '../operations.ts';
 
 /** Shorter texts could stand anywhere by chance. */
 const SHORTEST = 4;
@@ -48,7 +43,7 @@ function saidIn(chat: Conversation): ReadonlySet<string> {
 /** A text, and where it is JSON, every text in it. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') {
-    const parsed = /^\s*[{[]/.test(value) ? parsedJson(value) : undefined;
+    const parsed = /^\s*[{[]/.test(value) ? walkableJson(value) : undefined;
     return parsed === undefined ? [value] : [value, ...textsIn(parsed)];
   }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

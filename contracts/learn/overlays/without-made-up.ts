@@ -1,5 +1,6 @@
-import { type Overlay, profileProblem } from '../../../mock-gms/index.ts';
-import { isJson } from '../twin/json.ts';
+import type { Overlay } from '../../../mock-gms/index.ts';
+import { isObject } from '../../shared/json.ts';
+import { fitting } from './fitting.ts';
 
 /** Shorter ones can be words all the same. */
 const SHORTEST = 3;
@@ -19,7 +20,7 @@ export function withoutMadeUp(overlays: readonly Overlay[], madeUp: ReadonlySet<
   const clean = (value: unknown): unknown => {
     if (isMade(value)) return undefined;
     if (Array.isArray(value)) return value.some((each) => clean(each) === undefined) ? undefined : value;
-    if (!isJson(value)) return value;
+    if (!isObject(value)) return value;
     const kept = Object.entries(value).flatMap(([name, each]): [string, unknown][] => {
       const left = isMade(name) ? undefined : clean(each);
       return left === undefined ? [] : [[name, left]];
@@ -39,7 +40,6 @@ export function withoutMadeUp(overlays: readonly Overlay[], madeUp: ReadonlySet<
       ...(isOrdered && { order: names }),
     };
     const does = EDITS.some((name) => name in made) || isOrdered;
-    const isWhole = profileProblem({ learned: '2000-01-01', source: [], overlays: [made] }) === undefined;
-    return does && isWhole ? [made] : [];
+    return does ? fitting([made]) : [];
   });
 }

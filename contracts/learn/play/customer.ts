@@ -9,8 +9,8 @@ export interface Renamed {
   position(position: string): string;
 }
 
-/** Asks the mock over REST what a customer asked; what carried it, and what it was called there, does not matter. */
-export async function askAgain(
+/** Sends the mock over REST what a customer asked over any transport, with the names that the mock has for things. */
+export async function askOverRest(
   { dataURL, number, fileSize }: { dataURL: string; number: number; fileSize: number },
   act: Act,
   renamed: Renamed | undefined,

@@ -10,7 +10,7 @@ const event = (index: number, type: string, text: string, who = 'Client') => ({
 function conversationOf(events: readonly ReturnType<typeof event>[]): Conversation {
   const answer = { statusCode: 0, chatEnded: false, nextPosition: events.length + 1, messages: events };
   const act: Act = {
-    ...{ entry: 1, at: 0, end: 1, carrier: 'polling', door: 'rest', service: 'support' },
+    ...{ entry: 1, at: 0, end: 1, carrier: 'polling', endpoint: 'rest', service: 'support' },
     ...{ operation: 'refresh', chatId: 'x', fields: {}, headers: {}, answer, isRefused: false, status: 200 },
   };
   const told = {

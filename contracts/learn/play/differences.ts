@@ -142,8 +142,8 @@ function kindIn({ operation }: Act, path: string): string {
 }
 
 /** Over CometD the answer is a push, and what a request brings stands among the events. */
-function isCompared({ door, status }: Act): boolean {
-  return door === 'rest' && status !== undefined;
+function isCompared({ endpoint, status }: Act): boolean {
+  return endpoint === 'rest' && status !== undefined;
 }
 
 /** Limits are numbers that a server says. */

@@ -7,10 +7,10 @@ import {
   type SeenEvent,
 } from '../../../mock-gms/capture.ts';
 import { type ChatHandle, DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
-import { keysGiven } from '../keys-given.ts';
 import type { Phase } from '../pace.ts';
-import { askAgain, isAskable, type Renamed } from './customer.ts';
-import { indexesOf, isTyping, placeOf, positionAt } from './positions.ts';
+import { askOverRest, isAskable } from './customer.ts';
+import { CustomerEvents, endedBy, isLeave, reachedBy } from './customer-events.ts';
+import { MockNames } from './mock-names.ts';
 import { type EndedBy, Staff } from './staff.ts';
 
 /** What came of playing a conversation. */
@@ -59,36 +59,25 @@ export async function playConversation(
   return playing.finish();
 }
 
-/** The events that acts of a customer bring. */
-const EVENTS: Readonly<Record<string, string>> = {
-  send: 'Message',
-  pushUrl: 'PushUrl',
-  customNotice: 'CustomNotice',
-  updateNickname: 'NicknameUpdated',
-  fileUpload: 'FileUploaded',
-  fileDelete: 'FileDeleted',
-  disconnect: 'ParticipantLeft',
-};
-
 class Playing {
   readonly #conversation: Conversation;
   readonly #service: ServiceHandle;
   readonly #exchanges: CapturedExchange[] = [];
   readonly #acts: Act[] = [];
   readonly #leftOut: string[] = [];
-  readonly #values = new Map<string, string>();
   readonly #waiting: SeenEvent[];
-  /** The indexes of the events that the mock told of. */
-  readonly #told = new Set<number>();
-  /** The index of the last event that an act of the customer was found to bring. */
-  #lastOwn = 0;
+  readonly #own: CustomerEvents;
+  readonly #names: MockNames;
+  readonly #endedBy: EndedBy;
   #staff: Staff | undefined;
-  #chatId = '';
   #at = 0;
 
   constructor(conversation: Conversation, service: ServiceHandle) {
     this.#conversation = conversation;
     this.#service = service;
+    this.#own = new CustomerEvents(conversation.events);
+    this.#names = new MockNames(conversation);
+    this.#endedBy = endedBy(conversation);
     this.#at = conversation.acts[0]?.at ?? 0;
     this.#waiting = conversation.events
       .filter(({ event }) => event.from?.type !== 'Client' || isLeave(event))
@@ -98,7 +87,7 @@ class Playing {
   }
 
   get hasStarted(): boolean {
-    return this.#chatId !== '';
+    return this.#names.chatId !== '';
   }
 
   leaveOut(what: string): void {
@@ -110,7 +99,7 @@ class Playing {
     await this.#moveTo(act.at);
     const reached = reachedBy(act);
     // Others can answer at once: what they did then comes after the event that the act brings.
-    const own = act.isRefused ? undefined : this.#ownIndex(act, reached);
+    const own = act.isRefused ? undefined : this.#own.indexOf(act, reached);
     const position = own ?? reached;
     // An answer shows what had happened before, or the event that the act brings; where neither does, the time does.
     if (act.operation !== 'requestChat')
@@ -123,12 +112,7 @@ class Playing {
     await this.#learn(act, exchange);
     // The mock refuses a start that the server took: another one is in its place, so that the rest can be played.
     if (act.operation !== 'requestChat' || this.hasStarted || act.isRefused) return;
-    await this.#learn(act, await this.#send({ ...act, fields: this.#anyStart() }));
-  }
-
-  #anyStart(): Act['fields'] {
-    const { event } = this.#conversation.events.find(({ event: { from } }) => from?.type === 'Client') ?? {};
-    return { nickname: event?.from?.nickname || 'Customer' };
+    await this.#learn(act, await this.#send({ ...act, fields: this.#own.anyStart() }));
   }
 
   async finish(): Promise<Played> {
@@ -148,17 +132,25 @@ class Playing {
 
   #send(act: Act): Promise<CapturedExchange> {
     const number = this.#exchanges.length + 1;
-    const fileSize = Number(this.#nextFile()['file-size']) || 1;
+    const fileSize = Number(this.#own.file(this.#uploads())['file-size']) || 1;
     const to = { dataURL: this.#service.dataURL, number, fileSize };
-    return askAgain(to, { ...act, fields: this.#fieldsOf(act) }, this.#renamed());
+    return askOverRest(to, { ...act, fields: this.#fieldsOf(act) }, this.#names.renamed());
   }
 
   /** Browsers save nothing of what was sent with a file, some of no request: whose chat it is, is known all the same. */
   #fieldsOf({ operation, fields }: Act): Act['fields'] {
-    if (operation === 'requestChat' && Object.keys(fields).length === 0) return this.#anyStart();
+    if (operation === 'requestChat' && Object.keys(fields).length === 0) return this.#own.anyStart();
     if (operation !== 'fileUpload' || Object.keys(fields).length > 0) return fields;
     const { answer } = this.#conversation.told.find((each) => each.answer.secureKey !== undefined) ?? {};
-    return { secureKey: answer?.secureKey ?? '', file: String(this.#nextFile()['file-name'] ?? 'file') };
+    return {
+      secureKey: answer?.secureKey ?? '',
+      file: String(this.#own.file(this.#uploads())['file-name'] ?? 'file'),
+    };
+  }
+
+  /** How many files the customer has sent. */
+  #uploads(): number {
+    return this.#acts.filter(({ operation }) => operation === 'fileUpload').length;
   }
 
   #mock(): Conversation | undefined {
@@ -173,11 +165,11 @@ class Playing {
 
   async #staffUntil(isDue: (seen: SeenEvent) => boolean): Promise<void> {
     while (this.#waiting[0] !== undefined && isDue(this.#waiting[0])) {
-      const end = this.#waiting.every(({ event }) => isLeave(event)) ? this.#end : 'none';
+      const end = this.#waiting.every(({ event }) => isLeave(event)) ? this.#endedBy : 'none';
       const { event } = this.#waiting.shift() as SeenEvent;
       try {
         const file = await this.#staff?.play(event, end);
-        if (file !== undefined) this.#values.set(String(event.userData?.['file-id']), file.id);
+        if (file !== undefined) this.#names.setFile(event.userData, file.id);
       } catch (error) {
         if (!(error instanceof DeskError)) throw error;
         this.#leftOut.push(`${event.type}: the mock refuses it: ${error.code}`);
@@ -190,20 +182,14 @@ class Playing {
     // A download is answered with bytes.
     if (act.operation === 'fileDownload') return;
     const answer = JSON.parse(response?.body || '{}') as MockAnswer;
-    this.#tell(answer.messages ?? []);
-    const [file, mocksFile] = [act.answer?.userData, answer.userData].map((data) => data?.['file-id']);
-    if (typeof file === 'string' && typeof mocksFile === 'string') this.#values.set(file, mocksFile);
+    this.#names.told(answer.messages ?? []);
+    this.#names.setFile(act.answer?.userData, answer.userData?.['file-id']);
     // Under a profile the answer can have the id under another name, or not at all.
     const started = act.operation === 'requestChat' ? (await this.#service.chats()).at(-1) : undefined;
     if (started !== undefined && !this.hasStarted) {
-      this.#chatId = started.id;
       this.#staff = new Staff(started);
+      this.#names.setChat(started.id, (await started.state()).keys);
       await this.#greet(act, started);
-      const { told } = this.#conversation;
-      const { keys } = await started.state();
-      for (const name of ['secureKey', 'userId', 'alias'] as const)
-        for (const { answer: seen } of told) if (seen[name]) this.#values.set(seen[name], keys[name]);
-      for (const [name, value] of keysGiven(this.#conversation)) this.#values.set(value, keys[name]);
     }
   }
 
@@ -213,62 +199,7 @@ class Playing {
     const isTold = ({ event }: SeenEvent) => told.has(event.index);
     if (this.#waiting[0] === undefined || !isTold(this.#waiting[0])) return;
     await this.#staffUntil(isTold);
-    this.#tell(await chat.transcript());
-  }
-
-  /** Under a profile an index can be a text. */
-  #tell(events: readonly { readonly index?: number | string }[]): void {
-    for (const event of events) {
-      const index = Number(event.index);
-      if (Number.isInteger(index) && !isTyping(event)) this.#told.add(index);
-    }
-  }
-
-  #renamed(): Renamed | undefined {
-    if (!this.hasStarted) return undefined;
-    const own = indexesOf(this.#conversation);
-    const mocks = [...this.#told].sort((a, b) => a - b);
-    return {
-      chatId: this.#chatId,
-      values: this.#values,
-      // Where no event tells its index, nothing tells what a position is here.
-      position: (position) =>
-        own.length === 0 ? position : String(positionAt(placeOf(Number(position), own), mocks)),
-    };
-  }
-
-  /** The index of the event that an act of the customer brings. */
-  #ownIndex({ operation, fields }: Act, before = Number.POSITIVE_INFINITY): number | undefined {
-    const isSpokenStart = operation === 'requestChat' && Boolean(fields.text);
-    const type = isSpokenStart ? 'Message' : EVENTS[operation];
-    const own = this.#conversation.events.find(
-      ({ event }) =>
-        event.type === type &&
-        event.from?.type === 'Client' &&
-        event.index > this.#lastOwn &&
-        event.index < before,
-    );
-    if (own !== undefined) this.#lastOwn = own.event.index;
-    return own?.event.index;
-  }
-
-  /** Who ended the chat: the leave of the customer has the reason. */
-  get #end(): EndedBy {
-    const { told, acts, events } = this.#conversation;
-    const isOver = told.some(({ answer }) => answer.chatEnded === true);
-    if (!isOver || acts.some(({ operation }) => operation === 'disconnect')) return 'none';
-    const leave = events.findLast(({ event }) => isLeave(event) && event.from?.type === 'Client');
-    const reason = JSON.stringify(leave?.event.eventAttributes ?? {});
-    return /quit-reason-code\W+5/.test(reason) ? 'server' : 'agent';
-  }
-
-  /** What the event of the file that the customer sends next says of it. */
-  #nextFile(): Readonly<Record<string, unknown>> {
-    const sent = this.#acts.filter(({ operation }) => operation === 'fileUpload').length;
-    const files = this.#conversation.events.filter(
-      ({ event }) => event.type === 'FileUploaded' && event.from?.type === 'Client',
-    );
-    return files[sent]?.event.userData ?? {};
+    this.#names.told(await chat.transcript());
   }
 }
 
@@ -277,14 +208,4 @@ interface MockAnswer {
   /** Of an upload. */
   readonly userData?: Readonly<Record<string, unknown>>;
   readonly messages?: readonly { readonly index?: number | string }[];
-}
-
-/** The position after everything that an answer tells of, which not every server says. */
-function reachedBy({ answer }: Act): number | undefined {
-  const indexes = answer?.messages.flatMap(({ index }) => index ?? []) ?? [];
-  return answer?.nextPosition ?? (indexes.length > 0 ? Math.max(...indexes) + 1 : undefined);
-}
-
-function isLeave({ type }: SeenEvent['event']): boolean {
-  return type === 'ParticipantLeft';
 }

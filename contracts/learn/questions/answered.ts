@@ -1,7 +1,7 @@
+import { isObject } from '../../shared/json.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
-import { CARRIERS } from '../report/value-text.ts';
-import { isJson } from '../twin/json.ts';
-import type { Pair } from '../twin/pair.ts';
+import { ENDPOINT_NAMES } from '../report/value-text.ts';
 import { questions, settlesBehaviour } from './questions.ts';
 import { SHOWN_BY } from './shown-by.ts';
 
@@ -32,7 +32,10 @@ export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
       (pair) =>
         pair.notCompared === undefined &&
         (shown?.(pair) ||
-          settlesBehaviour(each, `${pair.door === 'ntf' ? 'chatNtf' : pair.operation} ${pair.ours?.status}`)),
+          settlesBehaviour(
+            each,
+            `${pair.endpoint === 'ntf' ? 'chatNtf' : pair.operation} ${pair.ours?.status}`,
+          )),
     );
     return { question: each.question, answers: counted(about) };
   });
@@ -41,7 +44,7 @@ export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
 function counted(pairs: readonly Pair[]): Answered['answers'] {
   const found = new Map<string, { times: number } & Omit<Answered['answers'][number], 'times'>>();
   for (const pair of pairs) {
-    const answer = `${pair.operation} over ${CARRIERS[pair.door]}: ${said(pair)}`;
+    const answer = `${pair.operation} over ${ENDPOINT_NAMES[pair.endpoint]}: ${said(pair)}`;
     const isAsTheMock = comparePair(pair).every(({ agrees }) => agrees);
     const known = found.get(`${answer} ${isAsTheMock}`);
     if (known === undefined)
@@ -61,15 +64,15 @@ function counted(pairs: readonly Pair[]): Answered['answers'] {
 function said({ theirs }: Pair): string {
   if (theirs === undefined) return 'nothing';
   const { body, status } = theirs;
-  if (!isJson(body)) return `HTTP ${status}`;
+  if (!isObject(body)) return `HTTP ${status}`;
   const [error] = [body.errors].flat();
   const events = Array.isArray(body.messages)
-    ? body.messages.filter(isJson).map(({ type }) => String(type))
+    ? body.messages.filter(isObject).map(({ type }) => String(type))
     : [];
   return [
     `HTTP ${status}`,
     ...(typeof body.statusCode === 'number' ? [`statusCode ${body.statusCode}`] : []),
-    ...(isJson(error)
+    ...(isObject(error)
       ? [
           `code ${error.code}`,
           ...(typeof error.advice === 'string'

@@ -1,18 +1,18 @@
-import { isJson } from '../twin/json.ts';
-import type { Pair } from '../twin/pair.ts';
+import { isObject } from '../../shared/json.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 
 /** Whether a pair answers a question; a text says why no pair does. */
 type ShownBy = ((pair: Pair) => boolean) | string;
 
 const code = ({ theirs, ours }: Pair, ...codes: readonly number[]) =>
   [theirs, ours].some(({ body } = { status: 0, headers: {}, body: undefined }) => {
-    const [error] = isJson(body) ? [body.errors].flat() : [];
-    return isJson(error) && codes.includes(Number(error.code));
+    const [error] = isObject(body) ? [body.errors].flat() : [];
+    return isObject(error) && codes.includes(Number(error.code));
   });
 const has = (pair: Pair, ...types: readonly string[]) =>
-  isJson(pair.theirs?.body) &&
+  isObject(pair.theirs?.body) &&
   Array.isArray(pair.theirs.body.messages) &&
-  pair.theirs.body.messages.some((event) => isJson(event) && types.includes(String(event.type)));
+  pair.theirs.body.messages.some((event) => isObject(event) && types.includes(String(event.type)));
 const is =
   (...operations: readonly string[]) =>
   (pair: Pair) =>
@@ -22,7 +22,7 @@ const isOver = ({ chat, entry }: Pair) => {
   const end = chat?.told.find(({ answer }) => answer.chatEnded === true);
   return end !== undefined && entry > end.entry;
 };
-const isRefused = ({ theirs }: Pair) => isJson(theirs?.body) && theirs.body.statusCode !== 0;
+const isRefused = ({ theirs }: Pair) => isObject(theirs?.body) && theirs.body.statusCode !== 0;
 const anything = () => false;
 
 const AGENTS = 'it is about what agents see, who are not in a capture of the customer';
@@ -47,13 +47,13 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'Does an initial text become a Message, and with which index?': (pair) =>
     pair.operation === 'requestChat' && asks(pair, 'text'),
   'Which answers say monitored, and when is it true?': ({ theirs }) =>
-    isJson(theirs?.body) && 'monitored' in theirs.body,
+    isObject(theirs?.body) && 'monitored' in theirs.body,
   'What is 32768 measured in: bytes of the text, or of the packet between GMS and Chat Server?': (pair) =>
     code(pair, 204),
   'How long, and from which positions, can typing be read by polling, and does one read one’s own?': (pair) =>
-    pair.door === 'rest' && has(pair, 'TypingStarted', 'TypingStopped'),
+    pair.endpoint === 'rest' && has(pair, 'TypingStarted', 'TypingStopped'),
   'Which events does an answer have whose request named no position?': (pair) =>
-    pair.door === 'rest' &&
+    pair.endpoint === 'rest' &&
     !asks(pair, 'transcriptPosition') &&
     is('updateData', 'readReceipt', 'fileUpload', 'fileDelete')(pair),
   'Does a read receipt come back as an event, and what do agents see of it?': (pair) =>
@@ -85,12 +85,12 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
     CONNECTION,
   'How is a body refused that is not Bayeux?': anything,
   'How is an operation refused over CometD: in its acknowledgement, or by a push?': (pair) =>
-    pair.door === 'cometd' && isRefused(pair),
+    pair.endpoint === 'cometd' && isRefused(pair),
   'What does requestNotifications answer beyond the end of the transcript?': is('requestNotifications'),
   'What do customers and agents see of an app that closes its Bayeux session with its position in ext?':
     AGENTS,
   'Can one Bayeux session carry two chats at once?': (pair) =>
-    pair.door === 'cometd' && pair.operation === 'requestChat',
+    pair.endpoint === 'cometd' && pair.operation === 'requestChat',
   'Can one chat be followed over REST and CometD at once?': CONNECTION,
   'Does a download that fails count, and do the length, type and name of a download follow the file?': is(
     'fileDownload',
@@ -101,17 +101,17 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'What besides messages restarts the time of inactivity, and is the system shown to join when it speaks?':
     TIME,
   'What do an operation that does not exist, fields that are null, a handshake inside a batch and a batch of a hundred messages get over CometD?':
-    (pair) => pair.door === 'cometd' && code(pair, 100),
+    (pair) => pair.endpoint === 'cometd' && code(pair, 100),
   'What does a position far beyond the end give?': (pair) =>
     pair.operation === 'refresh' &&
     asks(pair, 'transcriptPosition') &&
-    isJson(pair.theirs?.body) &&
+    isObject(pair.theirs?.body) &&
     Array.isArray(pair.theirs.body.messages) &&
     pair.theirs.body.messages.length === 0,
   'What of HTTP does a GMS accept that clients seldom send?': (pair) => (pair.ours?.status ?? 0) === 415,
   'What does a customer see of a supervisor who monitors silently, and when does that change?': ({
     theirs,
-  }) => isJson(theirs?.body) && theirs.body.monitored === true,
+  }) => isObject(theirs?.body) && theirs.body.monitored === true,
   'What do agents see of a preview when its text is sent, and what does a receipt for position 0 do?': AGENTS,
   'Does a customer who leaves by themselves read that the agents leave?': is('disconnect'),
   'Do numbers, booleans, null and lists in eventAttributes keep their kind?': (pair) =>

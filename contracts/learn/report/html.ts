@@ -1,10 +1,10 @@
-import { html, type Markup } from '../../shared/markup.ts';
-import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
+import { html, Markup } from '../../shared/markup.ts';
+import type { Learned, Lessons, LessonVerdict, Sighting } from '../learned.ts';
 import type { PlayedChat } from '../play/played-text.ts';
 import type { Answered } from '../questions/answered.ts';
 import type { ReadCapture } from '../read-captures.ts';
 import { byReason, entriesText } from './not-compared.ts';
-import { CARRIERS, counted, firstOf, valueText } from './value-text.ts';
+import { counted, ENDPOINT_NAMES, firstOf, valueText } from './value-text.ts';
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
 table{border-collapse:collapse;width:100%}td,th{border:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top}
@@ -27,12 +27,12 @@ export function lessonsPage({ lessons, captures, answered, played, profile }: Pa
   const of = (verdict: LessonVerdict) => learned.filter((each) => each.verdict === verdict);
   const { text } = html`<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What was learned of a GMS</title>
-<style>${new RawStyle(STYLE).markup}</style>
+<style>${new Markup(STYLE)}</style>
 <h1>What was learned of a GMS</h1>
 <p>${captures.map(({ name, chats, sha256 }) => html`<code>${name}</code>: ${counted(chats, 'chat')}${sha256 && html` (<code>${sha256.slice(0, 12)}</code>)`}. `)}</p>
 <p>${of('confirmed').length} confirmed, ${of('contradicted').length} contradicted, ${of('not seen').length} not seen.</p>
 <h2>Contradicted</h2>${of('contradicted').map(contradicted)}
-<h2>No setting and no overlay that was found does this</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : html`<p>${counted(inexpressibleKinds, 'kind')}${isPart(inexpressible, inexpressibleKinds)}.</p>${places(inexpressible)}`}
+<h2>Differences that no setting and no overlay removes</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : html`<p>${counted(inexpressibleKinds, 'kind')}${isPart(inexpressible, inexpressibleKinds)}.</p>${places(inexpressible)}`}
 <h2>Not compared</h2>${notCompared.length === 0 ? html`<p>Nothing.</p>` : html`<table><tr><th>where<th>why${byReason(notCompared).map(({ file, entries, operation, why }) => html`<tr><td>${file} ${entriesText(entries)}: ${operation}<td>${why}`)}</table>`}
 <h2>Played</h2>${played.length === 0 ? html`<p>No chat was played.</p>` : played.map(playedChat)}
 <h2>The profile</h2><pre><code>${profile}</code></pre>
@@ -41,15 +41,6 @@ export function lessonsPage({ lessons, captures, answered, played, profile }: Pa
 </html>
 `;
   return text;
-}
-
-/** A style of our own, which is not escaped. */
-class RawStyle {
-  readonly markup: Markup;
-
-  constructor(style: string) {
-    this.markup = Object.assign(html``, { text: style });
-  }
 }
 
 function contradicted({ lesson: { id, title }, sightings, setting, disagreeing }: Learned): Markup {
@@ -63,8 +54,8 @@ function isPart({ length }: readonly unknown[], all: number): string {
 
 function places(sightings: readonly Sighting[]): Markup {
   return html`<table><tr><th>where<th>this server<th>the mock${sightings.map(
-    ({ file, entry, operation, door, where, theirs, ours, times = 1 }) =>
-      html`<tr><td>${file} entry ${entry}: ${operation} over ${CARRIERS[door]}, ${where}${times > 1 && ` (${times}×)`}<td><code>${valueText(theirs)}</code><td><code>${valueText(ours)}</code>`,
+    ({ file, entry, operation, endpoint, where, theirs, ours, times = 1 }) =>
+      html`<tr><td>${file} entry ${entry}: ${operation} over ${ENDPOINT_NAMES[endpoint]}, ${where}${times > 1 && ` (${times}×)`}<td><code>${valueText(theirs)}</code><td><code>${valueText(ours)}</code>`,
   )}</table>`;
 }
 

@@ -1,6 +1,6 @@
 import type { LearnedProfile } from '../../../mock-gms/index.ts';
 import { VERSION } from '../../shared/version.ts';
-import type { Lessons } from '../learn.ts';
+import type { Lessons } from '../learned.ts';
 import type { PlayedChat } from '../play/played-text.ts';
 import type { Answered } from '../questions/answered.ts';
 import type { ReadCapture } from '../read-captures.ts';

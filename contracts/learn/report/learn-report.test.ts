@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Ajv from 'ajv';
-import type { Lessons, Sighting } from '../learn.ts';
+import type { Lessons, Sighting } from '../learned.ts';
 import { lessons } from '../lessons/index.ts';
 import { answeredBy } from '../questions/answered.ts';
 import { lessonsPage } from './html.ts';
@@ -9,7 +9,7 @@ import { lessonsJson } from './json.ts';
 import { lessonsText } from './text.ts';
 
 const sighting: Sighting = {
-  ...{ file: 'x.har', entry: 3, operation: 'send', door: 'rest', where: 'answer: nextPosition' },
+  ...{ file: 'x.har', entry: 3, operation: 'send', endpoint: 'rest', where: 'answer: nextPosition' },
   theirs: '<script>',
   ours: 2,
 };
@@ -31,7 +31,7 @@ const found: Lessons = {
       file: 'x.har',
       entry: 7,
       operation: 'send',
-      door: 'rest',
+      endpoint: 'rest',
       why: 'it was answered by a redirect, HTTP 302',
     },
   ],
@@ -69,6 +69,6 @@ test('what a server answered stays text in the page, which stays small however m
 test('a part of a list is said to be one, and a whole list is counted', () => {
   const told = (lessons: Partial<Lessons>) =>
     lessonsText({ ...found, learned: [], ...lessons }, { showsAll: false, captures });
-  expect(told({})).toContain('makes the mock do this (the first 1 of 312):');
-  expect(told({ inexpressibleKinds: 1 })).toContain('makes the mock do this (1):');
+  expect(told({})).toContain('no overlay removes (the first 1 of 312):');
+  expect(told({ inexpressibleKinds: 1 })).toContain('no overlay removes (1):');
 });

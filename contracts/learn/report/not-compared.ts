@@ -1,4 +1,4 @@
-import type { NotCompared } from '../learn.ts';
+import type { NotCompared } from '../learned.ts';
 
 /** Requests of one file that are not compared for one reason. */
 export interface NotComparedGroup extends Pick<NotCompared, 'file' | 'operation' | 'why'> {

@@ -1,18 +1,19 @@
 import { flagHelp } from '../../shared/flags.ts';
-import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
 import { learnFlags } from '../learn-options.ts';
+import type { Learned, Lessons, LessonVerdict, Sighting } from '../learned.ts';
 import { lessons } from '../lessons/index.ts';
 import type { ReadCapture } from '../read-captures.ts';
 import { byReason, entriesText } from './not-compared.ts';
-import { CARRIERS, counted, firstOf, valueText } from './value-text.ts';
+import { counted, ENDPOINT_NAMES, firstOf, valueText } from './value-text.ts';
 
 /** What `gms-contracts learn --help` prints. */
 export function learnHelp(): string {
   return `Usage: gms-contracts learn <file.har> … [flags]
        gms-contracts learn --url <url> --service <name> [flags]
 
-Reads chats with a real GMS out of HAR files, of mock-gms record or of a browser, asks a mock the same, and says which
-of what the mock does they confirm and contradict. With --url the cases are run against a server as questions.
+Reads chats with a real GMS from HAR files, which mock-gms record or a browser has written. Sends a mock the same requests,
+and says which behaviour of the mock the chats confirm and contradict. With --url it runs the cases against a server
+instead, and learns from the answers.
 
 ${flagHelp(learnFlags)}
 Exit codes: 0 nothing is contradicted · 1 something is · 2 usage, or no HAR file · 3 the server cannot be reached
@@ -25,7 +26,7 @@ export function learnList(): string {
   return lessons
     .map(
       ({ id, title, unseen }) =>
-        `${id.padEnd(32)} ${title}${unseen === undefined ? '' : ` – not to be seen: ${unseen}`}\n`,
+        `${id.padEnd(32)} ${title}${unseen === undefined ? '' : ` – cannot be seen: ${unseen}`}\n`,
     )
     .join('');
 }
@@ -49,7 +50,7 @@ export const MARKS: Readonly<Record<LessonVerdict, string>> = {
   confirmed: '✓',
   contradicted: '✗',
   'not seen': '-',
-  'not to be seen': '·',
+  'cannot be seen': '·',
 };
 
 /** Sightings of one lesson that the terminal shows. */
@@ -80,14 +81,14 @@ export function lessonsText(
     ...lines,
     ...(inexpressible.length > 0
       ? [
-          `\nNo setting and no overlay that was found makes the mock do this (${firstOf(inexpressible.length, inexpressibleKinds)}):\n`,
+          `\nDifferences that no setting and no overlay removes (${firstOf(inexpressible.length, inexpressibleKinds)}):\n`,
           ...rest,
         ]
       : []),
     ...(more > 0 ? [`    … and ${more} more, which --json and --html have\n`] : []),
     notComparedText(notCompared, isOfMany),
     `\n${count('confirmed')} confirmed, ${count('contradicted')} contradicted, ${count('not seen')} not seen, `,
-    `${count('not to be seen')} not to be seen; ${counted(overlays.length, 'overlay')}\n`,
+    `${count('cannot be seen')} cannot be seen; ${counted(overlays.length, 'overlay')}\n`,
   ].join('');
 }
 
@@ -117,10 +118,10 @@ function learnedText(
 }
 
 function sightingText(
-  { file, entry, operation, door, where, theirs, ours, times = 1 }: Sighting,
+  { file, entry, operation, endpoint, where, theirs, ours, times = 1 }: Sighting,
   isOfMany: boolean,
 ): string {
   const place = `${isOfMany ? `${file} ` : ''}entry ${entry}`;
   const often = times === 1 ? '' : ` (${times}×)`;
-  return `${place}, ${operation} over ${CARRIERS[door]}, ${where}${often}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
+  return `${place}, ${operation} over ${ENDPOINT_NAMES[endpoint]}, ${where}${often}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
 }

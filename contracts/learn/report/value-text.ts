@@ -1,5 +1,5 @@
-/** What carried an answer, in the words of a reader. */
-export const CARRIERS = { rest: 'REST', ntf: 'chat-ntf', cometd: 'CometD', bayeux: 'Bayeux' } as const;
+/** The endpoints that give answers, in the words of a reader. */
+export const ENDPOINT_NAMES = { rest: 'REST', ntf: 'chat-ntf', cometd: 'CometD', bayeux: 'Bayeux' } as const;
 
 /** A number of things, such as `2 chats`. */
 export function counted(count: number, what: string): string {

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import type { Learned, LessonVerdict } from '../learn.ts';
+import type { Learned, LessonVerdict } from '../learned.ts';
 import { type SeenBehaviour, seenBehaviours } from './seen-behaviours.ts';
 
 /** The form of the file, which a later one may change. */

@@ -42,10 +42,12 @@ export interface SeenBehaviour {
 export function seenBehaviours(conversations: readonly Conversation[]): readonly SeenBehaviour[] {
   const seen = new Seen();
   for (const { acts, told, events } of conversations) {
-    const operations = new Map(acts.map(({ entry, door, operation }) => [entry, { door, operation }]));
+    const operations = new Map(
+      acts.map(({ entry, endpoint, operation }) => [entry, { endpoint, operation }]),
+    );
     for (const { entry, status, pushed, answer } of told) {
-      const { door, operation = '' } = operations.get(entry) ?? {};
-      const id = door === 'ntf' ? 'chatNtf' : operation;
+      const { endpoint, operation = '' } = operations.get(entry) ?? {};
+      const id = endpoint === 'ntf' ? 'chatNtf' : operation;
       if (!pushed && isOneOf(SHARED_OPERATIONS, id) && isStatus(status))
         seen.add(`${id} ${status}`, 'ChatResponse', answer);
       seen.addFields('ChatResponse', answer);

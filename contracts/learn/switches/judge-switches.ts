@@ -1,12 +1,12 @@
 import type { LearnedProfile, RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import { askMock } from '../ask-mock/ask-mock.ts';
+import type { Pair } from '../ask-mock/pair.ts';
+import type { Scene } from '../ask-mock/scene.ts';
 import { comparePair } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
 import { type SettingValue, type Switch, switches } from '../lessons/switches.ts';
 import { Pace, type Phase } from '../pace.ts';
-import { oursOf } from '../twin/drift.ts';
-import type { Pair } from '../twin/pair.ts';
-import type { Scene } from '../twin/scene.ts';
-import { twinOf } from '../twin/twin.ts';
+import { Evidence, isCounted, placesOf, placesThatMatter } from './evidence.ts';
 
 /** What captures say of one setting. */
 export interface JudgedSwitch {
@@ -55,7 +55,7 @@ interface Before {
 }
 
 async function defaultsOf(gms: RunningMockGms): Promise<object> {
-  const service = gms.service('twin-of-nobody');
+  const service = gms.service('nobody');
   const settings = await service.settings();
   await service.remove();
   return settings;
@@ -145,7 +145,7 @@ async function tried(
   for (const { scene, pairs, differs } of scenes) {
     // One place that agrees is enough where nothing is different.
     if (!differs && own.agreeing + counts.agreeing > 0) break;
-    const [others = []] = await twinOf([scene], gms, settings, look);
+    const [others = []] = await askMock([scene], gms, settings, look);
     const under = byName(others);
     for (const [key, pair] of byName(pairs)) {
       const other = under.get(key);
@@ -169,40 +169,11 @@ async function tried(
   };
 }
 
-/** What speaks for the mock as it is by default, and what for a value of a setting. */
-class Evidence {
-  readonly points: Point[] = [];
-  agreeing = 0;
-
-  get isEmpty(): boolean {
-    return this.agreeing === 0 && this.points.length === 0;
-  }
-
-  /** @param asked places at which the setting matters */
-  add(pair: Pair, other: Pair, asked: ReadonlySet<string>): void {
-    const differing = (each: Pair, matters: (point: Point) => boolean) =>
-      comparePair(each).filter((point) => !saysTheSame(point) && matters(point));
-    // What the mock does and the server does not moves its numbers: that they fit all the same says nothing for it.
-    const byDefault = differing({ ...pair, places: undefined }, (point) => asked.has(placeOf(point)));
-    const isNew = placesNew(pair);
-    const bySetting = differing(other, (point) => asked.has(placeOf(point)) || isNew(point));
-    if (byDefault.length === 0) this.agreeing += 1;
-    else if (bySetting.length === 0) this.points.push(...byDefault);
-  }
-}
-
-/** Whether both sides say the same in one form or another, as 7 and "7": forms are a matter of overlays. */
-function saysTheSame({ agrees, what, theirs, ours, renamed }: Point): boolean {
-  if (agrees) return true;
-  const isPlain = [theirs, ours].every((each) => ['string', 'number', 'boolean'].includes(typeof each));
-  return what === 'member' && renamed === undefined && isPlain && String(theirs) === String(ours);
-}
-
 /** Pairs by what was asked: with a setting there may be more of them, or fewer. */
 function byName(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
   const named = new Map<string, Pair>();
   for (const pair of pairs) {
-    const name = `${pair.entry} ${pair.door} ${pair.operation}`;
+    const name = `${pair.entry} ${pair.endpoint} ${pair.operation}`;
     let key = name;
     for (let count = 2; named.has(key); count += 1) key = `${name} ${count}`;
     named.set(key, pair);
@@ -212,31 +183,8 @@ function byName(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
 
 const wasAsked = ({ theirs, ours }: Pair) => theirs !== undefined || ours !== undefined;
 
-/** Whether a member is at odds with the server by the setting alone. */
-function placesNew(pair: Pair): (point: Point) => boolean {
-  const known = new Set(comparePair(pair).map(placeOf));
-  return (point) => point.what === 'member' && known.size > 1 && !known.has(placeOf(point));
-}
-
 /** Whether one side refused what the other one did, for whatever else: then no member was compared. */
 function isUncompared(pair: Pair, asked: readonly Point[]): boolean {
   const isAsked = asked.some(({ what }) => what === 'outcome');
   return !isAsked && comparePair(pair).some(({ what, agrees }) => what === 'outcome' && !agrees);
-}
-
-/** Where the mock answers otherwise with a setting than without; where it is not done, that alone. */
-function placesThatMatter(pair: Pair, other: Pair): readonly Point[] {
-  return comparePair({ ...other, theirs: oursOf(pair) }).filter(({ agrees }) => !agrees);
-}
-
-function placesOf(points: readonly Point[]): ReadonlySet<string> {
-  return new Set(points.map(placeOf));
-}
-
-function isCounted({ what, name }: Point): boolean {
-  return what === 'member' && (name === 'index' || name === 'nextPosition');
-}
-
-function placeOf({ what, within, inside, name }: Point): string {
-  return JSON.stringify([what, within, inside, name]);
 }

@@ -4,6 +4,7 @@ import type { CaseContext } from '../../case/context.ts';
 import { defined } from '../../shared/defined.ts';
 import { conversations, describeModelConversation, type ModelConversation } from './model-conversation.ts';
 import { type ModelCustomers, oneChat, twoChats } from './model-customers.ts';
+import { seedOfEnvironment } from './seed.ts';
 import { walk } from './walk.ts';
 
 const RUNS = 5;
@@ -91,11 +92,4 @@ async function end({ polled, pushed }: ModelCustomers): Promise<void> {
   await polled.attempt('disconnect').catch(() => undefined);
   if (polled.id !== pushed.id) await pushed.perform('disconnect').catch(() => undefined);
   await pushed.session.close();
-}
-
-function seedOfEnvironment(): number | undefined {
-  const { GMS_CONTRACTS_SEED: seed = '' } = process.env;
-  if (seed === '') return undefined;
-  if (!/^-?\d+$/.test(seed)) throw new Error(`GMS_CONTRACTS_SEED is a whole number, it is ${seed}`);
-  return Number(seed);
 }

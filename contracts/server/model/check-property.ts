@@ -2,6 +2,7 @@ import { AssertionError } from 'node:assert';
 import fc from 'fast-check';
 import type { CaseContext } from '../../case/context.ts';
 import { defined } from '../../shared/defined.ts';
+import { seedOfEnvironment } from './seed.ts';
 
 const RUNS = 4;
 /** Shrinking ends then, with the smallest example that was found until then. */
@@ -60,11 +61,4 @@ export async function checkProperty<T>(
       `repeat: GMS_CONTRACTS_SEED=${found.seed} gms-contracts … --only=${caseId}`,
     ].join('\n'),
   });
-}
-
-function seedOfEnvironment(): number | undefined {
-  const { GMS_CONTRACTS_SEED: seed = '' } = process.env;
-  if (seed === '') return undefined;
-  if (!/^-?\d+$/.test(seed)) throw new Error(`GMS_CONTRACTS_SEED is a whole number, it is ${seed}`);
-  return Number(seed);
 }

@@ -67,6 +67,7 @@ export async function faults({ seed, runs, concurrency, log, far }: FaultsOption
     }
   };
   await Promise.all(Array.from({ length: concurrency }, lane));
+  // Shown also where there are none.
   figures.set('lost', figures.get('lost')).set('doubled', figures.get('doubled'));
   if (faulty.length > 0) log(`written to ${writeFind(`faults-${seed}`, { seed, faulty })}`);
   return { held: faulty.length === 0, figures, faulty };

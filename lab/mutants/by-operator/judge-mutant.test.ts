@@ -22,7 +22,7 @@ function pick(mutants: readonly GeneratedMutant[], text: string, after: string):
   return found;
 }
 
-test('a mutant is judged by the runs that come by it, until one finds it', async () => {
+test('a mutant is judged by the runs that execute it, until one finds it', async () => {
   const { load, mutants, coverage } = await mutated('chat/transcript.ts');
   expect(runs.length).toBe(2);
   const empty = pick(mutants, 'if (position === 0) return [];', 'true');

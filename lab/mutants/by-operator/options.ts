@@ -33,7 +33,7 @@ export interface Options {
 /** The text of `--help`. */
 export const HELP = `npm run mutants -- --generated [options]
 
-Makes mutants of the server's source by general operators, and lets every case that comes by one judge it until one
+Makes mutants of the server's source by general operators, and lets every case that executes its line judge it until one
 finds it. What was found is kept in lab/mutants/generated/ and belongs to the sources: a run that was broken off goes
 on where it was, on any machine; a file that changes is judged again, and survivors meet new cases.
 

@@ -1,10 +1,11 @@
 /** `npm run mutants -- --generated`: mutants that operators make, and the cases that find them. */
 import { UsageError } from '../../../contracts/shared/usage-error.ts';
 import { withProgress } from '../../../scripts/progress.ts';
+import type { Question } from './answer-parent.ts';
 import type { Answer } from './ask-workers.ts';
 import { clientSide } from './client/client-side.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { describeMutant } from './generated-mutant.ts';
+import { describeMutant, type GeneratedMutant } from './generated-mutant.ts';
 import { instrument } from './instrument.ts';
 import { Kept } from './kept.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -13,7 +14,7 @@ import { countsOf, isFound, type Judged, reportLines } from './report.ts';
 import { sampleOf } from './sample.ts';
 import { keepSample } from './samples.ts';
 import { serverSide } from './server-side.ts';
-import { idleEntries, setAsideBy } from './set-aside.ts';
+import { idleEntries, type SetAside, setAsideBy } from './set-aside.ts';
 
 /** Runs the command; returns its exit code. */
 export async function runGenerated(argv: readonly string[]): Promise<number> {
@@ -38,41 +39,23 @@ async function judgeSample(options: Options): Promise<number> {
   const { mutants } = instrumented;
   for (const { file, text, reason } of idleEntries(side.setAside, mutants))
     console.error(`set aside, and no mutant any more: ${file} ${text ?? ''} (${reason})`);
-  const answers = new KeptAnswers(side.answersUrl, mutants, side.sources, side.judgedBy);
-  const chosen = mutants.filter((mutant) => describeMutant(mutant).includes(options.only));
   const seed = options.seed ?? Math.floor(Math.random() * 1_000_000);
-  const nameOf = fingerprintsOf(mutants);
-  const size = options.sample ?? chosen.length;
-  const sample = sampleOf(
-    chosen,
-    ({ id }) => nameOf.get(id) ?? '',
-    size,
-    options.sample === undefined ? 0 : seed,
-  );
+  const sample = drawn(mutants, options, seed);
   if (options.list) {
     for (const mutant of sample) console.log(`${describeMutant(mutant)}\n    ${mutant.text}`);
     return 0;
   }
 
+  const answers = new KeptAnswers(side.answersUrl, mutants, side.sources, side.judgedBy);
   const kept = new Kept(side.sources, side.judgedBy);
   const noticing = await withProgress('which runs meet a mutant', (progress) =>
     side.noticing(instrumented, kept, (done, all, words) => progress.at(`${done} of ${all} ${words}`)),
   );
-  const isAside = new Map(sample.map((mutant) => [mutant.id, setAsideBy(mutant, side.setAside)]));
-  // What is set aside is judged on demand, and once: it takes most of the time, since nothing finds most of it.
-  const isOpen = (id: string) => {
-    if (isAside.get(id) !== undefined) return options.aside && (options.again || !answers.isJudged(id));
-    return options.again || answers.answer(id) === undefined;
-  };
-  const open = sample
-    .map(({ id }) => ({ id, runs: noticing.get(id) ?? [] }))
-    .filter(({ id, runs }) => runs.length > 0 && isOpen(id));
-  // What survived an older suite waits until the rest has been judged once.
-  const questions = [
-    ...open.filter(({ id }) => !answers.isJudged(id)),
-    ...open.filter(({ id }) => answers.isJudged(id)),
-  ];
-
+  const known = sample.map((mutant): Known => {
+    const runs = noticing.get(mutant.id) ?? [];
+    return { mutant, runs, setAside: setAsideBy(mutant, side.setAside) };
+  });
+  const questions = questionsOf(known, answers, options);
   console.error(
     `${sample.length} of ${mutants.length} mutants, seed ${seed}; ${questions.length} are judged now`,
   );
@@ -91,34 +74,77 @@ async function judgeSample(options: Options): Promise<number> {
     return side.judge(questions, instrumented, { kept, processes: options.processes, until, onAnswer });
   });
 
-  const answerTo = (id: string) => said.get(id) ?? answers.answer(id);
-  const isLeft = (id: string) =>
-    (noticing.get(id) ?? []).length > 0 && isAside.get(id) === undefined && answerTo(id) === undefined;
-  const judged: readonly Judged[] = sample
-    .filter(({ id }) => !isLeft(id))
-    .map((mutant) => ({
-      mutant,
-      answer: (noticing.get(mutant.id) ?? []).length === 0 ? undefined : answerTo(mutant.id),
-      setAside: isAside.get(mutant.id),
-    }));
+  const judged = known.flatMap(({ mutant, runs, setAside }): readonly Judged[] => {
+    const answer = runs.length === 0 ? undefined : (said.get(mutant.id) ?? answers.answer(mutant.id));
+    const isLeft = runs.length > 0 && setAside === undefined && answer === undefined;
+    return isLeft ? [] : [{ mutant, answer, setAside }];
+  });
   console.log(reportLines(judged).join('\n'));
   const left = sample.length - judged.length;
   if (left > 0) console.log(`${left} of ${sample.length} are left for the next run`);
   if (options.keep) {
-    const drawn = options.sample === undefined ? {} : { seed };
+    const ofSeed = options.sample === undefined ? {} : { seed };
     keepSample({
       side: options.client ? 'client' : 'server',
-      ...drawn,
+      ...ofSeed,
       of: mutants.length,
       ...countsOf(judged),
     });
     console.log('kept the figures; npm run generate writes the pages that show them');
   }
+  console.log(`seed ${seed}; ${timesText(began, spentMs)}`);
+  const isHeld = judged.every(({ answer, setAside }) => setAside !== undefined || isFound(answer));
+  return left === 0 && isHeld ? 0 : 1;
+}
+
+/** A mutant of the sample, with what is known of it before it is judged. */
+interface Known {
+  readonly mutant: GeneratedMutant;
+  /** The names of the runs that can notice it. */
+  readonly runs: readonly string[];
+  readonly setAside: SetAside | undefined;
+}
+
+/** The mutants that the options ask for; all of them where they name no sample. */
+function drawn(
+  mutants: readonly GeneratedMutant[],
+  { only, sample }: Options,
+  seed: number,
+): readonly GeneratedMutant[] {
+  const nameOf = fingerprintsOf(mutants);
+  const chosen = mutants.filter((mutant) => describeMutant(mutant).includes(only));
+  return sampleOf(
+    chosen,
+    ({ id }) => nameOf.get(id) ?? '',
+    sample ?? chosen.length,
+    sample === undefined ? 0 : seed,
+  );
+}
+
+/** What is asked now, in the order in which it is asked. */
+function questionsOf(
+  known: readonly Known[],
+  answers: KeptAnswers,
+  { aside, again }: Options,
+): readonly Question[] {
+  const isOpen = ({ mutant: { id }, runs, setAside }: Known) => {
+    if (runs.length === 0) return false;
+    // What is set aside is judged on demand, and once: it takes most of the time, since nothing finds most of it.
+    if (setAside !== undefined) return aside && (again || !answers.isJudged(id));
+    return again || answers.answer(id) === undefined;
+  };
+  const open = known.filter(isOpen).map(({ mutant: { id }, runs }) => ({ id, runs }));
+  // What survived an older suite waits until the rest has been judged once.
+  return [
+    ...open.filter(({ id }) => !answers.isJudged(id)),
+    ...open.filter(({ id }) => answers.isJudged(id)),
+  ];
+}
+
+/** How long a run has taken, on the clock and of all processors. */
+function timesText(began: number, spentMs: number): string {
   const seconds = Math.round((performance.now() - began) / 1000);
   const { user, system } = process.cpuUsage();
   const cpu = Math.round((user + system) / 1_000_000 + spentMs / 1_000);
-  console.log(`seed ${seed}; ${seconds} s, of which ${cpu} s of processor`);
-  return left === 0 && judged.every(({ answer, setAside: aside }) => aside !== undefined || isFound(answer))
-    ? 0
-    : 1;
+  return `${seconds} s, of which ${cpu} s of processor`;
 }

@@ -112,8 +112,8 @@ class Chats {
     return { conversations, refused: all.filter((each) => !isKnown(each)).flatMap(({ acts }) => acts) };
   }
 
-  #startedBy({ operation, door, line, service, at }: Act): string | undefined {
-    if (operation !== 'requestChat' || door !== 'cometd') return undefined;
+  #startedBy({ operation, endpoint, line, service, at }: Act): string | undefined {
+    if (operation !== 'requestChat' || endpoint !== 'cometd') return undefined;
     const answered = this.#firsts.findIndex(
       (told) => told.line === line && told.service === service && told.at >= at,
     );

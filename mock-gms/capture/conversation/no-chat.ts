@@ -44,14 +44,14 @@ export function whyNoChat({
 }
 
 function whyNoStart(start: Act, entries: readonly Captured[], { acts, told }: Traffic): string {
-  const { entry, door, service } = start;
+  const { entry, endpoint, service } = start;
   const number = acts.filter(({ operation }) => operation === 'requestChat').length;
   const which = number === 1 ? 'its start' : `the first of ${number} starts`;
   const exchange = entries.find(
     (each): each is CapturedExchange => each.number === entry && each.kind === 'http',
   );
   const refusal = told.find(
-    (each) => isRefusal(each) && (door === 'cometd' ? each.service === service : each.entry === entry),
+    (each) => isRefusal(each) && (endpoint === 'cometd' ? each.service === service : each.entry === entry),
   );
   if (start.unjudged !== undefined) {
     const why =
@@ -68,7 +68,7 @@ function whyNoStart(start: Act, entries: readonly Captured[], { acts, told }: Tr
     ];
     return `${which} (entry ${entry}) was refused: ${said.join(', ')}; start one that the server takes`;
   }
-  if (door === 'cometd') return `${which} (entry ${entry}) was answered by no push; ${SAVE}`;
+  if (endpoint === 'cometd') return `${which} (entry ${entry}) was answered by no push; ${SAVE}`;
   if (start.answer !== undefined) return `the answer to ${which} (entry ${entry}) names no chatId; ${SAVE}`;
   return exchange === undefined ? SAVE : `${which}: ${httpText(exchange)}; ${adviceOf(exchange)}`;
 }

@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.ts';
 import { positions } from './positions.ts';
 
 const act = (operation: string, at: number, more: Partial<Act> = {}): Act => ({
-  ...{ entry: at, at, end: at + 1, carrier: 'cometd-websocket', door: 'cometd', service: 'support' },
+  ...{ entry: at, at, end: at + 1, carrier: 'cometd-websocket', endpoint: 'cometd', service: 'support' },
   ...{ operation, chatId: 'C', fields: {}, headers: {}, answer: undefined, isRefused: false, status: 200 },
   ...more,
 });

@@ -72,7 +72,7 @@ export function readEntry(
   const headers = headersOf(request.headers);
   const isWebSocket =
     protocol.startsWith('ws') || answered.status === 101 || Array.isArray(value._webSocketMessages);
-  if (isWebSocket && asked.door === 'cometd') return webSocketOf(value, origin, path, headers);
+  if (isWebSocket && asked.endpoint === 'cometd') return webSocketOf(value, origin, path, headers);
 
   const lacks: string[] = [];
   const requestBody = requestBodyOf(request, method, lacks);

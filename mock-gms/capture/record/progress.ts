@@ -51,7 +51,8 @@ export class Progress {
 
   #failed({ request, failure = '' }: CapturedExchange): string {
     const asked = chatPathOf(request.path);
-    const what = asked?.door === 'rest' ? word(restOperation(asked.operation)) : (asked?.door ?? 'a request');
+    const what =
+      asked?.endpoint === 'rest' ? word(restOperation(asked.operation)) : (asked?.endpoint ?? 'a request');
     const hint = /CERT|VERIFY_LEAF/.test(failure) ? ' (--insecure accepts any certificate)' : '';
     return `${what} failed: ${failureOf(failure)}${hint}`;
   }

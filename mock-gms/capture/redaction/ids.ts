@@ -18,7 +18,7 @@ export function idsIn(entry: Captured): readonly string[] {
   const { request, response } = entry;
   const path = chatPathOf(request.path);
   if (path === undefined) return found;
-  if (path.door === 'rest') found.push(path.chatId ?? '', fileOfPath(path.operation) ?? '');
+  if (path.endpoint === 'rest') found.push(path.chatId ?? '', fileOfPath(path.operation) ?? '');
   const fields = request.method === 'OPTIONS' ? {} : formFields(request.headers, request.body);
   collect(fields, found);
   collect(jsonIn(request.body), found);

@@ -44,7 +44,7 @@ test('a request passes unchanged, and is recorded with its answer', async ({ rel
   ]);
   const { acts, told } = readTraffic(relay.entries);
   expect(acts).toMatchObject([
-    { operation: 'requestChat', chatId, fields: { nickname: 'Jo' }, door: 'rest' },
+    { operation: 'requestChat', chatId, fields: { nickname: 'Jo' }, endpoint: 'rest' },
   ]);
   expect(told).toMatchObject([{ chatId, pushed: false, answer: { secureKey } }]);
 });

@@ -93,7 +93,7 @@ test('a customer who does much, and is told as much, is read within seconds', as
     ...conversationOf(talk),
     told: Array.from({ length: 200_000 }, (_, at) => ({ ...told(false), at })),
     acts: Array.from({ length: 5_000 }, (_, at) => ({
-      ...{ entry: 1, at, end: at, carrier: 'polling', door: 'rest', service: 'support', chatId: 'C' },
+      ...{ entry: 1, at, end: at, carrier: 'polling', endpoint: 'rest', service: 'support', chatId: 'C' },
       ...{ operation: 'updateData', fields: { 'userData[a]': String(at) }, headers: {} },
       ...{ answer: undefined, isRefused: false },
     })),

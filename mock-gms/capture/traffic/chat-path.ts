@@ -1,14 +1,14 @@
 /** What a path of the Chat API names. */
 export type ChatPath =
   | {
-      readonly door: 'rest';
+      readonly endpoint: 'rest';
       readonly service: string;
       readonly chatId?: string;
       /** What follows the chat, such as `send` or `file/limits`. */
       readonly operation?: string;
     }
-  | { readonly door: 'ntf' }
-  | { readonly door: 'cometd' };
+  | { readonly endpoint: 'ntf' }
+  | { readonly endpoint: 'cometd' };
 
 const REST = /\/2\/chat\/([^/?]+)(?:\/([^/?]+)\/([^?]+?))?\/?(?:\?|$)/;
 const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
@@ -16,12 +16,12 @@ const COMETD = /\/cometd(?:[/?]|$)/;
 
 /** Reads a path; undefined for one that is not of the Chat API. Ids are told as answers tell them, without their encoding. */
 export function chatPathOf(path: string): ChatPath | undefined {
-  if (NTF.test(path)) return { door: 'ntf' };
-  if (COMETD.test(path)) return { door: 'cometd' };
+  if (NTF.test(path)) return { endpoint: 'ntf' };
+  if (COMETD.test(path)) return { endpoint: 'cometd' };
   const [matched, service = '', chatId, operation] = REST.exec(path) ?? [];
   if (matched === undefined) return undefined;
   return {
-    door: 'rest',
+    endpoint: 'rest',
     service: segmentText(service),
     ...(chatId !== undefined && { chatId: segmentText(chatId) }),
     ...(operation !== undefined && { operation }),

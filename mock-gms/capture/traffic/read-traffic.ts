@@ -45,7 +45,7 @@ class Reader {
     const asked = chatPathOf(path);
     if (asked === undefined)
       this.others.push({ entry: entry.number, at: entry.at, path: path.split('?', 1)[0] ?? path });
-    else if (asked.door === 'cometd') this.#longPoll(entry);
+    else if (asked.endpoint === 'cometd') this.#longPoll(entry);
     else this.#form(entry, asked);
   }
 
@@ -60,14 +60,14 @@ class Reader {
     for (const message of messages) this.#sent(message, about);
   }
 
-  #form(entry: CapturedExchange, asked: Exclude<ChatPath, { door: 'cometd' }>): void {
+  #form(entry: CapturedExchange, asked: Exclude<ChatPath, { endpoint: 'cometd' }>): void {
     const { number, at, end, request, response } = entry;
     const fields = formFields(request.headers, request.body);
     const lack = unjudged(entry);
     const isAnswered = end !== undefined && lack === undefined;
     const answer = isAnswered ? answerIn(entry) : undefined;
-    const { door } = asked;
-    const rest = door === 'rest' ? asked : undefined;
+    const { endpoint } = asked;
+    const rest = endpoint === 'rest' ? asked : undefined;
     const chat = rest?.chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey ?? '');
     const operation =
       rest === undefined ? operationNamed(fields.operation ?? 'fileUpload') : restOperation(rest.operation);
@@ -76,8 +76,8 @@ class Reader {
       entry: number,
       at,
       end,
-      carrier: door === 'rest' ? 'polling' : 'cometd-long-polling',
-      door,
+      carrier: endpoint === 'rest' ? 'polling' : 'cometd-long-polling',
+      endpoint,
       service,
       operation,
       chatId: chat,
@@ -124,7 +124,7 @@ class Reader {
       at,
       end: end ?? at,
       carrier,
-      door: 'cometd',
+      endpoint: 'cometd',
       service,
       line: lineOf(connection, message.clientId),
       operation: operationNamed(fields.operation ?? 'unknown'),

@@ -14,9 +14,9 @@ export interface Act {
   readonly end: number | undefined;
   /** The transport that carried it. */
   readonly carrier: Transport;
-  /** `ntf`: the side-door for the files of CometD clients. */
-  readonly door: 'rest' | 'ntf' | 'cometd';
-  /** Undefined where the door does not tell. */
+  /** `ntf`: `chat-ntf`, which takes the files of CometD clients. */
+  readonly endpoint: 'rest' | 'ntf' | 'cometd';
+  /** Undefined where the endpoint does not name one. */
   readonly service: string | undefined;
   /** Over CometD, what tells one client's messages from those of another. */
   readonly line?: string | undefined;

@@ -2077,7 +2077,7 @@ export interface components {
             /** @description Whether the operation was done. A number is the code of the first error. */
             outcome?: ("done" | "failed") | number;
             /** @enum {string} */
-            door?: "rest" | "ntf" | "cometd";
+            endpoint?: "rest" | "ntf" | "cometd";
             /**
              * @description Where in the answer. By default in the answer itself.
              * @enum {string}

@@ -76,6 +76,20 @@ test('overlays of one operation and one outcome leave every other answer as it i
   expect(other).toMatchObject({ status: 400, body: { errors: [{ code: 100 }] } });
 });
 
+test('an overlay of one endpoint leaves the answers of every other one as they are', async () => {
+  const { started, service } = await asked(
+    profileOf({ endpoint: 'rest', give: { rest: 1 } }, { endpoint: 'ntf', give: { ntf: 1 } }),
+  );
+  expect(started.body).toMatchObject({ rest: 1 });
+  expect(started.body).not.toHaveProperty('ntf');
+  const { secureKey } = started.body;
+  const body = new URLSearchParams({ operation: 'fileGetLimits', secureKey });
+  const limits = await fetch(service.dataURL.replace(/chat\/support$/, 'chat-ntf'), { method: 'POST', body });
+  const answer = await limits.json();
+  expect(answer).toMatchObject({ statusCode: 0, ntf: 1 });
+  expect(answer).not.toHaveProperty('rest');
+});
+
 test('members may have brackets, dots and slashes in their names, and a number of the mock stands where … does', async () => {
   const odd = ['userData[a.b/c]', 'x.y', '/z', '__proto__'];
   const { answers } = await asked(
@@ -193,6 +207,7 @@ for (const [wrong, problem] of [
   [{ ...profileOf(), overlay: [] }, 'has a member overlay, which is unknown (did you mean overlays?)'],
   [{ ...profileOf(), source: ['a.har'] }, 'source 1 must be a map of name, sha256'],
   [profileOf({ status: 99 }), 'overlays 1: status must be a whole number from 200 to 599'],
+  [profileOf({ endpoint: 'polling' } as never), 'overlays 1: endpoint must be one of rest, ntf, cometd'],
   [
     profileOf({ headers: { 'Content-Length': '1' } }),
     'overlays 1: headers must be those of an answer that can be set, and Content-Length is not',

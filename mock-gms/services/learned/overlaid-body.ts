@@ -1,6 +1,6 @@
 import { isObject } from '../../boundary/json.ts';
 import { withChatId } from './chat-id-in-texts.ts';
-import { FORMS, type Overlay, type OverlayDoor } from './overlay.ts';
+import { FORMS, type Overlay, type OverlayEndpoint } from './overlay.ts';
 import { withOwnNumbers, withoutOwnNumbers } from './own-numbers.ts';
 
 type Members = { readonly [name: string]: unknown };
@@ -8,7 +8,7 @@ type Members = { readonly [name: string]: unknown };
 /** Which answer it is. */
 export interface Answered {
   readonly operation: string;
-  readonly door: OverlayDoor;
+  readonly door: OverlayEndpoint;
 }
 
 /** The overlays that are about an answer. */
@@ -20,7 +20,7 @@ export function overlaysFor(
   return overlays.filter(
     (each) =>
       (each.operation === undefined || each.operation === operation) &&
-      (each.door === undefined || each.door === door) &&
+      (each.endpoint === undefined || each.endpoint === door) &&
       isOutcome(each.outcome, answer),
   );
 }

@@ -4,11 +4,11 @@ export const OVERLAY_PLACES = ['answer', 'event', 'author', 'userData', 'eventAt
 /** A place in an answer, such as `event`. */
 export type OverlayPlace = (typeof OVERLAY_PLACES)[number];
 
-/** What an answer came by: a path of REST, `chat-ntf` (files of CometD clients), or a push over CometD. */
-export const OVERLAY_DOORS = ['rest', 'ntf', 'cometd'] as const;
+/** The endpoints that give answers: REST, `chat-ntf` (files of CometD clients), and CometD (pushes). */
+export const OVERLAY_ENDPOINTS = ['rest', 'ntf', 'cometd'] as const;
 
-/** What an answer came by, such as `rest`. */
-export type OverlayDoor = (typeof OVERLAY_DOORS)[number];
+/** An endpoint that gives answers, such as `rest`. */
+export type OverlayEndpoint = (typeof OVERLAY_ENDPOINTS)[number];
 
 const THOUSANDTHS = /\.\d{3}Z$/;
 
@@ -52,7 +52,7 @@ export interface Overlay {
   /** Whether the operation was done or has failed, or the code of the first error. @default every outcome */
   readonly outcome?: 'done' | 'failed' | number;
   /** The endpoint that the answer came by. @default every endpoint */
-  readonly door?: OverlayDoor;
+  readonly endpoint?: OverlayEndpoint;
   /** What it changes in the answer. @default 'answer' */
   readonly within?: OverlayPlace;
   /**

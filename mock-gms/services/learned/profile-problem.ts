@@ -1,7 +1,7 @@
 import { isDeeperThan } from '../../boundary/depth.ts';
 import { didYouMean } from '../../boundary/did-you-mean.ts';
 import { isObject } from '../../boundary/json.ts';
-import { FORMS, OVERLAY_DOORS, OVERLAY_PLACES } from './overlay.ts';
+import { FORMS, OVERLAY_ENDPOINTS, OVERLAY_PLACES } from './overlay.ts';
 
 /** Bounds of a profile: it is kept with the settings of a service. */
 export const MAX_OVERLAYS = 300;
@@ -70,7 +70,7 @@ const isHeaderName: Check = (name) =>
 const OVERLAY: Readonly<Record<string, Check>> = {
   operation: isName,
   outcome: (value) => (value === 'done' || value === 'failed' ? undefined : isWhole(0, 100_000)(value)),
-  door: oneOf(...OVERLAY_DOORS),
+  endpoint: oneOf(...OVERLAY_ENDPOINTS),
   within: oneOf(...OVERLAY_PLACES),
   inside: (value) =>
     Array.isArray(value) && value.length > MAX_INSIDE

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 type Body = () => unknown;
 
-/** A test, with the longest time that it gives itself. */
+/** A test, as its file registers it. */
 export interface CollectedTest {
   readonly title: string;
   readonly run: Body;

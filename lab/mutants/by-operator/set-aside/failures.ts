@@ -1,8 +1,8 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
 
-const STORE = 'only a store, a disk or a client that fails in the midst of it comes by';
-const RESTART = 'only a server that starts again over a store comes by';
-const CLOSING = 'only a server that is closed comes by';
+const STORE = 'only a store, a disk or a client that fails meanwhile executes it';
+const RESTART = 'only a server that starts again over a store executes it';
+const CLOSING = 'only a server that is closed executes it';
 const LARGE =
   'only an answer that is too large for the buffers of both systems breaks off while it is written';
 
@@ -227,7 +227,7 @@ export const failures: readonly SetAside[] = [
     reason: 'nobody follows the chat; the error that follows is read by the operator of the server alone',
   },
   ...notVisible(
-    'only a store that has the chats of a service that is gone comes by',
+    'only a store that has the chats of a service that is gone executes it',
     'files/ntf.ts',
     'const running = await service?.chats.find(place.chatId);',
   ),

@@ -1,6 +1,6 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
 
-const FAULT = 'only a fault on purpose comes by';
+const FAULT = 'only an injected fault executes it';
 const JOURNAL = 'only the journal shows it';
 
 /** Mutants of faults on purpose and of the journal, which only a mock has. */
@@ -184,7 +184,7 @@ export const faults: readonly SetAside[] = [
   ),
   ...notVisible(JOURNAL, 'cometd/engine.ts', 'body: JSON.stringify([reply]),'),
   ...notVisible(
-    'only a fault on purpose comes by, and without one every push keeps its place',
+    'only an injected fault executes it, and without one every push keeps its place',
     'cometd/pushes.ts',
     'if (taken === undefined && before === undefined) {',
   ),

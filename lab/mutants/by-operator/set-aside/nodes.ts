@@ -1,6 +1,6 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
 
-const NODES = 'only several processes over one store come by';
+const NODES = 'only several processes over one store execute it';
 
 /** Mutants of what several processes over one store tell one another. */
 export const nodes: readonly SetAside[] = [

@@ -1,0 +1,81 @@
+import type { Conversation } from '../../../mock-gms/capture.ts';
+import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import { type KeyName, keysGiven } from '../keys-given.ts';
+import { Counterparts } from './counterparts.ts';
+import { MockServices } from './mock-services.ts';
+import { Others } from './others.ts';
+import { OwnNames } from './own-names.ts';
+import type { Pair } from './pair.ts';
+import type { Scene } from './scene.ts';
+import { SceneActs } from './scene-acts.ts';
+
+const KINDS = { secureKey: 'key', userId: 'user', alias: 'alias' } as const satisfies Record<KeyName, string>;
+
+/** What a pair is about. */
+export type About = Pick<Pair, 'entry' | 'operation' | 'endpoint' | 'chat'>;
+
+/** The mock where a scene is held again, what everything of the scene is called there, and what came of it so far. */
+export class Stage {
+  readonly scene: Scene;
+  readonly url: string;
+  readonly basePath: string;
+  readonly names = new OwnNames();
+  readonly acts: SceneActs;
+  readonly services: MockServices;
+  readonly others: Others;
+  readonly pairs: Pair[] = [];
+  readonly #counterparts = new Map<Conversation | undefined, Counterparts>();
+
+  /** @param prefix of the names of its services */
+  constructor(scene: Scene, gms: RunningMockGms, settings: SettingsChange, prefix: string) {
+    this.scene = scene;
+    this.url = gms.url;
+    this.basePath = gms.basePath;
+    this.acts = new SceneActs(scene.conversations, scene.refused);
+    this.services = new MockServices(gms, settings, prefix);
+    this.others = new Others(this);
+  }
+
+  /** Which of the events here are those of a chat. */
+  counterpartsOf(chat: Conversation | undefined): Counterparts {
+    const known = this.#counterparts.get(chat) ?? new Counterparts(chat);
+    if (chat !== undefined) this.#counterparts.set(chat, known);
+    return known;
+  }
+
+  /** What a customer gives back that the server calls otherwise where it tells it: the mock has its own under no other name. */
+  async learnKeys(chat: Conversation | undefined): Promise<void> {
+    const given = chat === undefined ? [] : keysGiven(chat);
+    const id = chat && this.names.of('chat', chat.chatId);
+    if (given.length === 0 || id === undefined || chat?.service === undefined) return;
+    const { keys } = (await (await this.services.of(chat.service)?.chat(id))?.state()) ?? {};
+    for (const [name, value] of given)
+      if (keys !== undefined && this.names.of(KINDS[name], value) === undefined)
+        this.names.set(KINDS[name], value, keys[name]);
+  }
+
+  compared(about: About, answers: Pick<Pair, 'asked' | 'isOfPage' | 'theirs' | 'ours' | 'drift'>): void {
+    const { names, scene } = this;
+    this.pairs.push({ ...about, names, file: scene.file, ...answers });
+  }
+
+  notCompared(about: About, why: string): void {
+    const { names, scene } = this;
+    const nothing = { asked: [], names, file: scene.file, theirs: undefined, ours: undefined };
+    this.pairs.push({ ...about, ...nothing, notCompared: why });
+  }
+
+  /** Whether nothing here is that chat. */
+  isUnknown(chat: Conversation | undefined): boolean {
+    return chat !== undefined && this.names.of('chat', chat.chatId) === undefined;
+  }
+
+  /** Why a request about a chat cannot be asked without the chat's beginning; undefined where it can. */
+  lackOfStart(chat: Conversation | undefined): string | undefined {
+    if (chat === undefined || !this.isUnknown(chat)) return undefined;
+    const isThere = chat.acts.some(({ operation }) => operation === 'requestChat');
+    return isThere
+      ? 'its chat could not be started here'
+      : 'the file does not have the beginning of its chat';
+  }
+}

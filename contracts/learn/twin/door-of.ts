@@ -1,7 +1,0 @@
-import type { Pair } from './pair.ts';
-
-/** What a path leads to. */
-export function doorOf(path: string): Pair['door'] {
-  if (/\/2\/chat-ntf/.test(path)) return 'ntf';
-  return /\/cometd/.test(path) ? 'bayeux' : 'rest';
-}
