@@ -33,7 +33,6 @@ const REPEATS_NOTHING: Readonly<Record<string, string>> = {
   'client/transport/exchange.ts': 'the time limit of one request',
   'mock-gms/clock/alarm-timer.ts': 'the next alarm of a clock',
   'mock-gms/console/app/api/request-file.ts': 'lets go of a saved file once',
-  'mock-gms/console/app/api/request.ts': 'lets go of a saved file once',
   'mock-gms/console/app/state/clock.ts': 'moves what the page shows, and asks for nothing',
   'mock-gms/console/app/state/store.ts': 'takes up what has come, once for all of it',
   'mock-gms/cometd/endpoint.ts': 'the time that closing gives to what is being written',

@@ -1,7 +1,9 @@
 import { type IncomingMessage, request as requestOverHttp, type ServerResponse } from 'node:http';
 import { request as requestOverHttps } from 'node:https';
+import { guard } from '../boundary/guard.ts';
 import { isObject, type JsonValue } from '../boundary/json.ts';
 import { isSame } from '../http/access.ts';
+import { originForm } from '../http/request-target.ts';
 import type { Nodes } from '../store/nodes.ts';
 import { type BayeuxMessage, isSessionId } from './library.ts';
 
@@ -85,17 +87,23 @@ function passOn(
   );
   const ask = url.startsWith('https:') ? requestOverHttps : requestOverHttp;
   return new Promise((resolve) => {
-    const passed = ask(`${url}${request.url ?? ''}`, {
+    const passed = ask(`${new URL(url).origin}${originForm(request.url)}`, {
       method: 'POST',
       headers: { ...headers, 'content-length': Buffer.byteLength(body), [PASSED_ON]: secret },
     });
-    passed.on('response', (answer) => {
-      resolve(true);
+    const passBack = (answer: IncomingMessage) => {
       const own = Object.entries(answer.headers).filter(([name]) => !OF_CONNECTION.has(name));
       response.writeHead(answer.statusCode ?? 502, Object.fromEntries(own));
       answer.on('error', () => response.destroy());
       answer.on('aborted', () => response.destroy());
       answer.pipe(response);
+    };
+    passed.on('response', (answer) => {
+      resolve(true);
+      guard(
+        () => passBack(answer),
+        () => response.destroy(),
+      );
     });
     passed.on('error', () => {
       if (response.headersSent) response.destroy();

@@ -33,7 +33,8 @@ function holdsId(overlay: Overlay): boolean {
   return known;
 }
 
-const isHeldIn = (value: unknown) => JSON.stringify(value).includes(CHAT_ID);
+/** Whether a value has `{chatId}` in it. A profile that is given in code may have members that are undefined. */
+const isHeldIn = (value: unknown) => (JSON.stringify(value) ?? '').includes(CHAT_ID);
 
 function filled<T>(members: { readonly [name: string]: T }, chatId: unknown): { readonly [name: string]: T } {
   const id = typeof chatId === 'string' ? chatId : undefined;

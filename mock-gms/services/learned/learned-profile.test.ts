@@ -178,6 +178,13 @@ test('{chatId} is the chat that an answer names, and what has it is left out whe
   expect(overlaidAnswer(refused, overlays)).toEqual({ ...refused, version: 3 });
 });
 
+test('a member that a profile in code leaves undefined is left out of the answer', () => {
+  const overlays: readonly Overlay[] = [{ give: { link: '{chatId}', version: undefined } }];
+  expect(JSON.stringify(overlaidAnswer({ statusCode: 0, chatId: 'c-12345' }, overlays))).toBe(
+    '{"statusCode":0,"chatId":"c-12345","link":"c-12345"}',
+  );
+});
+
 test('the journal, its archive and the settings tell which profile a service answers by', async () => {
   const profile = profileOf({ give: { version: 3 } });
   const { service } = await asked(profile);
