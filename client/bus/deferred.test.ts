@@ -121,7 +121,7 @@ test('something that is no function is no callback', async () => {
   expect(await result).toBe('fine');
 });
 
-test('a rejection nobody, or only fail, listens to is not reported as unhandled', async () => {
+test('a rejection that nobody listens to, or only `fail`, is not reported as unhandled', async () => {
   const unhandled: unknown[] = [];
   const listener = (reason: unknown) => unhandled.push(reason);
   process.on('unhandledRejection', listener);

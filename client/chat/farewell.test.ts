@@ -33,7 +33,7 @@ test('of the leaves in the answer each kind gets its own', () => {
   });
 });
 
-test('without a leave in the answer it is the last one of that kind in the transcript who leaves', () => {
+test('where the answer names nobody who leaves, the last participant of that kind in the transcript does', () => {
   const originalMessages = [
     event('Message', from(2, 'Agent', 'Ann'), 2),
     event('Message', from(3, 'Agent', 'Bob'), 3),

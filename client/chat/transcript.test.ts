@@ -52,7 +52,7 @@ test('what a subscriber does to a message does not reach the transcript', () => 
 /** The indices of a chat: increasing, with gaps. */
 const chat = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 30 });
 
-test('whatever order and duplication answers have, each index comes out once', () => {
+test('each index comes out once, whatever the order and duplication of answers', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 40 }))), (answers) => {
       const transcript = new Transcript(asItComes);

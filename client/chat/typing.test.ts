@@ -49,7 +49,7 @@ test('typing that is stopped does not run out', async () => {
   expect(heard).toEqual([]);
 });
 
-test('with ticks, a preview is told when it is another, and two ticks without a key are the end', async () => {
+test('with ticks, a preview is sent when it has changed, and two ticks without a key end the typing', async () => {
   const { clock, heard, typing } = setUp();
   typing.touch('H', typingTicks);
   await clock.advance(4000);
@@ -69,7 +69,7 @@ test('a key that changes nothing is a key', async () => {
   expect(heard).toEqual(['expired at 15000']);
 });
 
-test('the preview is what the watched input holds; keys in it are heard, those in the one before no more', () => {
+test('the preview is what the watched input holds, and keys in an input that was watched before are ignored', () => {
   const { typing } = setUp();
   const [first, second] = [inputWith('one'), inputWith('')];
   const heard: string[] = [];

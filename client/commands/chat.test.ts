@@ -86,7 +86,7 @@ test('a chat that is given up before its request is made rejects at once, and no
   expect(service.state.get().phase).toBe('idle');
 });
 
-test('of chats that are started and given up in one turn, as React does, only the last one begins', async () => {
+test('where chats are started and given up in one turn, as React does, only the last one begins', async () => {
   const { service, gms, clock } = createTestWebChat();
   const effect = () => {
     const given = new AbortController();
@@ -145,7 +145,7 @@ test('a chat that waits for one that was given up can be given up itself, and re
   expect(operations()).toEqual(['start', 'disconnect', 'start']);
 });
 
-test('of two chats that wait for one that was given up the first opens, and the second is refused', async () => {
+test('where two chats wait for one that was given up, the first opens and the second is refused', async () => {
   const { service, given, answer } = await openingChat();
   given.abort();
   const second = service.startChat({ nickname: 'Ada' });
@@ -166,7 +166,7 @@ test('data given while a chat waits for one that was given up goes to the chat t
   expect(gms.requests.at(-1)?.url).toContain('/chat-2/');
 });
 
-test('startChat makes no request for a signal that has been given already, and none ends a chat that is open', async () => {
+test('startChat sends no request where its signal is already aborted, and a signal that is aborted later ends no open chat', async () => {
   const { service, gms } = createTestWebChat();
   await expect(service.startChat({ signal: AbortSignal.abort() })).rejects.toMatchObject({
     statusText: 'abort',

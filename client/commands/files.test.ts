@@ -185,7 +185,7 @@ test('downloadFile needs an id, and a place to save to', async () => {
   await expect(nowhere.service.downloadFile({ fileId: 'file-1' })).rejects.toContain('saveFile');
 });
 
-test('a refusal that comes with a good status is no file; a file of such type is one', async () => {
+test('a refusal with HTTP 200 is not saved; a JSON file that only resembles one is', async () => {
   const { service, gms, saved } = await startedChat();
   gms.spoil('download', { answer: { statusCode: 2, errors: [{ code: 249, advice: 'Gone' }] } });
   await expect(service.downloadFile({ fileId: 'file-1' })).rejects.toMatchObject({ statusCode: 2 });
@@ -202,7 +202,7 @@ test('the limits may take as long as other requests, and no longer, however long
   expect(await reason).toMatchObject({ statusText: 'timeout' });
 });
 
-test('an upload that was answered, or given up, does not tell of the file that nothing answered for', async () => {
+test('an upload that was answered or given up rejects without the members that name an unanswered file', async () => {
   const { service, gms } = await startedChat();
   gms.spoil('file', { status: 503 });
   const answered = await service.sendFile({ files: plan() }).catch((error) => error);

@@ -61,7 +61,7 @@ for (const filters of [undefined, null, 'secret', [], {}, [/a/, 'b']] as never[]
   });
 }
 
-test('sendFilteredMessage rejects without a chat alone: in one it resolves without a filter, a text or an answer', async () => {
+test('sendFilteredMessage rejects only where there is no chat: in one it resolves even without a filter, a text or an answer', async () => {
   const { service, gms } = createTestWebChat();
   await expect(service.sendFilteredMessage({ message: 'x', regex: /x/ })).rejects.toBe(
     'No active chat session',

@@ -99,7 +99,7 @@ test('a message whose sending is in doubt rejects; while the connection is down 
   await service.sendMessage({ message: 'Hi' });
 });
 
-test('sendMessage ends the typing without a word to the server, and polls come fast again', async () => {
+test('sendMessage ends the typing without a request for it, and polls come fast again', async () => {
   const { service, gms, clock } = await startedChat();
   await clock.advance(8000);
   await service.sendTyping({ message: 'H' });

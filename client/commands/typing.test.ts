@@ -41,7 +41,7 @@ test('sendTyping rejects when the request fails, and resolves with whatever answ
   expect(await service.sendTyping(), 'the agent does not know yet').toMatchObject({ statusCode: 0 });
 });
 
-test('while the typing is known, sendTyping resolves with nothing and puts its end off', async () => {
+test('while the customer counts as typing, sendTyping resolves with nothing and postpones the end of typing', async () => {
   const { service, clock, heard, typings } = await startedChat();
   await service.sendTyping({ message: 'H' });
   await clock.advance(1900);
@@ -114,7 +114,7 @@ for (const edition of ['8.5', '9.0'] as const) {
   });
 }
 
-test('who types in the registered input is typing, and its value is the preview until it is another', async () => {
+test('typing in the registered input counts as typing, and polls carry its value as the preview', async () => {
   const { service, gms, clock, heard, typings } = await startedChat();
   const { element, type } = field('TEXTAREA');
   await service.registerTypingPreviewInput({ input: element });

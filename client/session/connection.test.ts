@@ -48,7 +48,7 @@ test('a refresh that succeeds brings the server back, even if it was never calle
     expect(told(connection.answered('refresh', 1, limit))).toEqual([]);
 });
 
-test('that the server is back is said once, and not with each refresh that succeeds after it', () => {
+test('chatServerBackOnline and reconnected are published once, and not with each refresh that succeeds later', () => {
   const { connection, published } = connectionWithEvents();
   connection.answered('refresh', 1, limit);
   for (let refreshes = 0; refreshes < 3; refreshes += 1) connection.answered('refresh', 0, limit);

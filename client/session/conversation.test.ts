@@ -69,7 +69,7 @@ test('a chat that a listener of `started` ends does not poll', async () => {
   expect(heard).toEqual([]);
 });
 
-test('a start that the server refuses for good is an error as well where the chat has ended', async () => {
+test('a start that the server refuses for good raises error as well, where the answer says that the chat has ended', async () => {
   const { service, gms } = createTestWebChat();
   const errors: unknown[] = [];
   service.on('error', (error) => errors.push(error));
@@ -285,7 +285,7 @@ test('code 204 is an error everywhere but on refresh', async () => {
   expect(names()).toEqual(['error']);
 });
 
-test('each request of a chat without an answer is a disconnected, the first answer one reconnected', async () => {
+test('each request of a chat that gets no answer raises disconnected, and the first answer after it raises reconnected once', async () => {
   const { gms, deliver, names } = await startedChat();
   gms.spoil('refresh', 'connection lost', 2);
   await failedDelivery(deliver);

@@ -54,7 +54,7 @@ test('a page that sees a chat at any moment sees its keys as well', () => {
   expect(seen).toEqual([ids, ids]);
 });
 
-test('what is forgotten is gone, but for the list of what to load, which keeps the rest of it', () => {
+test('clear removes all keys but the list of what to load, and leaves the other entries in it', () => {
   const storage = openStorage();
   storage.setItem('_genesys.widgets.app.autoLoadList', '{"CallbackService":true}');
   const keeper = new Keeper(storage, () => '');
@@ -110,7 +110,7 @@ test('filters that the storage drops are said to be lost', () => {
   expect(said).toEqual([expect.stringContaining('prefilters')]);
 });
 
-test('no filters leave nothing in the storage, and with the session goes the mark of an open window', () => {
+test('an empty list of filters leaves no key, and clear removes the mark of an open window', () => {
   const storage = createMemoryStorage();
   const keeper = new Keeper(storage, () => '');
   const place = '_genesys.widgets.webchat.state.';

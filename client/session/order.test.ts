@@ -56,7 +56,7 @@ for (const [transport, options] of [
   ['polling', {}],
   ['CometD', { cometD: { enabled: true } }],
 ] as const) {
-  test(`over ${transport} an end is done before everybody leaves, and over before await goes on`, async () => {
+  test(`over ${transport} endChat calls .done before the events of the end, and await goes on after them`, async () => {
     const { service, hear } = pageOf(options);
     await service.startChat({ nickname: 'Ada' });
     const overPolling = transport === 'polling';
@@ -69,7 +69,7 @@ for (const [transport, options] of [
     ]);
   });
 
-  test(`over ${transport} an end that fails fails first, and is an error ${transport === 'polling' ? 'before' : 'after'} it is over`, async () => {
+  test(`over ${transport} an endChat that fails calls .fail first, and error comes ${transport === 'polling' ? 'before' : 'after'} the events of the end`, async () => {
     const { service, gms, hear } = pageOf(options);
     await service.startChat({ nickname: 'Ada' });
     gms.spoil('disconnect', { status: 500 });
@@ -196,7 +196,7 @@ test('what is raised after a command has settled is taken at once', () => {
   expect(taken).toEqual([{ ended: true }, { pollingStopped: true }]);
 });
 
-test('a window that is emptied in done of a start keeps the first message, over CometD too', async () => {
+test('a window that is emptied in `.done` of startChat keeps the first message, over CometD as well', async () => {
   for (const options of [{}, { cometD: { enabled: true } }]) {
     const { service, deliver } = createTestWebChat(options);
     const shown: string[] = [];

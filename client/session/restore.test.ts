@@ -76,7 +76,7 @@ for (const [transport, options] of Object.entries(over)) {
     expect((await service.getSessionData()).sessionID).toBe('chat-1');
   });
 
-  test(`a page that was away for too long does not, and asks nobody, over ${transport}`, async () => {
+  test(`a page that was away for too long does not take the chat up, and sends no request, over ${transport}`, async () => {
     const world = await reloaded(options, 60_000);
     const requests = world.gms.requests.length;
     const { service, names } = load(world, options);
@@ -105,7 +105,7 @@ for (const [transport, options] of Object.entries(over)) {
     expect(world.storage.getItem('_genesys.widgets.webchat.state.session')).toBeNull();
   });
 
-  test(`a key that the server does not accept is an error beside the timeout, over ${transport}`, async () => {
+  test(`a key that the server does not accept raises error besides restoreTimeout, over ${transport}`, async () => {
     const world = await reloaded(options);
     const refused = { statusCode: 2 as const, chatEnded: true, errors: [{ code: 249, advice: 'gone' }] };
     for (const operation of ['refresh', 'requestNotifications'])
@@ -130,7 +130,7 @@ for (const [transport, options] of Object.entries(over)) {
     expect(again.names()).toContain('restored');
   });
 
-  test(`a page that is loaded takes the chat up with the ids that came last, over ${transport}`, async () => {
+  test(`a page that is loaded takes the chat up with the newest ids, over ${transport}`, async () => {
     const world = await reloaded(options);
     const { gms } = world;
     const ids = { alias: '118', secureKey: 'new key', userId: 'new user' };
@@ -145,7 +145,7 @@ for (const [transport, options] of Object.entries(over)) {
     expect(Object.fromEntries(asked?.fields ?? [])).toMatchObject(ids);
   });
 
-  test(`two pages that share a chat go on with the ids that came last, to either, over ${transport}`, async () => {
+  test(`two pages that share a chat both go on with the newest ids, whichever page got them, over ${transport}`, async () => {
     const world = await reloaded(options);
     const { gms, before } = world;
     const beforesBayeux = gms.bayeux;
@@ -159,7 +159,7 @@ for (const [transport, options] of Object.entries(over)) {
     expect(Object.fromEntries(gms.requests.at(-1)?.fields ?? [])).toMatchObject(ids);
   });
 
-  test(`a page whose storage has ceased to take anything in goes on with the ids that came last, over ${transport}`, async () => {
+  test(`a page whose storage takes nothing in any more goes on with the newest ids, over ${transport}`, async () => {
     const world = await reloaded(options);
     const { gms, before, storage } = world;
     storage.setItem = () => {
@@ -198,7 +198,7 @@ for (const [transport, options] of Object.entries(over)) {
     await expect(restore()).rejects.toBeUndefined();
   });
 
-  test(`restore is for the service alone, which is said where no chat is there or being restored, over ${transport}`, async () => {
+  test(`restore by another plugin is refused: while restoring, in a chat and without a chat, over ${transport}`, async () => {
     const denied =
       'Access Denied to private command. Only WebChatService is allowed to invoke this command in Non-Async mode.';
     const world = await reloaded(options);
@@ -411,7 +411,7 @@ test('a chat that a listener of `restored` ends tells no messages', async () => 
   expect(names()).toEqual(['restored', 'ended']);
 });
 
-test('what a restore is answered is published over polling, whatever comes of it, and over CometD never', async () => {
+test('the answer to a restore is published over polling, whatever comes of it, and never over CometD', async () => {
   for (const [options, isThere] of [
     [over.polling, true],
     [over.cometd, false],

@@ -28,7 +28,7 @@ test('a lock that is given back leaves neither a cookie nor a timer', async () =
   expect(clock.pending).toBe(0);
 });
 
-test('a lock whose page has gone counts no longer after 2 s, nor does one that an hour of sleep has gone over', async () => {
+test('a lock whose page has gone expires after 2 s, also where an hour of sleep comes between', async () => {
   for (const away of [2000, 3_600_000]) {
     const { take, clock } = setUp();
     take();
@@ -39,7 +39,7 @@ test('a lock whose page has gone counts no longer after 2 s, nor does one that a
   }
 });
 
-test('a lock from the future keeps nobody from starting: the time of day was set back', () => {
+test('a lock from the future keeps nobody from starting, as after the time of day was set back', () => {
   const { take, keeper, clock } = setUp();
   keeper.startLock = clock.now() + 60_000;
   expect(take()).toBeInstanceOf(Function);

@@ -12,7 +12,7 @@ async function started(userData = {}) {
   return { ...chat, heard, names: () => heard.map(([name]) => name) };
 }
 
-test('edition 8.5 begins a chat without data, and tells neither the session nor of old messages', async () => {
+test('in edition 8.5 started has no data, and messageReceived has neither sessionData nor oldMessages', async () => {
   const { heard, deliver } = await started();
   await deliver();
   expect(heard[0]).toEqual(['started', {}]);

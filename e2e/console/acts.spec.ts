@@ -1,4 +1,4 @@
-import { type Console, expect, test } from './console.ts';
+import { type Console, expect, startByRequest, test } from './console.ts';
 
 test.beforeEach(async ({ desk, service }) => {
   await service.configure({ script: 'none' });
@@ -137,10 +137,7 @@ test('an asynchronous chat is parked, and only such a chat', async ({ desk, serv
   const park = desk.page.getByRole('toolbar').getByRole('button', { name: 'Park' });
   await expect(desk.page.getByRole('toolbar').getByRole('button', { name: 'Leave' })).toBeVisible();
   await expect(park).toHaveCount(0);
-  await fetch(service.dataURL, {
-    method: 'POST',
-    body: new URLSearchParams({ nickname: 'Mia', 'userData[GCTI_Chat_AsyncMode]': 'true' }),
-  });
+  await startByRequest(service.dataURL, { nickname: 'Mia', 'userData[GCTI_Chat_AsyncMode]': 'true' });
   await desk.chats.getByRole('option', { name: /Mia/ }).click();
   await desk.join('Zoe');
   await park.click();
@@ -152,7 +149,7 @@ test('an asynchronous chat is parked, and only such a chat', async ({ desk, serv
 
 test('a script that plays is started again from the head of the chat', async ({ desk, service }) => {
   await service.configure({ script: 'greeter' });
-  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Mia' }) });
+  await startByRequest(service.dataURL, { nickname: 'Mia' });
   await desk.chats.getByRole('option', { name: /Mia/ }).click();
   await expect(desk.conversation.getByText(/joined/).nth(1)).toBeVisible();
   await desk.page.getByRole('button', { name: 'start it again' }).click();

@@ -68,6 +68,30 @@ export class Console {
   }
 }
 
+/** The keys of a customer whose chat has started. */
+export interface Started {
+  readonly chatId: string;
+  readonly secureKey: string;
+  readonly userId: string;
+  readonly alias: string;
+}
+
+/** Starts a chat that no client polls: all that crosses its wire is what the test sends. */
+export async function startByRequest(dataURL: string, fields: Record<string, string>): Promise<Started> {
+  const answer = await fetch(dataURL, { method: 'POST', body: new URLSearchParams(fields) });
+  return (await answer.json()) as Started;
+}
+
+/** Sends a message in such a chat; `fields` may replace a key. */
+export async function sendByRequest(
+  dataURL: string,
+  { chatId, secureKey, userId, alias }: Started,
+  fields: Record<string, string>,
+): Promise<void> {
+  const body = new URLSearchParams({ secureKey, userId, alias, ...fields });
+  await fetch(`${dataURL}/${chatId}/send`, { method: 'POST', body });
+}
+
 /** Writes into a field of a number. A released Firefox adds what is filled in to the number that is there. */
 export async function fillNumber(field: Locator, number: string): Promise<void> {
   await field.fill('');

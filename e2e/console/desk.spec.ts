@@ -1,5 +1,5 @@
 import { expectCursorIn } from '../fixtures/cursor.ts';
-import { type Console, expect, test } from './console.ts';
+import { type Console, expect, startByRequest, test } from './console.ts';
 
 test('a supervisor who is brought in does not speak: the one who spoke goes on', async ({
   desk,
@@ -62,7 +62,7 @@ test('chats of the same name that have ended are told apart by when they began',
   await service.configure({ script: 'none' });
   for (const minutes of [0, 5]) {
     await service.clock.advance(minutes * 60_000);
-    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+    await startByRequest(service.dataURL, { nickname: 'Jonny' });
     await (await service.waitForChat()).end();
   }
   await desk.open(service);
@@ -117,8 +117,7 @@ test('data may be a map', async ({ desk, service }) => {
 test('an asynchronous chat is parked, joined again and goes on', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
-  const body = new URLSearchParams({ nickname: 'Mia', 'userData[GCTI_Chat_AsyncMode]': 'true' });
-  await fetch(service.dataURL, { method: 'POST', body });
+  await startByRequest(service.dataURL, { nickname: 'Mia', 'userData[GCTI_Chat_AsyncMode]': 'true' });
   await desk.join();
   const park = await desk.act('Park', 'Park the chat');
   await park.getByRole('button', { name: 'Park' }).click();
@@ -130,8 +129,7 @@ test('an asynchronous chat is parked, joined again and goes on', async ({ desk, 
 
 test('each of several chats has its own speaker and its own draft', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
-  for (const nickname of ['Mia', 'Jonny'])
-    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  for (const nickname of ['Mia', 'Jonny']) await startByRequest(service.dataURL, { nickname });
   await desk.open(service);
   for (const [customer, agent] of [
     ['Mia', 'Ann'],
@@ -162,8 +160,7 @@ test('a chat that came while another was open is looked at when it is opened, an
   // With a clock that stands and no client that polls, nothing but the opening can lead to a look.
   await service.configure({ script: 'greeter' });
   await service.clock.freeze();
-  const start = (nickname: string) =>
-    fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  const start = (nickname: string) => startByRequest(service.dataURL, { nickname });
   await start('Jonny');
   await desk.open(service);
   await desk.chats.getByRole('option', { name: /Jonny/ }).click();

@@ -1,23 +1,11 @@
 import { expectCursorIn } from '../fixtures/cursor.ts';
-import { type Console, expect, test } from './console.ts';
-
-interface Started {
-  readonly chatId: string;
-  readonly secureKey: string;
-  readonly userId: string;
-  readonly alias: string;
-}
+import { type Console, expect, sendByRequest, startByRequest, test } from './console.ts';
 
 /** A chat that nobody polls: what crosses its wire is what the test sends. */
 async function quietChat(desk: Console, service: { readonly dataURL: string }) {
-  const post = (path: string, fields: object) =>
-    fetch(`${service.dataURL}${path}`, {
-      method: 'POST',
-      body: new URLSearchParams(fields as Record<string, string>),
-    });
-  const started = (await (await post('', { nickname: 'Mia' })).json()) as Started;
-  const { chatId, secureKey, userId, alias } = started;
-  const send = (fields: object) => post(`/${chatId}/send`, { secureKey, userId, alias, ...fields });
+  const started = await startByRequest(service.dataURL, { nickname: 'Mia' });
+  const { chatId, secureKey } = started;
+  const send = (fields: Record<string, string>) => sendByRequest(service.dataURL, started, fields);
   const open = async (name: RegExp) => {
     await desk.wire.getByRole('option', { name }).last().click();
     return desk.page.getByRole('region', { name: /^Exchange \d+$/ });

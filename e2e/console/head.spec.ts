@@ -1,7 +1,7 @@
 import { barriers } from '../fixtures/barriers.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { savedDuring } from '../fixtures/download.ts';
-import { expect, fillNumber, test } from './console.ts';
+import { expect, fillNumber, startByRequest, test } from './console.ts';
 
 test.beforeEach(async ({ service }) => {
   await service.configure({ script: 'none' });
@@ -28,8 +28,7 @@ test('on a phone a link to a chat shows the chat, and everything of the head is 
 }) => {
   const { page } = desk;
   await page.setViewportSize({ width: 390, height: 844 });
-  const body = new URLSearchParams({ nickname: 'Jonny' });
-  await fetch(service.dataURL, { method: 'POST', body });
+  await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const [chat] = await service.chats();
   await desk.open(service, `/${chat?.id}`);
   await expect(page.getByRole('heading', { name: /Jonny/ })).toBeVisible();
@@ -87,7 +86,7 @@ test('clients that send nothing during a jump are given up, others are not', asy
   const { page } = desk;
   await desk.open(service);
   await service.clock.freeze();
-  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const [chat] = await service.chats();
   const form = desk.form('Jump');
   const jump = async () => {
@@ -110,7 +109,7 @@ test('the archive of a chat is named after service and chat, as the server names
   desk,
   service,
 }) => {
-  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const [chat] = await service.chats();
   await desk.open(service, `/${chat?.id}`);
   const { name } = await savedDuring(desk.page, () =>

@@ -1,4 +1,4 @@
-import { type Console, expect, test } from './console.ts';
+import { type Console, expect, startByRequest, test } from './console.ts';
 
 /** What somebody may call themselves, or say. */
 const TEXTS = [
@@ -29,10 +29,7 @@ const ODD_TEXTS = [
 test('hostile names, messages, addresses, files and data are shown as text', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   for (const text of TEXTS) {
-    await fetch(service.dataURL, {
-      method: 'POST',
-      body: new URLSearchParams({ nickname: text, text, [`userData[${text}]`]: text }),
-    });
+    await startByRequest(service.dataURL, { nickname: text, text, [`userData[${text}]`]: text });
   }
   await desk.open(service);
   for (const [index, chat] of (await service.chats()).entries()) {

@@ -1,4 +1,4 @@
-import { type Console, expect, test } from './console.ts';
+import { type Console, expect, startByRequest, test } from './console.ts';
 
 /** Elements that the page may have, whatever there is to show: a screen full of rows and what stands around them. */
 const MOST_ELEMENTS = 2000;
@@ -17,8 +17,7 @@ async function assertFew({ page }: Console): Promise<void> {
 
 test('a thousand chats cost what the screen shows of them', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
-  const start = (nickname: string) =>
-    fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  const start = (nickname: string) => startByRequest(service.dataURL, { nickname });
   for (let each = 0; each < 1000; each += 50)
     await Promise.all(Array.from({ length: 50 }, (_, index) => start(`n${each + index}`)));
   await desk.open(service);
@@ -36,7 +35,7 @@ test('a chat of ten thousand entries costs what the screen shows of it, and its 
   service,
 }) => {
   await service.configure({ script: 'none' });
-  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const snapshot = await service.snapshot();
   const [chat] = snapshot.chats;
   const last = chat?.log.at(-1);
@@ -73,8 +72,7 @@ test('a hundred services cost a list, and one is asked for when somebody looks a
   await service.configure({ script: 'none' });
   const names = Array.from({ length: 100 }, (_, number) => `${service.name}-${number}`);
   for (const name of names) await gms.service(name).configure({ script: 'none' });
-  const start = (name: string) =>
-    fetch(gms.service(name).dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  const start = (name: string) => startByRequest(gms.service(name).dataURL, { nickname: 'Jonny' });
   const [other = ''] = names;
   await start(other);
   await start(other);

@@ -1,6 +1,6 @@
 import { barriers } from '../fixtures/barriers.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
-import { expect, test } from './console.ts';
+import { expect, startByRequest, test } from './console.ts';
 
 test('the empty page has no known barrier', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
@@ -74,8 +74,7 @@ test('a conversation needs a keyboard and nothing else', async ({ desk, service 
   const { page } = desk;
   const { keyboard } = page;
   await service.configure({ script: 'none' });
-  for (const nickname of ['Mia', 'Jonny'])
-    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  for (const nickname of ['Mia', 'Jonny']) await startByRequest(service.dataURL, { nickname });
   await desk.open(service);
   await expect(desk.chats.getByRole('option')).toHaveCount(2);
   await keyboard.press('ArrowDown');
@@ -116,8 +115,7 @@ test('what was begun in one chat is there again, and a form that was open is not
   service,
 }) => {
   await service.configure({ script: 'none' });
-  for (const nickname of ['Mia', 'Jonny'])
-    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  for (const nickname of ['Mia', 'Jonny']) await startByRequest(service.dataURL, { nickname });
   await desk.open(service);
   await desk.chats.getByRole('option', { name: /Mia/ }).click();
   await desk.join();
@@ -132,8 +130,7 @@ test('what was begun in one chat is there again, and a form that was open is not
 
 test('the focus stays on the list when chats come', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
-  const start = (nickname: string) =>
-    fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  const start = (nickname: string) => startByRequest(service.dataURL, { nickname });
   await start('Mia');
   await desk.open(service);
   await desk.chats.focus();

@@ -5,7 +5,7 @@ import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { savedDuring } from '../fixtures/download.ts';
-import { type Console, expect, test } from './console.ts';
+import { type Console, expect, sendByRequest, startByRequest, test } from './console.ts';
 
 test.beforeEach(async ({ desk, service }) => {
   await service.configure({ script: 'none' });
@@ -183,13 +183,9 @@ test('a chat is saved as a script, which plays the same part in the next chat', 
   await service.addScript(text);
   await service.configure({ script: 'parcel' });
   await service.clock.freeze();
-  const post = async (path: string, fields: Record<string, string>) => {
-    const body = new URLSearchParams(fields);
-    return (await fetch(service.dataURL + path, { method: 'POST', body })).json();
-  };
-  const { chatId, secureKey, userId, alias } = await post('', { nickname: 'Mia' });
-  await post(`/${chatId}/send`, { secureKey, userId, alias, message: 'Where is my parcel?' });
-  const next = await service.chat(chatId);
+  const mia = await startByRequest(service.dataURL, { nickname: 'Mia' });
+  await sendByRequest(service.dataURL, mia, { message: 'Where is my parcel?' });
+  const next = await service.chat(mia.chatId);
   await service.clock.advance(60_000, { clients: 'present' });
   await next.waitFor((entry) => entry.type === 'Message' && entry.text === 'Which order is it?');
 });

@@ -1,5 +1,5 @@
 import { startMockGms } from '../../mock-gms/index.ts';
-import { Console, expect, test } from './console.ts';
+import { Console, expect, startByRequest, test } from './console.ts';
 
 test('the page goes on when the server was started again, and says so', async ({ desk: { page } }) => {
   const first = await startMockGms({ port: 0 });
@@ -16,7 +16,7 @@ test('the page goes on when the server was started again, and says so', async ({
   await expect(desk.wire.getByRole('option', { name: /requestChat/ })).toBeVisible();
   const second = await startMockGms({ port });
   await expect(page.getByRole('alert')).toContainText('The server was started again');
-  await fetch(second.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname: 'Mia' }) });
+  await startByRequest(second.dataURL('support'), { nickname: 'Mia' });
   await expect(desk.chats.getByRole('option', { name: /Mia/ })).toBeVisible();
   await second.close();
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
-import { Console, expect, test } from './console.ts';
+import { Console, expect, startByRequest, test } from './console.ts';
 
 /** Tells a page that nobody sees it, or that somebody does: a browser without a screen hides no tab by itself. */
 function setHidden(page: Page, isHidden: boolean): Promise<void> {
@@ -24,8 +24,7 @@ test('seven tabs of one browser work, though it has six connections: those that 
     await next.open(service);
     await expect(next.customer.getByRole('textbox', { name: 'Your name' })).toBeVisible();
   }
-  const start = (nickname: string) =>
-    fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  const start = (nickname: string) => startByRequest(service.dataURL, { nickname });
   await start('Mia');
   const last = new Console(context.pages().at(-1) ?? desk.page, gms.url);
   await expect(last.chats.getByRole('option', { name: /Mia/ })).toBeVisible();

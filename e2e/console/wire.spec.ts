@@ -1,4 +1,4 @@
-import { expect, test } from './console.ts';
+import { expect, sendByRequest, startByRequest, test } from './console.ts';
 
 test('polls without news are one row, which the keyboard unfolds', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
@@ -81,16 +81,11 @@ test('what a customer says in another chat is counted in the list and in the tit
   service,
 }) => {
   await service.configure({ script: 'none' });
-  const start = async (nickname: string) => {
-    const answer = await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
-    return (await answer.json()) as { chatId: string; secureKey: string; userId: string; alias: string };
-  };
-  await start('Jonny');
-  const { chatId, secureKey, userId, alias } = await start('Mia');
+  await startByRequest(service.dataURL, { nickname: 'Jonny' });
+  const mia = await startByRequest(service.dataURL, { nickname: 'Mia' });
   await desk.open(service);
   await desk.chats.getByRole('option', { name: /Jonny/ }).click();
-  const body = new URLSearchParams({ secureKey, userId, alias, message: 'Anyone?' });
-  await fetch(`${service.dataURL}/${chatId}/send`, { method: 'POST', body });
+  await sendByRequest(service.dataURL, mia, { message: 'Anyone?' });
   await expect(desk.chats.getByRole('option', { name: /Mia.*1 new.*Anyone\?/s })).toBeVisible();
   await expect(desk.page).toHaveTitle('(1) mock-gms console');
   const icon = desk.page.locator('link[rel=icon]');

@@ -67,7 +67,7 @@ test('what is pushed comes in order and once, own messages included', async () =
   expect(await texts()).toEqual([undefined, 'Hi', undefined, 'Hello']);
 });
 
-test('typing is told again every five seconds where the preview is another, and its end after ten without', async () => {
+test('typing is sent again every five seconds while the preview changes, and its end after ten seconds without a change', async () => {
   const { service, gms, clock } = await started();
   const typed = async (message: string, later: number) => {
     await clock.advance(later);

@@ -64,7 +64,7 @@ test('a connect of which nothing comes counts as lost in the end, and the chat g
   expect(await texts()).toEqual([undefined, undefined, 'missed']);
 });
 
-test('it counts as lost at once, also where the server does not answer the goodbye', async () => {
+test('a connect of which nothing comes counts as lost at once, also where the server does not answer the goodbye', async () => {
   const { gms, clock, bayeux, heard } = await started();
   bayeux.advice.timeout = 30_000;
   bayeux.regain();

@@ -19,7 +19,7 @@ test('a chat that opens after the start has been given up is ended', async () =>
   expect(heard).toEqual(['error']);
 });
 
-test('of a start that has been given up nothing is left after another minute', async () => {
+test('a minute after a start was given up, nothing of it is left', async () => {
   const { service, gms, clock, operations } = overCometd();
   gms.spoil('push', 'no answer');
   const starting = service.startChat({ nickname: 'Ada' }).catch(({ statusText }) => statusText);

@@ -31,7 +31,7 @@ test('later events that come before the answer do not hide what was missed', asy
   expect(await texts()).toEqual([undefined, undefined, 'missed', 'pushed at once']);
 });
 
-test('a client that the server has forgotten shakes hands again and asks for what it missed, without a word', async () => {
+test('a client that the server has forgotten shakes hands again and asks for what it missed, and publishes no other event', async () => {
   const { gms, deliver, clock, heard, bayeux, texts, operations } = await started();
   gms.join({ nickname: 'Ann' }).say('missed');
   bayeux.forget();

@@ -3,7 +3,7 @@ import { createManualClock } from '../../testing/manual-clock.ts';
 import { overCometd, started } from '../../tests/cometd-chat.fixture.ts';
 import { questions } from './questions.ts';
 
-test('an end that the server has taken and does not answer is done after ajaxTimeout', async () => {
+test('endChat resolves after ajaxTimeout where the server has taken the request and pushes no answer', async () => {
   const { service, bayeux, clock, heard } = await started();
   bayeux.deliver = () => {};
   const ending = service.endChat();
@@ -37,7 +37,7 @@ test('a start waits longer than ajaxTimeout for its push, once the server has ta
   expect(heard).toEqual(['started', 'clientConnected', 'messageReceived']);
 });
 
-test('failures are AJAX responses as over polling, and of a publication are told whatever the status', async () => {
+test('failures are AJAX responses as over polling, and a publication that fails raises error with any status', async () => {
   const { service, gms, clock, heard } = await started();
   const errors: unknown[] = [];
   service.on('error', (error) => errors.push(error));
@@ -79,7 +79,7 @@ test('a start that could not be published leaves no timer', async () => {
   expect(clock.pending).toBe(0);
 });
 
-test('a question that could not be published takes no later push for its answer', async () => {
+test('a question that could not be published does not take a later push as its answer', async () => {
   const { ask, answered } = questions(createManualClock(), () => Promise.reject(new Error('no connection')));
   await expect(ask({ operation: 'refresh' })).rejects.toThrow('no connection');
   expect(answered({ statusCode: 0, messages: [] } as never)).toBe(false);
