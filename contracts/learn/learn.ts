@@ -1,4 +1,3 @@
-import type { Capture } from '../../mock-gms/capture.ts';
 import type { LearnedProfile, RunningMockGms, SettingsChange } from '../../mock-gms/index.ts';
 import { askMock } from './ask-mock/ask-mock.ts';
 import type { Pair } from './ask-mock/pair.ts';
@@ -7,6 +6,7 @@ import { comparePair } from './compare/compare-pair.ts';
 import type { Point } from './compare/point.ts';
 import { judgeLessons } from './judge-lessons.ts';
 import type { Lessons, Sighting } from './learned.ts';
+import type { NamedCapture } from './named-capture.ts';
 import { fitting } from './overlays/fitting.ts';
 import { overlaysOf } from './overlays/overlays-of.ts';
 import { withoutMadeUp } from './overlays/without-made-up.ts';
@@ -15,23 +15,11 @@ import { onTopOf } from './profile.ts';
 import { sightingsByKind } from './sightings.ts';
 import { judgeSwitches } from './switches/judge-switches.ts';
 
-/** A capture and what it is called. */
-export interface NamedCapture {
-  readonly name: string;
-  readonly capture: Capture;
-  /** Entries that are made up so that others can be asked: they say nothing of a server. */
-  readonly assumed?: ReadonlySet<number>;
-  /** Names and texts that redaction made up: no server says them. */
-  readonly madeUp?: ReadonlySet<string>;
-  /** Of a capture that was put together of several files: where an entry stands. */
-  readonly placeOf?: (entry: number) => Pick<Sighting, 'file' | 'entry'>;
-}
-
 /** Kinds of differences that are kept. */
 const MOST_KINDS = 200;
 
 /**
- * Asks captures what they say of everything that the mock does.
+ * Finds what captures say of everything that the mock does: confirmed, contradicted, or not seen.
  *
  * @param gms a mock that trusts clientIds without their cookies
  * @param under what was learned before: the mock is asked under it, and what is learned comes on top of it

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { write } from '../shared/writable.ts';
 
-/** Parts of the work: one that fails is said in one line, and leaves the others. */
+/** Runs parts of the work. One that fails is reported in one line, and the others still run. */
 export class Parts {
   readonly #io: Io;
   readonly #signal: AbortSignal | undefined;

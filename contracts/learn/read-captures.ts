@@ -14,7 +14,7 @@ import {
 import { errorLine } from '../shared/error-text.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { joinedHars, type Place } from './joined-hars.ts';
-import type { NamedCapture } from './learn.ts';
+import type { NamedCapture } from './named-capture.ts';
 import { Pace } from './pace.ts';
 
 /** What was read of one file, or of a server that was asked. */

@@ -1,4 +1,4 @@
-import type { NamedCapture } from '../../contracts/learn/learn.ts';
+import type { NamedCapture } from '../../contracts/learn/named-capture.ts';
 import { type CapturedExchange, type Conversation, readTraffic } from '../../mock-gms/capture.ts';
 
 const answers: readonly CapturedExchange[] = [

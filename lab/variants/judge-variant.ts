@@ -101,7 +101,7 @@ export function unfounded(variant: Variant, judged: readonly JudgedRun[]): reado
   const failed = judged.filter(({ result }) => result.outcome === 'fail').map(({ run }) => run.case.id);
   return (
     departuresOf(variant)
-      // A random conversation need not execute it.
+      // A random conversation need not meet it.
       .filter((each) => !each.startsWith('model-') && !failed.some((id) => isNamed(id, each)))
       .map((each) => `${each} is named as a departure, and does not fail`)
   );

@@ -10,7 +10,7 @@ import type { Pair } from './pair.ts';
 import type { Scene } from './scene.ts';
 import { Stage } from './stage.ts';
 
-/** Scenes under way at once: most of the time is spent waiting. */
+/** How many scenes are asked about at once: most of the time is spent waiting. */
 const AT_ONCE = 6;
 
 /** How many scenes this process has asked about: the services of each scene have names of their own. */
@@ -52,15 +52,15 @@ async function pairsOf(
   const credentials = new Credentials(scene);
   const stage = new Stage(scene, gms, credentials.asked(settings), prefix);
   try {
-    return await held(stage, new HttpSteps(stage, credentials), new BayeuxSteps(stage), step);
+    return await askSteps(stage, new HttpSteps(stage, credentials), new BayeuxSteps(stage), step);
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     return failed(stage, errorLine(error));
   }
 }
 
-/** What came of holding a scene again, step by step. */
-async function held(
+/** Asks the mock every step of a scene, in order, and pairs the answers. */
+async function askSteps(
   stage: Stage,
   http: HttpSteps,
   bayeux: BayeuxSteps,
@@ -83,7 +83,7 @@ async function held(
     .map((pair) => ({ ...pair, places: pair.chat && places.get(pair.chat) }));
 }
 
-/** Nothing of a scene in which something failed is compared: it would stand beside something else. */
+/** The pairs of a scene in which something failed. None is compared: answers would stand beside those to other requests. */
 function failed({ scene, acts, names }: Stage, failure: string): readonly Pair[] {
   return scene.steps.map((step): Pair => {
     const { entry } = step;

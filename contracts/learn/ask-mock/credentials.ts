@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 
 const APIKEY = 'key';
 
-/** Credentials where a server asks for them: what they are, no capture tells. */
+/** Credentials, where a server asks for them. No capture says what they are, so the mock has its own. */
 export class Credentials {
   readonly #isClosed: boolean;
 

@@ -76,8 +76,8 @@ export class HttpSteps {
   }
 
   /**
-   * What was done, and cannot be compared, is done here too, so that what follows is the same. Browsers save no bytes of files:
-   * another file is uploaded in the place of one.
+   * Does here, too, what was done there and cannot be compared, so that what follows is the same. Browsers save no bytes of files:
+   * another file is uploaded in place of one.
    */
   async #standIn(chat: Conversation | undefined, act: Act | undefined, step: HttpStep): Promise<void> {
     const { acts, others, names } = this.#stage;
@@ -97,7 +97,7 @@ export class HttpSteps {
     return known;
   }
 
-  /** The mock refuses a start that the server took: another one is in its place, so that the rest of the chat can be asked. */
+  /** Starts the chat in another way where the mock refuses a start that the server accepted: then the rest can be asked. */
   async #startElse(request: Request, theirs: WireAnswer | undefined): Promise<void> {
     const headers = { ...request.headers, 'content-type': 'application/x-www-form-urlencoded' };
     const ours = await this.#asked(
@@ -107,7 +107,7 @@ export class HttpSteps {
     if (ours !== undefined) this.#stage.names.learn(theirs?.body, ours.body);
   }
 
-  /** What the capture does not hold and the question takes: the body of a request, or the beginning of its chat. */
+  /** What a request needs and the capture does not have: its body, or the beginning of its chat. */
   #lackOf(
     chat: Conversation | undefined,
     act: Act | undefined,

@@ -8,7 +8,7 @@ interface PlacedStep {
   readonly place: number;
 }
 
-/** What was sent over one line, to which what comes over it is assigned: everything is looked at once, in the order of time. */
+/** The messages that were sent over one line. What comes over it is assigned to them, in the order of time. */
 export class LineSteps {
   /** Those that had not been sent by the last thing that came, the latest first. */
   readonly #later: PlacedStep[];

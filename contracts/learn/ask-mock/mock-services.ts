@@ -20,7 +20,7 @@ export class MockServices {
     this.#prefix = prefix;
   }
 
-  /** What a service of theirs is called here; it is made when it is first asked for. */
+  /** The name of the mock's service for one of theirs; it is created when it is first asked for. */
   async nameOf(theirs: string): Promise<string> {
     const known = this.#services.get(theirs);
     if (known !== undefined) return known.name;
@@ -34,7 +34,7 @@ export class MockServices {
     return this.#services.get(theirs);
   }
 
-  /** Resolves when a publication was carried out: its acknowledgement comes before. */
+  /** Resolves when a publication has been carried out, which is after its acknowledgement. */
   async performed(service: string, operation: string): Promise<void> {
     const { journal } = this.#gms.service(service);
     const after = this.#last.get(service) ?? 0;

@@ -10,7 +10,7 @@ import { Staff } from './staff.ts';
 import { isSocket } from './step.ts';
 import { ToldEvents } from './told-events.ts';
 
-/** What they have to do with. */
+/** What is needed of the scene. */
 interface Around {
   readonly acts: SceneActs;
   readonly services: MockServices;
@@ -18,7 +18,7 @@ interface Around {
   counterpartsOf(chat: Conversation): Counterparts;
 }
 
-/** Everybody but the customers of a scene, who do what they did there when it is their turn. */
+/** Everybody but the customers of a scene. They do again what they did there, when it is their turn. */
 export class Others {
   readonly #stage: Around;
   readonly #staff = new Map<Conversation, Staff>();

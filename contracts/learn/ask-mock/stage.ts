@@ -14,7 +14,7 @@ const KINDS = { secureKey: 'key', userId: 'user', alias: 'alias' } as const sati
 /** What a pair is about. */
 export type About = Pick<Pair, 'entry' | 'operation' | 'endpoint' | 'chat'>;
 
-/** The mock where a scene is held again, what everything of the scene is called there, and what came of it so far. */
+/** One scene while the mock is asked about it: what the mock calls everything in it, and the pairs so far. */
 export class Stage {
   readonly scene: Scene;
   readonly url: string;
@@ -43,7 +43,7 @@ export class Stage {
     return known;
   }
 
-  /** What a customer gives back that the server calls otherwise where it tells it: the mock has its own under no other name. */
+  /** Learns keys that a customer gives back under a name that no answer had: the mock's own are read from the chat itself. */
   async learnKeys(chat: Conversation | undefined): Promise<void> {
     const given = chat === undefined ? [] : keysGiven(chat);
     const id = chat && this.names.of('chat', chat.chatId);
@@ -65,7 +65,7 @@ export class Stage {
     this.pairs.push({ ...about, ...nothing, notCompared: why });
   }
 
-  /** Whether nothing here is that chat. */
+  /** Whether the mock has no chat that stands for this one. */
   isUnknown(chat: Conversation | undefined): boolean {
     return chat !== undefined && this.names.of('chat', chat.chatId) === undefined;
   }

@@ -11,7 +11,7 @@ import { Once } from './once.ts';
 import { isInScope, type Scope, scopesOf } from './scope.ts';
 
 /**
- * Overlays that make of what the mock answers what another server answered: each as general as what was seen allows.
+ * Finds the overlays that turn the answers of the mock into those of another server. Each is as general as what was seen allows.
  *
  * @param points every place that was compared, those that agree as well
  */

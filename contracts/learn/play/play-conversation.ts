@@ -13,7 +13,7 @@ import { CustomerEvents, endedBy, isLeave, reachedBy } from './customer-events.t
 import { MockNames } from './mock-names.ts';
 import { type EndedBy, Staff } from './staff.ts';
 
-/** What came of playing a conversation. */
+/** The result of playing a conversation. */
 export interface Played {
   /** The acts that were asked again, each with the number of its exchange. */
   readonly acts: readonly Act[];
