@@ -59,6 +59,6 @@ export function overlaidReply(
   call: Call,
   answer: Answer,
 ): Answer {
-  const door = isNtf(originForm(call.request.url)) ? 'ntf' : 'rest';
-  return overlaidOverHttp(settings, { operation: call.operation, door }, answer);
+  const endpoint = isNtf(originForm(call.request.url)) ? 'ntf' : 'rest';
+  return overlaidOverHttp(settings, { operation: call.operation, endpoint }, answer);
 }

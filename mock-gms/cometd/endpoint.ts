@@ -13,13 +13,13 @@ import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { messagesOf, refuseBody } from './bayeux-body.ts';
 import type { CometdOptions } from './cometd-options.ts';
-import { type DoorFault, takeFaults } from './door.ts';
 import { Engine } from './engine.ts';
 import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './library.ts';
 import { failResponse, LongPolling } from './long-polling.ts';
 import { type MetaExchange, recordMeta } from './meta-journal.ts';
 import { arrivedFrom, originOf } from './origin.ts';
 import { PassOn } from './pass-on.ts';
+import { type RequestFault, takeFaults } from './request-faults.ts';
 import { WebSocketTransport } from './websocket.ts';
 
 /** Milliseconds that answers get at the end to be written out. */
@@ -167,7 +167,7 @@ export class CometdEndpoint {
         await fault?.service.clock.wait(fault.effect.ms);
         break;
       default:
-        await this.#spoil(request, response, session, messages, fault as DoorFault);
+        await this.#spoil(request, response, session, messages, fault as RequestFault);
         return;
     }
     for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {
@@ -189,7 +189,7 @@ export class CometdEndpoint {
     response: ServerResponse,
     session: BayeuxSession | undefined,
     messages: readonly BayeuxMessage[],
-    { service, effect, after }: DoorFault,
+    { service, effect, after }: RequestFault,
   ): Promise<void> {
     if (after) await this.#engine.carryOut(session, messages);
     const acknowledged = messages.map(({ channel, id }) => ({ channel, id, successful: true }));
@@ -218,7 +218,7 @@ export class CometdEndpoint {
     named: Service | undefined,
     transport: PushTransport,
     sessionOfMessage: (message: BayeuxMessage) => BayeuxSession | undefined,
-  ): Promise<DoorFault | undefined> {
+  ): Promise<RequestFault | undefined> {
     for (const message of messages)
       arrivedFrom(message, { headers, named, session: sessionOfMessage(message) });
     return takeFaults(messages, transport, (message) =>

@@ -5,8 +5,8 @@ import { noteExchange, recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { serviceOf } from './channel.ts';
-import { operationOf } from './door.ts';
 import type { BayeuxMessage } from './library.ts';
+import { operationOf } from './request-faults.ts';
 
 /** An exchange of Bayeux itself: a reply to a meta message, a publication that was refused, a request that was spoilt. */
 export interface MetaExchange {

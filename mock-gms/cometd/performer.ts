@@ -18,10 +18,10 @@ import { StoreUnavailable } from '../store/store-error.ts';
 import type { Attachments } from './attachments.ts';
 import { channelOf } from './channel.ts';
 import { fieldsOfData } from './data-fields.ts';
-import { operationOf } from './door.ts';
 import type { BayeuxSession } from './library.ts';
 import type { Origin } from './origin.ts';
 import type { Pushes, Sender } from './pushes.ts';
+import { operationOf } from './request-faults.ts';
 
 /** A publication on the channel of a service. */
 export interface Publication {

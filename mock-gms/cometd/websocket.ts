@@ -5,7 +5,6 @@ import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
 import { MAX_BODY } from '../http/body.ts';
 import { CLOSES, reasonOf } from './closes.ts';
-import type { FrameFaults } from './door.ts';
 import type { Engine } from './engine.ts';
 import { FrameQueue } from './frame-queue.ts';
 import {
@@ -23,6 +22,7 @@ import {
 } from './inner-parts.ts';
 import type { BayeuxMessage, BayeuxReply, BayeuxSession } from './library.ts';
 import { NoBayeuxError, parseMessages } from './messages.ts';
+import type { FrameFaults } from './request-faults.ts';
 
 /** Bytes that may wait to be sent before a connection that does not read is given up. */
 const MAX_BUFFERED = 16 * 1024 * 1024;

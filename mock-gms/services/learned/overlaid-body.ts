@@ -8,19 +8,19 @@ type Members = { readonly [name: string]: unknown };
 /** Which answer it is. */
 export interface Answered {
   readonly operation: string;
-  readonly door: OverlayEndpoint;
+  readonly endpoint: OverlayEndpoint;
 }
 
 /** The overlays that are about an answer. */
 export function overlaysFor(
   overlays: readonly Overlay[],
-  { operation, door }: Answered,
+  { operation, endpoint }: Answered,
   answer: Members,
 ): readonly Overlay[] {
   return overlays.filter(
     (each) =>
       (each.operation === undefined || each.operation === operation) &&
-      (each.endpoint === undefined || each.endpoint === door) &&
+      (each.endpoint === undefined || each.endpoint === endpoint) &&
       isOutcome(each.outcome, answer),
   );
 }

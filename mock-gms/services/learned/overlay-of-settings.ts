@@ -30,7 +30,7 @@ export function overlaidOverHttp<T extends WrittenAnswer>(
 
 /** The body of a push as the server of the profile writes it. */
 export function overlaidPush(settings: Profiled, operation: string, body: string): string {
-  return overlaysOf(settings, { operation, door: 'cometd' }, body)?.body ?? body;
+  return overlaysOf(settings, { operation, endpoint: 'cometd' }, body)?.body ?? body;
 }
 
 function overlaysOf({ profile }: Profiled, answered: Answered, body: string) {

@@ -14,7 +14,7 @@ export const faults: readonly SetAside[] = [
   ),
   ...notVisible(
     FAULT,
-    'cometd/door.ts',
+    'cometd/request-faults.ts',
     'const isPushed = isPublished && PUSHED.has(effect.kind);',
     'Object.assign(originOf(message) ?? {}, { fault: effect.kind }, isPushed && { effect });',
     'if (!isPushed) found ??= { service, effect, after: comesAfter(effect) };',
@@ -105,7 +105,7 @@ export const faults: readonly SetAside[] = [
     "const line = `--${boundary?.[1] ?? boundary?.[2] ?? ''}`;",
   ),
   ...notVisible(JOURNAL, 'cometd/engine.ts', 'messages: message === undefined ? [] : [message],'),
-  ...notVisible(FAULT, 'cometd/door.ts'),
+  ...notVisible(FAULT, 'cometd/request-faults.ts'),
   ...notVisible(FAULT, 'http/deliver.ts', "if (delivery === 'whole') {"),
   ...notVisible(FAULT, 'cometd/endpoint.ts', "'cometd-long-polling',", "transport: 'cometd-websocket',"),
   ...notVisible(
@@ -164,7 +164,7 @@ export const faults: readonly SetAside[] = [
   ...notVisible(
     'faults, the journal and a service that asks for credentials alone need it',
     'cometd/endpoint.ts',
-    '): Promise<DoorFault | undefined> {',
+    '): Promise<RequestFault | undefined> {',
   ),
   ...notVisible(
     JOURNAL,

@@ -8,7 +8,7 @@ import type { BayeuxMessage } from './library.ts';
 import { originOf } from './origin.ts';
 
 /** A fault that befalls a request as a whole, ahead of Bayeux. */
-export interface DoorFault {
+export interface RequestFault {
   readonly service: Service;
   readonly effect: FaultEffect;
   /** Whether the publications are carried out all the same. */
@@ -18,26 +18,26 @@ export interface DoorFault {
 /** What happens to the frames of a connection ahead of Bayeux. */
 export interface FrameFaults {
   /** Takes the faults that the messages of a frame meet. */
-  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): Promise<DoorFault | undefined>;
+  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): Promise<RequestFault | undefined>;
   /** Told of a frame that was answered by breaking the connection. */
-  broken(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders, fault: DoorFault): void;
+  broken(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders, fault: RequestFault): void;
 }
 
 /** Faults that are pushed like any failure: the publication itself is acknowledged. */
 const PUSHED: ReadonlySet<FaultEffect['kind']> = new Set(['error', 'offline']);
 
 /**
- * Takes the faults that messages meet, when they are counted, and notes them with their origins; the first of those that are not pushed is
- * returned.
+ * Takes the faults that messages meet, which counts them, and notes each with the origin of its message.
  *
  * @param servicesOf the services whose faults a message meets, the first one first
+ * @returns the first fault that is not pushed
  */
 export async function takeFaults(
   messages: readonly BayeuxMessage[],
   transport: PushTransport,
   servicesOf: (message: BayeuxMessage) => readonly Service[],
-): Promise<DoorFault | undefined> {
-  let found: DoorFault | undefined;
+): Promise<RequestFault | undefined> {
+  let found: RequestFault | undefined;
   for (const message of messages) {
     const isPublished = serviceOf(message.channel) !== undefined;
     const operation = isPublished ? operationOf(message) : message.channel;
