@@ -85,7 +85,10 @@ test('a chat without staff is ended by the server, as its form says', async ({ d
   await expect(desk.conversation.getByText('The server ended the chat')).toBeVisible();
 });
 
-test('a text that is too long stays, and the place below it says how long it may be', async ({ desk, service }) => {
+test('a text that is too long stays, and the place below it says how long it may be', async ({
+  desk,
+  service,
+}) => {
   await service.configure({ script: 'none', maxMessageBytes: 20 });
   await desk.open(service);
   await desk.start('Jonny');

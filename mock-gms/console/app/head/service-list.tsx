@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { profileLabel } from '../../../services/learned/learned-profile.ts';
+import { CopyLink } from '../parts/copy-link.tsx';
 import { Name } from '../parts/name.tsx';
 import { visible } from '../parts/visible.ts';
 import { go, serviceName, service as shown, world } from '../state/store.ts';
@@ -33,6 +34,7 @@ export function ServiceList() {
           </li>
         ))}
       </ul>
+      <CopyLink />
       {typeof profile === 'object' && (
         <p class="hint" dir="auto">
           {visible(`Answers as learned from ${profileLabel(profile)}`)}

@@ -28,7 +28,8 @@ function Arrows({ row }: { readonly row: WireRow }) {
     case 'push':
       return (
         <Arrow lanes="left" towards="left" tone={toneOf(row.exchange)}>
-          push{row.exchange.indices.length > 0 && ` · ${entriesOf(row.exchange)}`}
+          push
+          <Entries exchange={row.exchange} />
           {row.exchange.errorCode !== undefined && ` · error ${row.exchange.errorCode}`}
           <Fault exchange={row.exchange} />
           <Found count={findings.value.get(row.exchange.number) ?? 0} />
@@ -67,7 +68,7 @@ function Arrows({ row }: { readonly row: WireRow }) {
 }
 
 function ExchangeArrows({ exchange }: { readonly exchange: ExchangeSummary }) {
-  const { operation, took: time, indices } = exchange;
+  const { operation, took: time } = exchange;
   return (
     <>
       <Arrow lanes="left" towards="right" tone="request">
@@ -75,7 +76,7 @@ function ExchangeArrows({ exchange }: { readonly exchange: ExchangeSummary }) {
       </Arrow>
       <Arrow lanes="left" towards="left" tone={toneOf(exchange)}>
         {outcomeOf(exchange)}
-        {indices.length > 0 && ` · ${entriesOf(exchange)}`}
+        <Entries exchange={exchange} />
         {time > 0 && <span class="took"> {took(time)} </span>} <Fault exchange={exchange} />
       </Arrow>
     </>
@@ -102,7 +103,10 @@ function Arrow({ lanes, towards, tone, children }: ArrowProps) {
 function EntryLabel({ entry }: { readonly entry: TranscriptEntry }) {
   return (
     <>
-      {labelOf(entry)} <span class="entry-by">{<Name text={entry.from.nickname} />}</span> {entry.index}
+      {labelOf(entry)} <span class="entry-by">{<Name text={entry.from.nickname} />}</span>{' '}
+      <span class="entries" title="Its place in the transcript">
+        entry {entry.index}
+      </span>
     </>
   );
 }
@@ -121,8 +125,14 @@ function toneOf(exchange: ExchangeSummary): 'ok' | 'bad' {
 }
 
 /** Which entries it brought, as few characters. */
-function entriesOf({ indices }: ExchangeSummary): string {
+function Entries({ exchange: { indices } }: { readonly exchange: ExchangeSummary }) {
   const [first] = indices;
+  if (first === undefined) return null;
   const last = indices.at(-1);
-  return first === last ? `entry ${first}` : `entries ${first}–${last}`;
+  return (
+    <>
+      {' · '}
+      <span class="entries">{first === last ? `entry ${first}` : `entries ${first}–${last}`}</span>
+    </>
+  );
 }
