@@ -163,3 +163,35 @@ for (const screen of [...SCREENS, { width: 1366, height: 768 }])
     await expect(customer.getByRole('button', { name: 'Send', exact: true })).toBeInViewport({ ratio: 1 });
     expect(await isHit(message)).toBe(true);
   });
+
+for (const screen of SCREENS)
+  test(`at ${screen.width}×${screen.height} a fault can be added, and an exchange be read`, async ({
+    desk,
+    service,
+  }) => {
+    const { page } = desk;
+    await page.setViewportSize(screen);
+    await service.configure({ script: 'none' });
+    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+    const [chat] = await service.chats();
+    await desk.open(service, `/${chat?.id}?view=wire`);
+    await desk.wire.getByRole('option', { name: /requestChat 200/ }).click();
+    await page.getByRole('button', { name: 'Add a fault' }).click();
+    const controls = [
+      ...(await desk.form('Add a fault').getByRole('button').all()),
+      ...(await page
+        .getByRole('region', { name: /^Exchange/ })
+        .getByRole('tab')
+        .all()),
+      page.getByRole('button', { name: 'Close the exchange' }),
+      desk.wire.getByRole('option', { name: /requestChat 200/ }),
+    ];
+    for (const control of controls) {
+      await control.scrollIntoViewIfNeeded();
+      expect(await isHit(control), `${await control.textContent()}`).toBe(true);
+    }
+    await page.getByRole('button', { name: 'Keyboard' }).click();
+    const close = page.getByRole('dialog', { name: 'Keyboard' }).getByRole('button', { name: 'Close' });
+    await close.scrollIntoViewIfNeeded();
+    expect(await isHit(close)).toBe(true);
+  });

@@ -172,6 +172,10 @@ test('the service in the query is shown, and links lead somebody else to a servi
   await service.configure({ script: 'none' });
   await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
   const chat = await service.waitForChat();
+  const another = `${service.name}-2`;
+  await page.goto(`${gms.url}/?service=${another}`);
+  const services = page.getByRole('navigation', { name: 'Services' });
+  await expect(services.getByRole('button', { name: another })).toHaveAttribute('aria-current', 'true');
   await page.goto(`${gms.url}/?service=${service.name}`);
   await expect(page).toHaveURL(`${gms.url}/console/#/${service.name}`);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());

@@ -1,7 +1,8 @@
 import type { ExchangeSummary, TranscriptEntry } from '../api/types.ts';
 import { Name } from '../parts/name.tsx';
 import { timeOfDay, took } from '../parts/time.ts';
-import { findings } from './findings.ts';
+import { visible } from '../parts/visible.ts';
+import { sentences } from './findings.ts';
 import { labelOf } from './labels.ts';
 import { hasFailed, outcomeOf, type WireRow } from './layout.ts';
 
@@ -32,7 +33,7 @@ function Arrows({ row }: { readonly row: WireRow }) {
           <Entries exchange={row.exchange} />
           {row.exchange.errorCode !== undefined && ` · error ${row.exchange.errorCode}`}
           <Fault exchange={row.exchange} />
-          <Found count={findings.value.get(row.exchange.number) ?? 0} />
+          <Found exchanges={[row.exchange]} />
         </Arrow>
       );
     case 'quiet':
@@ -40,9 +41,7 @@ function Arrows({ row }: { readonly row: WireRow }) {
         <div class="quiet-group">
           <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span> {row.exchanges[0]?.operation} ×{' '}
           {row.exchanges.length}, no news
-          <Found
-            count={row.exchanges.reduce((sum, { number }) => sum + (findings.value.get(number) ?? 0), 0)}
-          />
+          <Found exchanges={row.exchanges} />
         </div>
       );
     case 'held':
@@ -72,7 +71,7 @@ function ExchangeArrows({ exchange }: { readonly exchange: ExchangeSummary }) {
   return (
     <>
       <Arrow lanes="left" towards="right" tone="request">
-        {operation} <Found count={findings.value.get(exchange.number) ?? 0} />
+        {operation} <Found exchanges={[exchange]} />
       </Arrow>
       <Arrow lanes="left" towards="left" tone={toneOf(exchange)}>
         {outcomeOf(exchange)}
@@ -115,9 +114,14 @@ function Fault({ exchange: { fault } }: { readonly exchange: ExchangeSummary }) 
   return fault === undefined ? null : <span class="fault-mark">fault: {fault}</span>;
 }
 
-function Found({ count }: { readonly count: number }) {
-  if (count === 0) return null;
-  return <span class="finding-mark">{count === 1 ? '1 finding' : `${count} findings`}</span>;
+function Found({ exchanges }: { readonly exchanges: readonly ExchangeSummary[] }) {
+  const told = exchanges.flatMap(({ number }) => sentences.value.get(number) ?? []);
+  if (told.length === 0) return null;
+  return (
+    <span class="finding-mark" title={visible(told.join('\n'))}>
+      {told.length === 1 ? '1 finding' : `${told.length} findings`}
+    </span>
+  );
 }
 
 function toneOf(exchange: ExchangeSummary): 'ok' | 'bad' {
