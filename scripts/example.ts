@@ -34,4 +34,7 @@ const bundler = await context({
 });
 const { port } = await bundler.serve({ servedir: client, host: '127.0.0.1' });
 console.log(`chat server  ${gms?.url ?? 'http://localhost:8080 (was there already)'}`);
+console.log(
+  `agent        ${gms?.url ?? 'http://localhost:8080'}/console/ (if no scripted agent answers there, join as one)`,
+);
 console.log(`example      http://127.0.0.1:${port}/examples/${name}/`);

@@ -75,7 +75,7 @@ test('a chat is transferred, a supervisor comes silently, and the last one leave
 }) => {
   const transfer = await desk.act('Transfer', 'Transfer');
   await transfer.getByLabel('To').fill('Zoe');
-  await transfer.getByText('In code').click();
+  await transfer.getByText('The same in a test or with curl').click();
   await expect(transfer).toContainText('agent.transfer({"nickname":"Zoe"})');
   await transfer.getByRole('button', { name: 'Transfer' }).click();
   await expect(desk.conversation.getByText('Ann left')).toBeVisible();
@@ -85,7 +85,7 @@ test('a chat is transferred, a supervisor comes silently, and the last one leave
   await supervisor.getByRole('button', { name: 'Bring in' }).click();
   await expect(desk.conversation.getByText('Sam monitors silently')).toBeVisible();
   await desk.page.getByRole('combobox', { name: 'As' }).selectOption({ label: 'Zoe · agent' });
-  await desk.page.getByLabel('To colleagues only').check();
+  await desk.page.getByLabel('Hide from the customer').check();
   await desk.say('Is this right?', 'Zoe');
   await expect(desk.conversation.getByText('the customer does not see this')).toBeVisible();
 
@@ -117,7 +117,7 @@ test('a script pauses when a person takes over, and goes on when it is told to',
   const form = desk.form('Join');
   await form.getByLabel('Name').fill('Zoe');
   await form.getByRole('button', { name: 'Join' }).click();
-  await expect(desk.page.getByRole('alert')).toContainText('409');
+  await expect(form.getByRole('alert')).toContainText('409');
   await expect(desk.page.getByText('Script greeter plays')).toBeVisible();
   await form.getByRole('button', { name: 'Cancel' }).click();
 

@@ -79,13 +79,16 @@ test('a chat without staff is ended by the server, as its form says', async ({ d
   await expect(desk.page.getByRole('button', { name: 'Join as agent' })).toBeVisible();
   const end = await desk.act('End', 'End the chat');
   await expect(end.getByLabel('Who ends it').getByRole('option')).toHaveText(['The server']);
-  await end.getByText('In code').click();
+  await end.getByText('The same in a test or with curl').click();
   await expect(end).toContainText('await chat.end();');
   await end.getByRole('button', { name: 'End' }).click();
   await expect(desk.conversation.getByText('The server ended the chat')).toBeVisible();
 });
 
-test('a text that is too long stays, and the page says how long it may be', async ({ desk, service }) => {
+test('a text that is too long stays, and the place below it says how long it may be', async ({
+  desk,
+  service,
+}) => {
   await service.configure({ script: 'none', maxMessageBytes: 20 });
   await desk.open(service);
   await desk.start('Jonny');
@@ -94,7 +97,10 @@ test('a text that is too long stays, and the page says how long it may be', asyn
   await expect(desk.page.getByRole('alert')).toContainText(
     'the text has 30 bytes, and one message may have 20',
   );
+  await expect(desk.page.locator('.writing').getByRole('alert')).toBeVisible();
   await expect(desk.writing()).toHaveValue('ä'.repeat(15));
+  await desk.say('Short');
+  await expect(desk.page.getByRole('alert')).toHaveCount(0);
 });
 
 test('data may be a map', async ({ desk, service }) => {

@@ -75,7 +75,7 @@ test('a sequence, a pace and a chance with its seed are filled in, too', async (
   await second.getByLabel('What happens').selectOption('pass');
   const third = form.getByRole('group', { name: 'Step 3' });
   await third.getByLabel('What happens').selectOption('reset');
-  await third.getByLabel('Is it carried out?').selectOption('after');
+  await third.getByLabel('Does the request take effect?').selectOption('after');
   await form.getByLabel('Requests let through first').fill('1');
   await form.getByText('Only sometimes').click();
   await form.getByLabel('Allowed requests').fill('2');

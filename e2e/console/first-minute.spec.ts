@@ -69,6 +69,17 @@ test('a jump of the clock to the idle alert, and from there to the close', async
   await expect(desk.customer.getByRole('button', { name: 'Start a new chat' })).toBeVisible();
 });
 
+test('a client that a jump to a moment made absent is not blamed on the wire', async ({ desk, service }) => {
+  await service.configure({});
+  await desk.open(service);
+  await desk.start('Jonny');
+  await desk.page.getByRole('button', { name: 'jump to this time: customer counts as gone' }).click();
+  await expect(desk.wire.getByText('1 finding')).toHaveAttribute(
+    'title',
+    /the clock of the service was moved/,
+  );
+});
+
 test('the clock is frozen, stepped and resumed in the head of the page', async ({ desk, service }) => {
   await service.configure({});
   await desk.open(service);

@@ -34,7 +34,7 @@ test('on a phone a link to a chat shows the chat, and everything of the head is 
   await expect(page.getByRole('heading', { name: /Jonny/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Conversation' })).toHaveAttribute('aria-current', 'page');
   for (const name of ['Customer’s page', 'API']) await expect(page.getByRole('link', { name })).toBeVisible();
-  for (const name of ['+1 s', '+1 min', 'Freeze', 'Jump…', 'Set up', 'Keys'])
+  for (const name of ['+1 s', '+1 min', 'Freeze', 'Jump…', 'Set up', 'Keyboard'])
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Jump…' }).click();
   expect(await barriers(page)).toEqual([]);

@@ -105,9 +105,9 @@ test('a conversation needs a keyboard and nothing else', async ({ desk, service 
   await expect(desk.form('End the chat')).toHaveCount(0);
   await page.getByRole('heading', { name: 'Mia' }).click();
   await keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
   await keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeHidden();
 });
 
 test('what was begun in one chat is there again, and a form that was open is not', async ({

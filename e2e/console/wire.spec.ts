@@ -98,3 +98,86 @@ test('what a customer says in another chat is counted in the list and in the tit
   await desk.page.reload();
   await expect(desk.chats.getByRole('option', { name: /Mia.*Anyone\?/s })).toBeVisible();
 });
+
+for (const screen of [
+  { width: 1280, height: 720 },
+  { width: 360, height: 640 },
+])
+  test(`at ${screen.width} px no label of the wire is cut, and the place of an entry says what it is`, async ({
+    desk,
+    service,
+  }) => {
+    const { page } = desk;
+    await page.setViewportSize(screen);
+    await service.configure({ script: 'none' });
+    const answer = await fetch(service.dataURL, {
+      method: 'POST',
+      body: new URLSearchParams({ nickname: 'Maximilian' }),
+    });
+    const { chatId, secureKey, userId, alias } = (await answer.json()) as Record<string, string>;
+    const ids = { secureKey: `${secureKey}`, userId: `${userId}`, alias: `${alias}` };
+    const ask = (operation: string, more: Record<string, string>) =>
+      fetch(`${service.dataURL}/${chatId}/${operation}`, {
+        method: 'POST',
+        body: new URLSearchParams({ ...ids, ...more }),
+      });
+    const agent = await (await service.waitForChat()).join({ nickname: 'Ada' });
+    await agent.say('Hello');
+    for (const transcriptPosition of ['1', '4', '4', '4']) await ask('refresh', { transcriptPosition });
+    await service.faults.add({ operation: 'send', effect: { kind: 'error', code: 204 } });
+    await ask('send', { message: 'Hello' });
+    await service.clock.advance(256_000);
+    await desk.open(service, `/${chatId}?view=wire`);
+    await expect(desk.wire.getByRole('option', { name: 'say Ada entry 3' })).toBeVisible();
+    await expect(desk.wire.getByRole('option', { name: /fault: error/ })).toBeVisible();
+    await expect(desk.wire.getByRole('option', { name: /idle alert system entry/ })).toBeVisible();
+    const labels = desk.wire.locator('.arrow-label, .quiet-group');
+    const cut = await labels.evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+
+test('who the system is, and why somebody left, is said in words', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  const chat = await service.waitForChat();
+  await chat.join({ nickname: 'Ada' });
+  await service.clock.advance(256_000);
+  await service.clock.advance(46_000, { clients: 'absent' });
+  await desk.open(service, `/${chat.id}`);
+  await expect(
+    desk.conversation.getByText('left, reason 7: nobody said anything for too long'),
+  ).toBeVisible();
+  await expect(desk.page.getByText('external', { exact: true })).toHaveAttribute('title', /No person/);
+});
+
+test('the service in the query is shown, and links lead somebody else to a service or a chat', async ({
+  desk,
+  service,
+  gms,
+  context,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'Only here may a test read what was copied.');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: gms.url });
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  const chat = await service.waitForChat();
+  const another = `${service.name}-2`;
+  await page.goto(`${gms.url}/?service=${another}`);
+  const services = page.getByRole('navigation', { name: 'Services' });
+  await expect(services.getByRole('button', { name: another })).toHaveAttribute('aria-current', 'true');
+  await page.goto(`${gms.url}/?service=${service.name}`);
+  await expect(page).toHaveURL(`${gms.url}/console/#/${service.name}`);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy link to this service' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  expect(await copied()).toBe(`${gms.url}/console/#/${service.name}`);
+  await desk.chats.getByRole('option', { name: /Jonny/ }).click();
+  await page.getByRole('button', { name: 'Copy link to this chat' }).click();
+  await expect.poll(copied).toBe(`${gms.url}/console/#/${service.name}/${chat.id}`);
+});

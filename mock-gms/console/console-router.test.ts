@@ -19,6 +19,8 @@ test('the root leads to the console, which loads nothing from elsewhere and is f
   const { url, close } = await served(folder);
   const page = await fetch(url);
   expect(new URL(page.url).pathname).toBe('/console/');
+  const named = await fetch(`${url}/?service=two`);
+  expect(new URL(named.url).search).toBe('?service=two');
   const policy = page.headers.get('content-security-policy') ?? '';
   for (const rule of ["default-src 'self'", "frame-src 'self'", "frame-ancestors 'none'"])
     expect(policy).toContain(rule);

@@ -30,8 +30,9 @@ export function consoleRouter(folder = BUILT): Router {
     });
     next();
   });
-  router.get('/', (_request, response, next) => {
-    if (existsSync(join(folder, 'index.html'))) response.redirect('/console/');
+  router.get('/', ({ url }, response, next) => {
+    // What the address says, such as the service, is for the page.
+    if (existsSync(join(folder, 'index.html'))) response.redirect(`/console/${url.slice('/'.length)}`);
     else next();
   });
   router.use('/console/docs', (_request, _response, next) => next('router'));

@@ -1,5 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import express from 'express';
+import { closeAfterEach, closedLater, openGms } from '../closing.fixture.ts';
+import { demoRouter } from './demo-router.ts';
 
 closeAfterEach();
 
@@ -36,6 +41,17 @@ test('when others can reach the server, the page gets no credentials', async () 
     services: ['customer-support'],
     script: 'none',
   });
+});
+
+test('where there is no console the root leads to the page, with what its address says', async () => {
+  const server = createServer(express().use(demoRouter('/genesys', () => ({ name: 'x' }))));
+  closedLater(server.listen(0, '127.0.0.1'));
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const page = await fetch(`http://127.0.0.1:${port}/?service=two`);
+  expect(new URL(page.url).pathname + new URL(page.url).search).toBe('/demo/?service=two');
+  await page.text();
+  server.closeAllConnections();
 });
 
 test('only what belongs to the page is served', async () => {

@@ -33,7 +33,7 @@ export function demoRouter(
     });
     next();
   });
-  router.get('/', (_request, response) => response.redirect('/demo/'));
+  router.get('/', ({ url }, response) => response.redirect(`/demo/${url.slice('/'.length)}`));
   router.get('/demo/settings.json', (request, response) => {
     const { service } = request.query;
     const { name, ...settings } = serviceFor(typeof service === 'string' ? service : undefined);

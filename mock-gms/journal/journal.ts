@@ -8,6 +8,7 @@ import type { Exchange, Recorded } from './exchange.ts';
 import { ExchangeWaits } from './exchange-waits.ts';
 import { type Har, harOf } from './har.ts';
 import type { Finding } from './judge/finding.ts';
+import { Jumps } from './jumps.ts';
 import { timelyNumbers } from './numbers.ts';
 import { type ExchangeQuery, matches } from './query.ts';
 import { Ring } from './ring.ts';
@@ -49,6 +50,8 @@ export class Journal {
   readonly traffic: Traffic;
   /** Whether it belongs to a service: then the control API shows what it has. */
   readonly isShown: boolean;
+  /** Where the clock of the service has jumped. */
+  readonly jumps = new Jumps();
   readonly #ring: Ring;
   readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
@@ -165,7 +168,7 @@ export class Journal {
     const { judge } = await import('./judge/judge.ts');
     await this.gathered();
     const meant = new Set(this.#held(query).map(({ number }) => number));
-    return judge(this.#ring.held()).filter(({ exchange }) => meant.has(exchange));
+    return judge(this.#ring.held(), this.jumps.over).filter(({ exchange }) => meant.has(exchange));
   }
 
   /** The exchanges as an HTTP archive, which browsers' tools open. */

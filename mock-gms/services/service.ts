@@ -100,6 +100,7 @@ export class Service {
     this.#first = new FirstSettings(this.#settings, this.#log);
     this.faults = new ServiceFaults(this.#state.faults, this.#log, () => this.stored());
     keepClock(this.clock, this.#log, this.ended);
+    this.clock.onJump((to) => this.journal.jumps.note(this.clock.now(), to));
   }
 
   /** Aborts with a ClosedError when the service ends: nothing waits here any longer. */

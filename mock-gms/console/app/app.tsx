@@ -40,8 +40,9 @@ export function App() {
             target="_blank"
             rel="noopener"
             title="Opens in a new tab"
+            aria-label="Customer’s page"
           >
-            Customer’s page
+            Customer<span class="possessive">’s page</span>
           </a>
           <a href="../docs/">API</a>
           <DrawerButton />
@@ -113,7 +114,7 @@ const VIEWS: readonly (readonly [View, string])[] = [
 function NoChats() {
   return (
     <p class="empty-list">
-      No chats yet. Start one below as the customer: it appears here, and you answer it as the agent.
+      No chats yet. Start one below as the customer: it appears here, and you can join it as an agent.
     </p>
   );
 }

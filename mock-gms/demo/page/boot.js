@@ -6,6 +6,7 @@
 
 import { chosenIn, showChoices } from './choices.js';
 import { webchatFor } from './configuration.js';
+import { listenForRestore } from './restore.js';
 
 const CLIENT_SCRIPT = 'gms-webchat.js';
 
@@ -20,11 +21,17 @@ try {
   const webchat = webchatFor(chosen, location.origin + settings.basePath, service, settings);
   showChoices(chosen);
 
-  Object.assign(window, { _genesys: { widgets: { webchat } } });
+  /** @type {import('./restore.js').Restore} */
+  let restore = { outcome: undefined, reason: undefined };
+  /** @param {Parameters<typeof listenForRestore>[0]} bus */
+  const onReady = (bus) => {
+    restore = listenForRestore(bus);
+  };
+  Object.assign(window, { _genesys: { widgets: { webchat, onReady } } });
   await addScript(CLIENT_SCRIPT);
 
   const { open } = await import('./demo.js');
-  open(webchat, settings.script);
+  open(webchat, settings.script, restore);
 } catch (cause) {
   console.error(cause);
   const problem = document.querySelector('#problem');

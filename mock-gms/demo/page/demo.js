@@ -1,6 +1,7 @@
 // @ts-check
 import { configurationFor, copy } from './configuration.js';
 import { offerFiles } from './files.js';
+import { whyNot } from './restore.js';
 import { sentenceFor } from './sentences.js';
 import { createTranscript } from './transcript.js';
 import { onTheWire } from './wire.js';
@@ -19,6 +20,7 @@ const page = {
   typing: find('#typing', HTMLElement),
   start: find('#start', HTMLFormElement),
   startButton: find('#start-button', HTMLButtonElement),
+  again: find('#again', HTMLButtonElement),
   nickname: find('#nickname', HTMLInputElement),
   question: find('#question', HTMLTextAreaElement),
   compose: find('#compose', HTMLFormElement),
@@ -46,6 +48,8 @@ page.start.addEventListener('submit', (event) => {
   event.preventDefault();
   if (page.chat.dataset.state === 'starting') return;
   const question = page.question.value.trim();
+  // What was kept of the last chat is still there when the next one does not start.
+  const wayBack = page.chat.dataset.state === 'lost' ? 'lost' : 'idle';
   show('starting');
 
   demo
@@ -55,10 +59,13 @@ page.start.addEventListener('submit', (event) => {
       if (question) send(question);
     })
     .fail((reason) => {
-      show('idle');
+      show(wayBack);
       tell(sentenceFor(reason));
     });
 });
+
+// A chat is taken up when the page is loaded, and only then.
+page.again.addEventListener('click', () => location.reload());
 
 page.compose.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -133,8 +140,8 @@ demo.subscribe('WebChatService.messageReceived', ({ data }) => {
   for (const message of data.messages) transcript.add(message);
 });
 
-demo.subscribe('WebChatService.agentConnected', ({ data }) => greet(data.agents));
-demo.subscribe('WebChatService.agentDisconnected', ({ data }) => greet(data.agents));
+for (const change of ['agentConnected', 'agentDisconnected'])
+  demo.subscribe(`WebChatService.${change}`, ({ data }) => greet(data.agents));
 
 demo.subscribe('WebChatService.agentTypingStarted', ({ data }) => {
   page.typing.textContent = `${data.from.name} is typing`;
@@ -151,32 +158,43 @@ demo.subscribe('WebChatService.ended', () => {
 demo.subscribe('WebChatService.error', ({ data }) => {
   if (data !== told) tell(sentenceFor(data));
 });
-demo.subscribe('WebChatService.disconnected', () => tell('The connection is lost. Trying to get it back…'));
-demo.subscribe('WebChatService.reconnected', () => tell(''));
-demo.subscribe('WebChatService.chatServerWentOffline', () =>
-  tell('The chat server is offline. Still trying…'),
-);
-demo.subscribe('WebChatService.chatServerBackOnline', () => tell(''));
+demo.subscribe('WebChatService.disconnected', () => cutOff('The connection is lost. Trying to get it back…'));
+demo.subscribe('WebChatService.reconnected', () => backAgain());
+demo.subscribe('WebChatService.chatServerWentOffline', () => cutOff(OFFLINE));
+demo.subscribe('WebChatService.chatServerBackOnline', () => backAgain());
 
 // --- what the page shows ----------------------------------------------------------------------------------
+
+const OFFLINE = 'The chat server is offline. Still trying…';
 
 const PRESENCE = {
   idle: 'A scripted agent answers, a second after you start.',
   starting: 'Starting…',
   chatting: 'Waiting for an agent…',
   ended: 'The chat has ended.',
+  over: 'The chat has ended.',
+  lost: 'You are not in a chat.',
+  cutOff: 'Not connected.',
 };
+
+/**
+ * Where there was a chat before, the next one is another.
+ *
+ * @type {Partial<Record<keyof typeof PRESENCE, boolean>>}
+ */
+const IS_ANOTHER = { ended: true, over: true, lost: true };
 
 /** Without a scripted agent nobody answers by itself. */
 const NO_SCRIPT = 'No scripted agent is set up: join in the console to answer.';
 
-/** @param {keyof typeof PRESENCE} state */
+/** @param {Exclude<keyof typeof PRESENCE, 'cutOff'>} state */
 function show(state) {
   page.chat.dataset.state = state;
   page.presence.textContent = PRESENCE[state];
   page.typing.textContent = '';
-  page.startButton.textContent = state === 'ended' ? 'Start a new chat' : 'Start chat';
-  page.log.hidden = state === 'idle' || state === 'starting';
+  page.startButton.textContent = IS_ANOTHER[state] ? 'Start a new chat' : 'Start chat';
+  page.again.hidden = state !== 'lost';
+  page.log.hidden = state !== 'chatting' && state !== 'ended';
   page.start.hidden = state === 'chatting';
   page.compose.hidden = page.end.hidden = state !== 'chatting';
   tell('');
@@ -189,6 +207,19 @@ function greet(agents = {}) {
     .map(({ name }) => name);
   page.presence.textContent =
     names.length > 0 ? `You are talking with ${names.join(' and ')}.` : PRESENCE.chatting;
+}
+
+/** What was known of the other side is not known any more. @param {string} sentence */
+function cutOff(sentence) {
+  if (page.chat.dataset.state === 'chatting') page.presence.textContent = PRESENCE.cutOff;
+  page.typing.textContent = '';
+  tell(sentence);
+}
+
+function backAgain() {
+  tell('');
+  if (page.chat.dataset.state === 'chatting')
+    demo.command('WebChatService.getAgents').done(({ agents }) => greet(agents));
 }
 
 /** @param {string} sentence @param {unknown} [cause] a command's; the event of the same is not told once more */
@@ -213,8 +244,9 @@ function find(selector, type) {
  *
  * @param {import('./configuration.js').Webchat} webchat
  * @param {string} script the scripted agent of the service, or `none`
+ * @param {import('./restore.js').Restore} restore
  */
-export function open(webchat, script) {
+export function open(webchat, script, restore) {
   if (script === 'none') PRESENCE.idle = NO_SCRIPT;
   const configuration = find('#configuration', HTMLElement);
   configuration.textContent = configurationFor(webchat);
@@ -222,11 +254,29 @@ export function open(webchat, script) {
     find('#copied', HTMLElement).textContent = await copy(configuration);
   });
   find('#wire', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
-  show('idle');
-  // A chat of before may be back already: what it said until now was said to nobody.
-  demo.command('WebChatService.verifySession').done(({ sessionActive }) => {
-    if (sessionActive) catchUp();
-  });
+  // It waits until a chat of before goes on, or does not.
+  demo.command('WebChatService.verifySession').done(() => goOn(restore));
+}
+
+/** @param {import('./restore.js').Restore} restore */
+function goOn(restore) {
+  switch (restore.outcome) {
+    case 'failed':
+      show('lost');
+      break;
+    case 'over':
+      show('over');
+      break;
+    case undefined:
+      show('idle');
+      return;
+    default:
+      catchUp();
+      if (restore.outcome === 'offline') cutOff(OFFLINE);
+      return;
+  }
+  tell(whyNot(restore));
+  turnTo(page.again.hidden ? page.nickname : page.again);
 }
 
 function catchUp() {

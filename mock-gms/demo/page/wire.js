@@ -5,7 +5,7 @@ const KEPT = 40;
 
 /** `ajaxResponse` is left out: it comes with every poll and would push all else from the list. */
 const EVENTS = [
-  'ready started ended error messageReceived',
+  'ready started ended error messageReceived restored restoredOffline restoreFailed restoreTimeout',
   'clientConnected clientDisconnected agentConnected agentDisconnected supervisorConnected supervisorDisconnected',
   'botConnected botDisconnected agentTypingStarted agentTypingStopped clientTypingStarted clientTypingStopped',
   'pollingStarted pollingStopped disconnected reconnected chatServerWentOffline chatServerBackOnline',

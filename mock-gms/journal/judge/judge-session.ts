@@ -1,5 +1,6 @@
 import { isObject } from '../../boundary/json.ts';
 import { describedBy, type Exchange } from '../exchange.ts';
+import type { JumpedOver } from '../jumps.ts';
 import { type Fields, queryFields, requestFields } from '../request-fields.ts';
 import { shown } from '../shown.ts';
 import { answerOf, type ClientKnowledge, learn, READS } from './client-knowledge.ts';
@@ -20,6 +21,7 @@ const UNAUTHORISED = 401;
 export function judgeSession(
   exchange: Exchange,
   conversations: Map<string, ClientKnowledge>,
+  jumpedOver: JumpedOver,
 ): readonly Found[] {
   const answer = answerOf(exchange);
   if (exchange.response.body.includes('402::Unknown client'))
@@ -33,7 +35,7 @@ export function judgeSession(
       ? []
       : [
           ...judgeEnd(exchange, known),
-          ...judgeIds(exchange, chatId, fields, known, answer),
+          ...judgeIds(exchange, chatId, fields, known, answer, jumpedOver),
           ...judgePace(exchange, fields, known),
         ];
   const conversation = known ?? { keys: new Set(), position: 0, refreshes: [] };
@@ -63,13 +65,14 @@ function judgeIds(
   { secureKey, userId, alias }: Fields,
   known: ClientKnowledge | undefined,
   answer: Fields | undefined,
+  jumpedOver: JumpedOver,
 ): Found[] {
   const { operation, transport, fault, status } = exchange;
   const found: Found[] = [];
   const code = fault === undefined ? errorCode(answer) : undefined;
   if (code === TOO_LONG) found.push(finding('text-too-long', `${operation}: the text is too long`));
   if (code === NOT_POSSIBLE && answer?.chatEnded === true) {
-    const reason = refusalReason(exchange, chatId, { secureKey, userId }, known);
+    const reason = refusalReason(exchange, chatId, { secureKey, userId }, known, jumpedOver);
     if (reason !== undefined) found.push(reason);
   }
   const byKeyAlone = transport !== 'polling' || describedBy(exchange) === 'chatNtf';
@@ -90,6 +93,7 @@ function refusalReason(
   chatId: string,
   { secureKey, userId }: Fields,
   known: ClientKnowledge | undefined,
+  jumpedOver: JumpedOver,
 ): Found | undefined {
   // A client that restores a chat asks first of all for its transcript: it cannot know whether the chat goes on.
   const isRead = READS.has(operation);
@@ -108,11 +112,17 @@ function refusalReason(
     return finding('wrong-user', `The userId is not the one of chat ${chatId}`, 'userId');
   // Of a chat that others have ended every operation but a read is refused in the same words, and over CometD a read too.
   if (operation !== 'refresh' || transport !== 'polling' || status !== 200) return undefined;
-  const absence = at - (known.heardAt ?? Number.NEGATIVE_INFINITY);
+  const heardAt = known.heardAt ?? Number.NEGATIVE_INFINITY;
+  const absence = at - heardAt;
   if (absence < MIN_ABSENCE) return undefined;
+  const inSeconds = (milliseconds: number) => `${Math.round(milliseconds / 1000)} s`;
+  const jumped = jumpedOver(heardAt, at);
+  const told = `Chat ${chatId} is over for its client: no request came for ${inSeconds(absence)}`;
   return finding(
     'session-lost',
-    `Chat ${chatId} is over for its client: no request came for ${Math.round(absence / 1000)} s`,
+    jumped === 0
+      ? told
+      : `${told}, but the clock of the service was moved over ${inSeconds(jumped)} of that: the client is not to blame`,
   );
 }
 

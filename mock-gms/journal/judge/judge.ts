@@ -1,6 +1,7 @@
 import { defined } from '../../boundary/defined.ts';
 import { report } from '../../boundary/report.ts';
 import type { Exchange } from '../exchange.ts';
+import type { JumpedOver } from '../jumps.ts';
 import { redactedBody } from '../secrets/redact.ts';
 import type { ClientKnowledge } from './client-knowledge.ts';
 import { aboutFinding, type Finding, type FindingCode, type Found, finding } from './finding.ts';
@@ -28,8 +29,10 @@ const MAX_MESSAGE_LENGTH = 300;
 /**
  * Judges what crossed the wire, oldest first: what a real GMS would refuse or ignore, and answers that are not as
  * openapi.yaml says.
+ *
+ * @param jumpedOver how far the clock of the service has jumped, between two times
  */
-export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
+export function judge(exchanges: readonly Exchange[], jumpedOver: JumpedOver = () => 0): readonly Finding[] {
   const conversations = new Map<string, ClientKnowledge>();
   const said = new Set<string>();
   return exchanges.flatMap((exchange) => {
@@ -37,7 +40,7 @@ export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
     const found = [
       ...judged(() => judgeCookie(exchange)),
       ...judged(() => judgeRequest(exchange)),
-      ...judged(() => judgeSession(exchange, conversations)),
+      ...judged(() => judgeSession(exchange, conversations, jumpedOver)),
     ].slice(0, MAX_FINDINGS);
     const client = found.filter(({ code, field }) => {
       const key = [code, field, exchange.operation, exchange.chatId].join(' ');

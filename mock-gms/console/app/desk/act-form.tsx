@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
+import { Problem } from '../parts/problem.tsx';
 import { chat } from '../state/store.ts';
 import type { Act, DeskCall, Field, Scene, Values } from './act.ts';
 import { InCode } from './in-code.tsx';
 import { useOnce } from './once.ts';
-import { perform } from './perform.ts';
+import { messageOf, perform } from './perform.ts';
 import { noteMine } from './speaker.ts';
 
 interface Props {
@@ -21,7 +22,9 @@ export function ActForm({ act, scene, onDone }: Props) {
   const file = useSignal<File | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const once = useOnce();
+  const problem = useSignal('');
   useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
     form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [act]);
 
@@ -29,6 +32,7 @@ export function ActForm({ act, scene, onDone }: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     if (call === undefined) return;
+    problem.value = '';
     void once(async () => {
       try {
         const letGoOn = act.pausesScript ? await pauseScript(scene) : undefined;
@@ -38,8 +42,8 @@ export function ActForm({ act, scene, onDone }: Props) {
         });
         if (joined !== undefined && act.speaks === true) noteMine(scene.chat, joined);
         onDone();
-      } catch {
-        // What was refused is said at the top; the form stays as it is.
+      } catch (error) {
+        problem.value = messageOf(error);
       }
     });
   };
@@ -71,6 +75,7 @@ export function ActForm({ act, scene, onDone }: Props) {
           A field that takes JSON holds something else.
         </p>
       )}
+      <Problem text={problem.value} />
       <div class="buttons">
         <button type="submit" disabled={call === undefined}>
           {act.does}

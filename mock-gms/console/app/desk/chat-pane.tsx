@@ -1,4 +1,5 @@
 import { pathOf, request } from '../api/request.ts';
+import { CopyLink } from '../parts/copy-link.tsx';
 import { Name } from '../parts/name.tsx';
 import { span } from '../parts/time.ts';
 import { visible } from '../parts/visible.ts';
@@ -62,7 +63,7 @@ function Head({
         {others.map(({ participantId, nickname, type, bot, silent }) => (
           <span key={participantId} class={`person${silent ? ' hidden-from-customer' : ''}`}>
             <Name text={nickname} />{' '}
-            <span class="hint">
+            <span class="hint" title={type === 'External' ? EXTERNAL : undefined}>
               {bot ? 'bot' : type.toLowerCase()}
               {silent ? ', silent' : ''}
             </span>
@@ -71,11 +72,16 @@ function Head({
       </p>
       {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
       {script !== undefined && !ended && <ScriptLine id={id} script={script} />}
-      <AttachedData data={userData} />
+      <div class="chat-foot">
+        <AttachedData data={userData} />
+        <CopyLink chat={id} />
+      </div>
       <SaveChat key={id} id={id} />
     </header>
   );
 }
+
+const EXTERNAL = 'No person: the system of the contact centre, or a workflow, speaks here.';
 
 const KINDS = {
   idleAlert: 'idle alert',

@@ -8,7 +8,7 @@ export function InCode({ call }: { readonly call: DeskCall | undefined }) {
   const curl = curlOf(call, location.origin);
   return (
     <details class="in-code">
-      <summary>In code</summary>
+      <summary>The same in a test or with curl</summary>
       <Code text={call.handle} />
       <Copy text={call.handle} label="Copy the line" />
       <Code text={curl} />

@@ -2,19 +2,14 @@ import { request } from '../api/request.ts';
 import { notice } from '../state/store.ts';
 import type { DeskCall } from './act.ts';
 
-/** Does something at the desk; resolves with who has joined by it. Says what was refused, and rejects. */
+/** Does something at the desk; resolves with who has joined by it. Rejects with what was refused: it is said where it was asked. */
 export async function perform(
   call: DeskCall,
   body: object | undefined = call.body,
 ): Promise<number | undefined> {
-  try {
-    const answer = await request<{ participantId?: number } | undefined>(call.method, call.path, body);
-    notice.value = '';
-    return typeof answer?.participantId === 'number' ? answer.participantId : undefined;
-  } catch (error) {
-    notice.value = messageOf(error);
-    throw error;
-  }
+  const answer = await request<{ participantId?: number } | undefined>(call.method, call.path, body);
+  notice.value = '';
+  return typeof answer?.participantId === 'number' ? answer.participantId : undefined;
 }
 
 /** Asks for something from a button: what goes wrong is said at the top of the page. */
@@ -31,6 +26,7 @@ export function attempt(action: () => Promise<unknown>): () => void {
   };
 }
 
-function messageOf(error: unknown): string {
+/** Why something failed, in words. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

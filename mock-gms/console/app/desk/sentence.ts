@@ -1,3 +1,4 @@
+import type { LeaveReason } from '../../../chat/entry.ts';
 import type { ShownEntry } from '../api/types.ts';
 import { isTranscript } from '../state/fold-entry.ts';
 
@@ -8,6 +9,17 @@ const ENDED: { readonly [by: string]: string } = {
   inactivity: 'The chat was closed because nobody said anything',
   absence: 'The chat ended because the customer’s client stopped asking',
 };
+
+/** What the reasons of a leave mean. */
+const LEFT = {
+  0: 'of one’s own accord',
+  3: 'the client sent nothing for too long',
+  4: 'ended or removed by an agent',
+  5: 'ended by the server',
+  6: 'the client gave a wrong key',
+  7: 'nobody said anything for too long',
+  8: 'ended by the contact centre',
+} as const satisfies Record<LeaveReason, string>;
 
 /** What an entry that nobody said tells, in one sentence; undefined for one that is not shown. */
 export function sentenceOf(entry: ShownEntry): string | undefined {
@@ -29,7 +41,7 @@ export function sentenceOf(entry: ShownEntry): string | undefined {
     case 'ParticipantJoined':
       return entry.joins?.silent ? 'monitors silently' : entry.joins?.bot ? 'joined as a bot' : 'joined';
     case 'ParticipantLeft':
-      return entry.reason === undefined ? 'left' : `left, reason ${entry.reason}`;
+      return entry.reason === undefined ? 'left' : `left, reason ${entry.reason}: ${LEFT[entry.reason]}`;
     case 'NicknameUpdated':
       return 'has a new name';
     case 'FileDeleted':

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { pathOf } from '../api/request.ts';
+import { Problem } from '../parts/problem.tsx';
 import type { DeskCall, Scene } from './act.ts';
 import { answersWith } from './canned.ts';
 import { draftOf } from './drafts.ts';
 import { InCode } from './in-code.tsx';
 import { useOnce } from './once.ts';
 import { openForm } from './open-form.ts';
-import { perform } from './perform.ts';
+import { messageOf, perform } from './perform.ts';
 import { speakAs, speaker, speakers } from './speaker.ts';
 import { Typing } from './typing.ts';
 
@@ -31,6 +32,7 @@ export function Writing({ scene }: { readonly scene: Scene }) {
   const name = speaker.value?.nickname ?? '';
   const isPlain = useSignal(false);
   const once = useOnce();
+  const problem = useSignal('');
   const found = text.value.startsWith('/') ? answersWith(text.value.slice(1)) : [];
   // What begins with a slash and is no answer is a text like any other.
   const isChoosing = !isPlain.value && (found.length > 0 || text.value === '/');
@@ -60,11 +62,12 @@ export function Writing({ scene }: { readonly scene: Scene }) {
       if (said.trim() === '') return;
       // What is typed before the answer is the next text.
       text.value = '';
+      problem.value = '';
       typing.sent();
       try {
         await perform(sayCall(scene, said, isPrivate.value));
-      } catch {
-        // What was refused is said at the top; the text comes back.
+      } catch (error) {
+        problem.value = messageOf(error);
         text.value = text.value === '' ? said : `${said}\n${text.value}`;
       }
     });
@@ -123,6 +126,7 @@ export function Writing({ scene }: { readonly scene: Scene }) {
           Send
         </button>
       </div>
+      <Problem text={problem.value} />
       <div class="writing-foot">
         <label class="as">
           As{' '}
@@ -155,7 +159,7 @@ export function Writing({ scene }: { readonly scene: Scene }) {
               isPrivate.value = currentTarget.checked;
             }}
           />
-          To colleagues only
+          Hide from the customer
         </label>
         <InCode call={sayCall(scene, text.value === '' ? 'Hello' : text.value, isPrivate.value)} />
       </div>

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import { useOnce } from '../desk/once.ts';
-import { attempt } from '../desk/perform.ts';
+import { attempt, messageOf } from '../desk/perform.ts';
+import { Problem } from '../parts/problem.tsx';
 import { span, timeOfDay } from '../parts/time.ts';
 import { ahead, serviceNow } from '../state/clock.ts';
 import { service, serviceName } from '../state/store.ts';
@@ -15,15 +16,17 @@ export function ClockBar() {
   const move = (body: object) => attempt(() => request('POST', `${pathOf(serviceName.value)}/clock`, body));
   return (
     <section class="clock" aria-label={`Clock of ${serviceName.value}`}>
-      <time class="now" data-frozen={isFrozen}>
-        {timeOfDay(serviceNow.value)}
-      </time>
-      <span class="tag" data-state={isFrozen ? 'frozen' : Math.abs(ahead.value) > 1 ? 'ahead' : 'running'}>
-        {isFrozen
-          ? 'frozen'
-          : Math.abs(ahead.value) > 1
-            ? `${span(Math.abs(ahead.value) * 1000)} ${ahead.value > 0 ? 'ahead' : 'behind'}`
-            : 'real time'}
+      <span class="when">
+        <time class="now" data-frozen={isFrozen}>
+          {timeOfDay(serviceNow.value)}
+        </time>
+        <span class="tag" data-state={isFrozen ? 'frozen' : Math.abs(ahead.value) > 1 ? 'ahead' : 'running'}>
+          {isFrozen
+            ? 'frozen'
+            : Math.abs(ahead.value) > 1
+              ? `${span(Math.abs(ahead.value) * 1000)} ${ahead.value > 0 ? 'ahead' : 'behind'}`
+              : 'real time'}
+        </span>
       </span>
       <button type="button" class="small quiet" onClick={move({ action: isFrozen ? 'resume' : 'freeze' })}>
         {isFrozen ? 'Resume' : 'Freeze'}
@@ -56,6 +59,10 @@ export function ClockBar() {
             isJumping.value = false;
             opener.current?.focus();
           }}
+          onLeave={(to) => {
+            // The button that opened it closes it by itself.
+            if (!opener.current?.contains(to)) isJumping.value = false;
+          }}
         />
       )}
     </section>
@@ -69,7 +76,15 @@ const UNITS = [
   ['86400000', 'days'],
 ] as const;
 
-function JumpForm({ onDone }: { readonly onDone: () => void }) {
+interface JumpProps {
+  readonly onDone: () => void;
+  /** Somebody pressed elsewhere. */
+  readonly onLeave: (to: Node) => void;
+}
+
+function JumpForm({ onDone, onLeave }: JumpProps) {
+  const problem = useSignal('');
+  const form = useRef<HTMLFormElement>(null);
   const count = useSignal('5');
   const unit = useSignal('60000');
   const isSilent = useSignal(false);
@@ -78,20 +93,34 @@ function JumpForm({ onDone }: { readonly onDone: () => void }) {
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
+    const press = ({ target }: Event) => {
+      if (target instanceof Node && !form.current?.contains(target)) onLeave(target);
+    };
+    // The customer's page is a window of its own: a press in it only takes the focus away.
+    const turn = () => document.activeElement !== null && onLeave(document.activeElement);
+    addEventListener('pointerdown', press);
+    addEventListener('blur', turn);
+    return () => {
+      removeEventListener('pointerdown', press);
+      removeEventListener('blur', turn);
+    };
   }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     const clients = isSilent.value ? 'absent' : 'present';
     const body = { action: 'advance', ms: Number(count.value) * Number(unit.value), clients };
-    attempt(() =>
-      once(async () => {
+    void once(async () => {
+      try {
         await request('POST', `${pathOf(serviceName.value)}/clock`, body);
         onDone();
-      }),
-    )();
+      } catch (error) {
+        problem.value = messageOf(error);
+      }
+    });
   };
   return (
     <form
+      ref={form}
       class="jump"
       aria-label="Jump"
       onSubmit={submit}
@@ -141,6 +170,7 @@ function JumpForm({ onDone }: { readonly onDone: () => void }) {
       <button type="submit" class="small">
         Jump
       </button>
+      <Problem text={problem.value} />
     </form>
   );
 }

@@ -4,19 +4,19 @@ import { useEffect, useRef } from 'preact/hooks';
 export const areKeysShown = signal(false);
 
 const KEYS = [
-  ['↑ ↓', 'between chats'],
-  ['c', 'to the composer'],
-  ['/', 'answers, in the composer'],
-  ['Enter', 'sends'],
-  ['j', 'join'],
-  ['t', 'transfer'],
-  ['l', 'leave'],
+  ['↑ ↓', 'go from chat to chat'],
+  ['c', 'go to the field where you answer'],
+  ['/', 'choose one of your kept answers, as the first character there'],
+  ['Enter', 'send what you wrote there'],
+  ['j', 'join the chat'],
+  ['t', 'transfer the chat'],
+  ['l', 'leave the chat'],
   ['e', 'end the chat'],
   ['f', 'filter the wire'],
-  ['w', 'to the wire; ↑ ↓ move, Enter unfolds'],
+  ['w', 'go to the wire; ↑ ↓ move there, Enter opens'],
   ['d', 'set up the service: scripts, settings, snapshot'],
-  ['Esc', 'closes what is open: a form, an exchange, the drawer'],
-  ['?', 'these keys'],
+  ['Esc', 'close what is open: a form, an exchange, the drawer'],
+  ['?', 'show this list'],
 ] as const;
 
 /** The button that shows the keys, and what it shows. */
@@ -37,15 +37,16 @@ export function Keys() {
           areKeysShown.value = true;
         }}
       >
-        Keys
+        Keyboard
       </button>
       <dialog
         ref={dialog}
-        aria-label="Keys"
+        aria-labelledby="keyboard"
         onClose={() => {
           areKeysShown.value = false;
         }}
       >
+        <h2 id="keyboard">Keyboard</h2>
         <dl class="keys">
           {KEYS.map(([key, does]) => (
             <div key={key}>

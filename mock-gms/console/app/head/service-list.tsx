@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { profileLabel } from '../../../services/learned/learned-profile.ts';
+import { CopyLink } from '../parts/copy-link.tsx';
 import { Name } from '../parts/name.tsx';
 import { visible } from '../parts/visible.ts';
-import { go, serviceName, service as shown, world } from '../state/store.ts';
-import { runningIn, type ServiceView } from '../state/world.ts';
+import { go, isKnown, place, serviceName, service as shown, world } from '../state/store.ts';
+import { newService, runningIn, type ServiceView } from '../state/world.ts';
 
 /** The services of the server, each with its running chats. */
 export function ServiceList() {
-  const services = [...world.value.services.values()];
+  const known = [...world.value.services.values()];
   const name = serviceName.value;
+  // One that the address names is there, though its first chat is yet to come.
+  const isNew = isKnown.value && place.value.service !== undefined && shown.value === undefined;
+  const services = isNew ? [...known, newService(name)] : known;
   const profile = shown.value?.settings?.profile;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -33,6 +37,7 @@ export function ServiceList() {
           </li>
         ))}
       </ul>
+      <CopyLink />
       {typeof profile === 'object' && (
         <p class="hint" dir="auto">
           {visible(`Answers as learned from ${profileLabel(profile)}`)}

@@ -29,6 +29,13 @@ test('an address without a view shows a phone what it names', () => {
   expect(writePlace({ ...START, service: 'support', chat: 'c1' })).toBe('#/support/c1');
 });
 
+test('a service may be named as on the customer’s page, where the fragment names none', () => {
+  expect(readPlace('', '?service=two')).toEqual({ ...START, service: 'two' });
+  expect(readPlace('#/', '?service=two')).toEqual({ ...START, service: 'two' });
+  expect(readPlace('#/one', '?service=two')).toEqual({ ...START, service: 'one' });
+  for (const odd of ['?', '?service=', '?x=two', '?service']) expect(readPlace('', odd)).toEqual(START);
+});
+
 test('an empty address shows the start', () => {
   for (const odd of ['', '#', '#/', '#/%', '#/?exchange=-1&view=x&drawer=y', '#//chat']) {
     expect(readPlace(odd), odd).toEqual(START);

@@ -46,19 +46,24 @@ export function writePlace({ service, chat, exchange, filter, drawer, view }: Pl
   return `#/${path.join('/')}${query.size === 0 ? '' : `?${query}`}`;
 }
 
-/** The place that a fragment means; what it does not say, or says wrong, is as at the start. */
-export function readPlace(fragment: string): Place {
+/**
+ * The place that a fragment means; what it does not say, or says wrong, is as at the start.
+ *
+ * @param query of the address: there the service may be named as on the customer's page
+ */
+export function readPlace(fragment: string, query = ''): Place {
   const [path = '', search = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
-  const [service, chat] = path.split('/').map(decoded);
-  const query = new URLSearchParams(search);
-  const number = Number(query.get('exchange'));
+  const [named, chat] = path.split('/').map(decoded);
+  const service = named ?? (path === '' ? new URLSearchParams(query).get('service') || undefined : undefined);
+  const more = new URLSearchParams(search);
+  const number = Number(more.get('exchange'));
   const shown = {
-    chat: service === undefined ? undefined : chat,
+    chat: named === undefined ? undefined : chat,
     exchange: Number.isSafeInteger(number) && number > 0 ? number : undefined,
-    drawer: DRAWERS.find((drawer) => drawer === query.get('drawer')),
+    drawer: DRAWERS.find((drawer) => drawer === more.get('drawer')),
   };
-  const view = VIEWS.find((each) => each === query.get('view')) ?? viewOf(shown);
-  return { service, ...shown, filter: query.get('filter') ?? '', view };
+  const view = VIEWS.find((each) => each === more.get('view')) ?? viewOf(shown);
+  return { service, ...shown, filter: more.get('filter') ?? '', view };
 }
 
 /** The column in which a phone finds what an address names. */

@@ -14,7 +14,7 @@ export const link = signal<Link>('connecting');
 /** Whether the page has learnt what there is: from then on it hears of everything that begins. */
 export const isKnown = signal(false);
 /** What the page shows. */
-export const place = signal<Place>(readPlace(location.hash));
+export const place = signal<Place>(readPlace(location.hash, location.search));
 /** What a screen reader is told, and what a line at the top says. */
 export const announcement = signal('');
 export const notice = signal('');
@@ -119,12 +119,14 @@ const loading = new Pace(reload, 2000);
 /** Follows the server for as long as the page is open. */
 export function start(): void {
   effect(() => {
-    const { hash } = location;
+    const { hash, pathname } = location;
     const next = writePlace(place.value);
     if (next === hash) return;
+    // What the query named is in the fragment from now on.
+    const address = `${pathname}${next}`;
     // Back leads from one chat to the one before, not through everything that was opened in it.
-    if (pathIn(next) === pathIn(hash) || hash === '') history.replaceState(null, '', next);
-    else history.pushState(null, '', next);
+    if (pathIn(next) === pathIn(hash) || hash === '') history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   });
   addEventListener('hashchange', () => {
     place.value = readPlace(location.hash);

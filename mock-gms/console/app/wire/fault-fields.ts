@@ -12,11 +12,11 @@ export interface EffectField {
 
 const WHEN: EffectField = {
   name: 'when',
-  label: 'Is it carried out?',
+  label: 'Does the request take effect?',
   value: 'before',
   choices: [
     ['before', 'no'],
-    ['after', 'yes, all the same'],
+    ['after', 'yes, only its answer is spoilt'],
   ],
 };
 

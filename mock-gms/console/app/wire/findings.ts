@@ -7,6 +7,9 @@ import { link, onEvents, place, serviceName } from '../state/store.ts';
 /** How many findings there are in the open chat, by the number of the exchange. */
 export const findings = signal<ReadonlyMap<number, number>>(new Map());
 
+/** The same in words. */
+export const sentences = signal<ReadonlyMap<number, readonly string[]>>(new Map());
+
 /** Milliseconds from one look at what was found to the next, and how many times as long as the look itself. */
 const LOOK_AGAIN = 1000;
 const REST = 9;
@@ -37,9 +40,11 @@ async function look(): Promise<void> {
   try {
     const path = `${pathOf(serviceName.peek())}/journal/findings?${query}`;
     const found = await request<readonly Finding[]>('GET', path);
-    const counts = new Map<number, number>();
-    for (const { exchange } of found) counts.set(exchange, (counts.get(exchange) ?? 0) + 1);
-    if (place.peek().chat === chat) findings.value = counts;
+    const told = new Map<number, string[]>();
+    for (const { exchange, message } of found) told.set(exchange, [...(told.get(exchange) ?? []), message]);
+    if (place.peek().chat !== chat) return;
+    sentences.value = told;
+    findings.value = new Map([...told].map(([exchange, messages]) => [exchange, messages.length]));
   } catch {
     // The next exchange leads here again.
   }

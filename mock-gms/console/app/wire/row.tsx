@@ -1,7 +1,8 @@
 import type { ExchangeSummary, TranscriptEntry } from '../api/types.ts';
 import { Name } from '../parts/name.tsx';
 import { timeOfDay, took } from '../parts/time.ts';
-import { findings } from './findings.ts';
+import { visible } from '../parts/visible.ts';
+import { sentences } from './findings.ts';
 import { labelOf } from './labels.ts';
 import { hasFailed, outcomeOf, type WireRow } from './layout.ts';
 
@@ -28,10 +29,11 @@ function Arrows({ row }: { readonly row: WireRow }) {
     case 'push':
       return (
         <Arrow lanes="left" towards="left" tone={toneOf(row.exchange)}>
-          push{row.exchange.indices.length > 0 && ` · ${entriesOf(row.exchange)}`}
+          push
+          <Entries exchange={row.exchange} />
           {row.exchange.errorCode !== undefined && ` · error ${row.exchange.errorCode}`}
           <Fault exchange={row.exchange} />
-          <Found count={findings.value.get(row.exchange.number) ?? 0} />
+          <Found exchanges={[row.exchange]} />
         </Arrow>
       );
     case 'quiet':
@@ -39,9 +41,7 @@ function Arrows({ row }: { readonly row: WireRow }) {
         <div class="quiet-group">
           <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span> {row.exchanges[0]?.operation} ×{' '}
           {row.exchanges.length}, no news
-          <Found
-            count={row.exchanges.reduce((sum, { number }) => sum + (findings.value.get(number) ?? 0), 0)}
-          />
+          <Found exchanges={row.exchanges} />
         </div>
       );
     case 'held':
@@ -67,15 +67,15 @@ function Arrows({ row }: { readonly row: WireRow }) {
 }
 
 function ExchangeArrows({ exchange }: { readonly exchange: ExchangeSummary }) {
-  const { operation, took: time, indices } = exchange;
+  const { operation, took: time } = exchange;
   return (
     <>
       <Arrow lanes="left" towards="right" tone="request">
-        {operation} <Found count={findings.value.get(exchange.number) ?? 0} />
+        {operation} <Found exchanges={[exchange]} />
       </Arrow>
       <Arrow lanes="left" towards="left" tone={toneOf(exchange)}>
         {outcomeOf(exchange)}
-        {indices.length > 0 && ` · ${entriesOf(exchange)}`}
+        <Entries exchange={exchange} />
         {time > 0 && <span class="took"> {took(time)} </span>} <Fault exchange={exchange} />
       </Arrow>
     </>
@@ -102,7 +102,10 @@ function Arrow({ lanes, towards, tone, children }: ArrowProps) {
 function EntryLabel({ entry }: { readonly entry: TranscriptEntry }) {
   return (
     <>
-      {labelOf(entry)} <span class="entry-by">{<Name text={entry.from.nickname} />}</span> {entry.index}
+      {labelOf(entry)} <span class="entry-by">{<Name text={entry.from.nickname} />}</span>{' '}
+      <span class="entries" title="Its place in the transcript">
+        entry {entry.index}
+      </span>
     </>
   );
 }
@@ -111,9 +114,14 @@ function Fault({ exchange: { fault } }: { readonly exchange: ExchangeSummary }) 
   return fault === undefined ? null : <span class="fault-mark">fault: {fault}</span>;
 }
 
-function Found({ count }: { readonly count: number }) {
-  if (count === 0) return null;
-  return <span class="finding-mark">{count === 1 ? '1 finding' : `${count} findings`}</span>;
+function Found({ exchanges }: { readonly exchanges: readonly ExchangeSummary[] }) {
+  const told = exchanges.flatMap(({ number }) => sentences.value.get(number) ?? []);
+  if (told.length === 0) return null;
+  return (
+    <span class="finding-mark" title={visible(told.join('\n'))}>
+      {told.length === 1 ? '1 finding' : `${told.length} findings`}
+    </span>
+  );
 }
 
 function toneOf(exchange: ExchangeSummary): 'ok' | 'bad' {
@@ -121,8 +129,14 @@ function toneOf(exchange: ExchangeSummary): 'ok' | 'bad' {
 }
 
 /** Which entries it brought, as few characters. */
-function entriesOf({ indices }: ExchangeSummary): string {
+function Entries({ exchange: { indices } }: { readonly exchange: ExchangeSummary }) {
   const [first] = indices;
+  if (first === undefined) return null;
   const last = indices.at(-1);
-  return first === last ? `entry ${first}` : `entries ${first}–${last}`;
+  return (
+    <>
+      {' · '}
+      <span class="entries">{first === last ? `entry ${first}` : `entries ${first}–${last}`}</span>
+    </>
+  );
 }
