@@ -35,6 +35,8 @@ test('it records until Ctrl-C, tells what passes, and writes the file', async ()
   expect(dataURL).toMatch(/^http:\/\/localhost:\d+\/genesys\/2\/chat$/);
   await fetch(`${dataURL}/support`, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonathan' }) });
   await printed('requestChat → chat 1 ParticipantJoined');
+  // As it comes from timeout and npx, which both send it.
+  child.kill('SIGTERM');
   child.kill('SIGINT');
   expect((await exit)[0]).toBe(0);
   expect(output.out).toContain(`Written: ${out}, 1 entry, 1 chat\n`);
