@@ -17,7 +17,9 @@ export { type ClockPosition, END_OF_TIME, type JumpOptions } from './clock-posit
 export function requireForward(milliseconds: number): void {
   const given = checkedMilliseconds(milliseconds);
   if (given < 0 || given === Number.POSITIVE_INFINITY)
-    throw new RangeError(`a clock moves forward only: got ${given} ms`);
+    throw new RangeError(
+      `a clock moves forward only: got ${given} ms; a reset of its service takes it back to real time`,
+    );
 }
 
 /** Cancels an alarm that has not gone off. */

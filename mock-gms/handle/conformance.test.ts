@@ -62,7 +62,10 @@ for (const kind of HANDLES) {
     for (const [call, message] of [
       [service.clock.advance(text), "milliseconds were expected, a number such as 5000, not '5'"],
       [service.clock.advance(Number.NaN), 'milliseconds were expected, a number such as 5000, not NaN'],
-      [service.clock.advance(-1), 'a clock moves forward only: got -1 ms'],
+      [
+        service.clock.advance(-1),
+        'a clock moves forward only: got -1 ms; a reset of its service takes it back to real time',
+      ],
       [service.faults.remove(text), "the id of a fault was expected, a number such as 1, not '5'"],
       [service.journal.exchange(text), "the number of an exchange was expected, such as 1, not '5'"],
       [service.journal.waitFor({}, { times: text }), "times: a number was expected, such as 2, not '5'"],
