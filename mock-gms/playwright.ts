@@ -8,8 +8,8 @@ import {
 } from '@playwright/test';
 import { defined } from './boundary/defined.ts';
 import type { ServiceHandle } from './handle/mock-gms.ts';
+import { keepWire, tellIdleFaults } from './handle/test-results.ts';
 import { connectMockGms, type MockGms, type MockGmsOptions, startMockGms } from './index.ts';
-import { keepWire, tellIdleFaults } from './playwright-results.ts';
 import type { SettingsChange } from './services/settings.ts';
 
 export { expect } from '@playwright/test';

@@ -1,7 +1,7 @@
 /**
  * Why a server cannot listen, in one line that says what to do; undefined for an error that is not one of `listen`.
  *
- * @param named how whoever reads it gives an option: `--port` on the command line, `the option port` in code
+ * @param named how the reader gives an option: `--port` on the command line, `the option port` in code
  * @example
  * listenProblem(Object.assign(new Error('…'), { code: 'EADDRINUSE', port: 8080 }), (option) => `--${option}`);
  * // 'port 8080 is taken; choose another with --port'

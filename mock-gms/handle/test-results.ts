@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
-import type { CountedFault } from './faults/fault.ts';
-import type { ServiceHandle } from './handle/mock-gms.ts';
+import type { CountedFault } from '../faults/fault.ts';
+import type { ServiceHandle } from './mock-gms.ts';
 
 /** What a test reports to. */
 type Results = Pick<TestInfo, 'annotations' | 'attach' | 'outputPath' | 'title'>;

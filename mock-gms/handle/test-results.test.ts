@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './playwright.ts';
-import { keepWire, tellIdleFaults } from './playwright-results.ts';
+import { expect, test } from '../playwright.ts';
+import { keepWire, tellIdleFaults } from './test-results.ts';
 
 test('a fault that never acted is said, and one that acted is not', async ({ gms }) => {
   await gms.faults.add({ operation: 'requestChat', effect: { kind: 'status', status: 503 } });
