@@ -67,3 +67,18 @@ test('two services know nothing of each other', async () => {
 test('the version is told', () => {
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
+
+test('an event that there is not, and a listener that is no function, are refused where they are named', () => {
+  const { on, bus } = createWebChatService({ dataURL: 'http://127.0.0.1:1/genesys/2/chat/support' });
+  const plain = on as (event: unknown, listener?: unknown) => unknown;
+  expect(() => plain('messageRecieved', () => {})).toThrow(
+    new TypeError('there is no event messageRecieved (did you mean messageReceived?)'),
+  );
+  expect(() => plain('messageRecived', () => {})).toThrow('(did you mean messageReceived?)');
+  expect(() => plain('WebChatService.ended', () => {})).toThrow(
+    /^there is no event WebChatService\.ended; there are ready, .*ended/,
+  );
+  expect(() => plain('ended')).toThrow(new TypeError("on('ended', …) needs a function to call"));
+  // Plugins publish what they like on the bus.
+  bus.subscribe('WebChatService.messageRecieved', () => {});
+});

@@ -1,3 +1,4 @@
+import { checkListening } from './app/check-listening.ts';
 import { streamMessages } from './app/message-stream.ts';
 import { type ChatState, createChatStore, type Store } from './app/state.ts';
 import { systemClock } from './base/clock.ts';
@@ -125,6 +126,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
   const app = bus.registerPlugin(appName);
 
   function on<Name extends EventName>(event: Name, listener: (data: EventData<Name>) => unknown): () => void {
+    checkListening(event, listener);
     const name = `${serviceName}.${event}`;
     const subscriber = ({ data }: BusEvent<EventData<Name>>) => listener(data);
     app.subscribe(name, subscriber);

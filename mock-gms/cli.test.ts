@@ -108,7 +108,18 @@ for (const [flags, message] of [
   [['--prot', '1'], 'there is no flag --prot (did you mean --port?); --help lists the flags'],
   [['--colour', '1'], 'there is no flag --colour; --help lists the flags'],
   [['-x'], 'there is no flag -x; --help lists the flags'],
-  [['stray'], '"stray" was not expected: a value comes after its flag; --help lists the flags'],
+  [
+    ['serve'],
+    'there is no command serve; without a command the mock starts; --help lists commands and flags',
+  ],
+  [
+    ['reocrd', 'https://gms.example/genesys'],
+    'there is no command reocrd (did you mean record?); without a command the mock starts; --help lists commands and flags',
+  ],
+  [
+    ['--port', '0', 'stray'],
+    '"stray" was not expected: there is no flag before it that takes a value; --help lists the flags',
+  ],
   [['--tls=yes'], '--tls takes no value; --help lists the flags'],
   [['--port', '-1'], '--port needs a value: --port=<number>; --help lists the flags'],
   [['--base-path', '../x'], 'option "basePath" takes a path such as /genesys, not \'../x\''],

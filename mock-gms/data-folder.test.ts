@@ -123,7 +123,10 @@ test('a second server over the folder is refused, and one that failed to start l
   await first.close();
   const other = await startMockGms({ port: 0 });
   servers.push(other);
-  await expect(startMockGms({ port: other.port, data: data() })).rejects.toThrow('EADDRINUSE');
+  await expect(startMockGms({ port: other.port, data: data() })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+    message: `port ${other.port} is taken; choose another with the option port`,
+  });
   await started();
 });
 

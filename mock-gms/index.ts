@@ -125,7 +125,7 @@ export interface RunningMockGms extends MockGms {
  * @param options `port: 0` takes any that is free; see {@link MockGmsOptions}
  * @throws {OptionError} or {SettingError} for invalid options
  * @throws {StoreError} if the folder `data`, or the Redis `store`, cannot be used; nothing in it has changed then
- * @throws the error of Node's `listen` if the port is taken; nothing is left behind then
+ * @throws the error of Node's `listen` if the port is taken, with its `code`; nothing is left behind then
  * @example
  * const gms = await startMockGms({ port: 0 });
  * const started = await fetch(gms.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });

@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import { defined } from './boundary/defined.ts';
 import type { ServiceHandle } from './handle/mock-gms.ts';
+import { keepWire, tellIdleFaults } from './handle/test-results.ts';
 import { connectMockGms, type MockGms, type MockGmsOptions, startMockGms } from './index.ts';
 import type { SettingsChange } from './services/settings.ts';
 
@@ -46,7 +47,8 @@ let count = 0;
  * Playwright's `test` with a mock GMS: each test has its own service under a fresh name, so that all can run at once.
  *
  * The server runs in the worker, or elsewhere where `MOCK_GMS_URL` (and `MOCK_GMS_TOKEN`) say so. What crossed the wire is
- * attached to a test that fails, as an HTTP archive.
+ * attached to a test that fails, as the HTTP archive `gms.har` in its folder of results. A fault that never acted is an annotation
+ * of the test, and a line on stderr: such a test did not test what it is about.
  *
  * @example
  * import { expect, test } from 'mock-gms/playwright';
@@ -88,10 +90,8 @@ export const test: TestType<
       await service.configure({ script: 'none', ...settings });
       if (frozen) await service.clock.freeze();
       await use(service);
-      if (testInfo.status !== testInfo.expectedStatus) {
-        const body = JSON.stringify(await service.journal.har(), null, 2);
-        await testInfo.attach(`${service.name}.har`, { body, contentType: 'application/json' });
-      }
+      await tellIdleFaults(service, testInfo);
+      if (testInfo.status !== testInfo.expectedStatus) await keepWire(service, testInfo);
     } finally {
       await service.remove();
     }

@@ -5,6 +5,7 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkCommands } from './build/link-commands.ts';
 import { isStale, type Package } from './build/stale.ts';
 import { type Outcome, root, runNode } from './process.ts';
 import { withProgress } from './progress.ts';
@@ -67,6 +68,11 @@ for (const each of due) {
     process.exit(1);
   }
   console.log(`✓ ${folder}  ${outcome.seconds.toFixed(1)} s`);
+}
+if (due.length > 0) {
+  const linked = await linkCommands();
+  if (linked !== undefined && linked.code !== 0)
+    console.error(`npx does not find the commands of this clone: ${linked.output.trim()}`);
 }
 if (due.length === 0 && !quiet) console.log('✓ the builds are newer than their sources');
 

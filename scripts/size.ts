@@ -8,7 +8,7 @@ import { root } from './process.ts';
 /** Budgets in kB (1000 bytes), minified and gzipped with level 9, everything included. */
 const budgets = {
   'app that polls: the client in its bundle': 15.88,
-  'app that polls: gms-webchat/polling': 15.45,
+  'app that polls: gms-webchat/polling': 15.55,
   'the chunk that CometD needs besides': 9.2,
   'gms-webchat-polling.js': 15.63,
   'gms-webchat.js': 23.9,

@@ -148,7 +148,7 @@ function accepted(given: Record<string, unknown>, known: object, prefix: string,
 }
 
 /** The known name that differs in one letter, or in capitals alone. The script for pages has no room for more than that. */
-function meantBy(name: string, known: readonly string[]): string {
+export function meantBy(name: string, known: readonly string[]): string {
   const meant = known.find((each) => isNear(each, name) || isNear(name, each));
   return meant ? ` (did you mean ${meant}?)` : '';
 }

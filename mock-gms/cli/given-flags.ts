@@ -30,7 +30,7 @@ export function flagProblem(
     return `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}`;
   }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
-    return `"${given}" was not expected: a value comes after its flag`;
+    return `"${given}" was not expected: there is no flag before it that takes a value`;
   // Node names a flag with its short form first.
   const [, name] = /--([a-z-]+)/.exec(message) ?? [];
   const row = FLAGS.find(({ flag }) => flag === name);

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { makeFolder } from '../boundary/make-folder.ts';
 import { unwritableFile } from '../boundary/unwritable-file.ts';
 
 interface RecordFlag {
@@ -17,7 +18,7 @@ const FLAGS: Readonly<Record<string, RecordFlag>> = {
   out: {
     short: 'o',
     value: 'file',
-    about: 'the HAR file to write; it must not exist yet',
+    about: 'the HAR file to write; its folder is made, the file itself must not exist yet',
     initial: 'chat.har',
   },
   port: {
@@ -131,10 +132,11 @@ function assertCanBeWritten(out: string): void {
   if (existsSync(out)) throw new Error(`${out} exists already; name another file with --out`);
   const folder = dirname(resolve(out));
   const shown = dirname(out);
-  if (!existsSync(folder)) throw new Error(`--out ${out}: there is no folder ${shown}; make it first`);
-  if (!statSync(folder).isDirectory()) throw new Error(`--out ${out}: ${shown} is no folder`);
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new Error(`--out ${out}: ${shown} is no folder`);
   // Only who tries knows: rights, a disk that is full, a file system that takes nothing.
   try {
+    makeFolder(folder);
     closeSync(openSync(out, 'wx', 0o600));
     rmSync(out);
   } catch (error) {

@@ -33,6 +33,7 @@ export async function record(argv: readonly string[]): Promise<void> {
     ({ message }) => warn(`${out} could not be written: ${message}`),
   );
   standBehind(process);
+  process.once('exit', () => recording.discard());
   const progress = new Progress();
   recording.relay.follow((entry) => {
     const line = progress.lineFor(entry);

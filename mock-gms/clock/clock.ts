@@ -1,3 +1,4 @@
+import { checkedMilliseconds } from '../boundary/checked-number.ts';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
@@ -11,6 +12,15 @@ import { Waits } from './waits.ts';
 
 export type { Alarm } from './alarm-queue.ts';
 export { type ClockPosition, END_OF_TIME, type JumpOptions } from './clock-position.ts';
+
+/** @throws RangeError unless these are milliseconds by which a clock can be moved */
+export function requireForward(milliseconds: number): void {
+  const given = checkedMilliseconds(milliseconds);
+  if (given < 0 || given === Number.POSITIVE_INFINITY)
+    throw new RangeError(
+      `a clock moves forward only: got ${given} ms; a reset of its service takes it back to real time`,
+    );
+}
 
 /** Cancels an alarm that has not gone off. */
 export type CancelAlarm = () => void;
@@ -134,8 +144,7 @@ export class Clock {
    * @throws {ClosedError} if the clock is closed before it is there
    */
   advance(milliseconds: number, options: JumpOptions = {}): Promise<void> {
-    if (!Number.isFinite(milliseconds) || milliseconds < 0)
-      throw new RangeError(`a clock moves forward only: got ${milliseconds} ms`);
+    requireForward(milliseconds);
     return this.#turns.take(
       () => this.#jump(milliseconds, options),
       () => new ClosedError('the clock moves no further: its service was closed'),

@@ -132,6 +132,6 @@ function checkBody(operation: BodyOperation, request: Request, described: Contro
 function respond(response: Response, status: number, advice: string, details: ErrorDetails = {}): void {
   const code = status === 400 ? 100 : status;
   const errors = [{ code, advice }];
-  nameReason(response, details.reason);
+  nameReason(response, advice, details);
   response.status(status).json({ messages: [], chatEnded: false, statusCode: 2, errors, ...details });
 }

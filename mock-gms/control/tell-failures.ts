@@ -2,6 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import { defined } from '../boundary/defined.ts';
 import type { Traffic } from '../journal/traffic.ts';
+import type { ErrorDetails } from './control-error.ts';
+import { shownRefusal } from './shown-refusal.ts';
 
 /** What is known of a request by the time that it is answered. */
 interface Named {
@@ -12,7 +14,7 @@ interface Named {
 
 const named = new WeakMap<Response, Named>();
 
-/** Tells of every request to the control API that fails. What a refusal says may quote the request: its reason does not. */
+/** Tells of every request to the control API that fails. What a refusal quotes of the request is left out. */
 export function tellFailures(traffic: Traffic): RequestHandler {
   return (_request, response, next) => {
     response.once('finish', () => {
@@ -31,7 +33,12 @@ export function nameRequest(response: Response, operation: string, service: stri
   named.set(response, { operation, service });
 }
 
-/** Says why it was refused, as a code. */
-export function nameReason(response: Response, reason: string | undefined): void {
-  named.set(response, { ...named.get(response), reason });
+/** Says why it was refused. */
+export function nameReason(
+  response: Response,
+  advice: string,
+  { reason, setting, part }: ErrorDetails,
+): void {
+  const told = reason === undefined ? undefined : shownRefusal(reason, advice, setting ?? part);
+  named.set(response, { ...named.get(response), reason: told });
 }

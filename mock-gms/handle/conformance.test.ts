@@ -56,6 +56,23 @@ for (const kind of HANDLES) {
     expect(() => gms.service('a b')).toThrow(RangeError);
   });
 
+  test(`${kind}: a text in place of a number is refused, with what was expected`, async ({ gms: get }) => {
+    const service = (await get(kind)).service('support');
+    const text = '5' as never;
+    for (const [call, message] of [
+      [service.clock.advance(text), "milliseconds were expected, a number such as 5000, not '5'"],
+      [service.clock.advance(Number.NaN), 'milliseconds were expected, a number such as 5000, not NaN'],
+      [
+        service.clock.advance(-1),
+        'a clock moves forward only: got -1 ms; a reset of its service takes it back to real time',
+      ],
+      [service.faults.remove(text), "the id of a fault was expected, a number such as 1, not '5'"],
+      [service.journal.exchange(text), "the number of an exchange was expected, such as 1, not '5'"],
+      [service.journal.waitFor({}, { times: text }), "times: a number was expected, such as 2, not '5'"],
+    ] as const)
+      await expect(call).rejects.toThrow(new RangeError(message));
+  });
+
   test(`${kind}: settings are changed and shown, and a mistake names the setting`, async ({ gms: get }) => {
     const service = (await get(kind)).service('support');
     expect(await service.configure({ flexDisconnectTimeout: 60 })).toMatchObject({

@@ -12,6 +12,7 @@ import { exchangeSummary } from '../journal/summary.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { restoreSnapshot, takeSnapshot } from '../services/snapshot.ts';
+import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { localChat } from './local-chat.ts';
 import type { ChatHandle, FollowedEvent, ServiceHandle } from './mock-gms.ts';
@@ -99,13 +100,14 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       add: async (fault) => current().faults.add(fault),
       list: async () => current().faults.list(),
       unexercised: async () => current().faults.unexercised(),
-      remove: async (id) => current().faults.remove(id),
+      remove: async (id) => current().faults.remove(checkedFaultId(id)),
       clear: async () => current().faults.clear(),
     },
     journal: {
       list: async (query) => (await gathered()).query(query),
-      exchange: async (number) => exchangeDetail(await gathered(), number),
+      exchange: async (number) => exchangeDetail(await gathered(), checkedExchangeNumber(number)),
       waitFor: async (query, { times, ...options } = {}) => {
+        checkedTimes(times);
         const { journal, ended } = current();
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited, ended);

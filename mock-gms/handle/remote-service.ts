@@ -1,4 +1,5 @@
 import { defined } from '../boundary/defined.ts';
+import { requireForward } from '../clock/clock.ts';
 import type { ListedScript } from '../desk/script/catalogue.ts';
 import type { CountedFault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
@@ -8,6 +9,7 @@ import type { Finding } from '../journal/judge/finding.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
+import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
 import { isNoService, type RemoteCalls, RemoteError } from './remote-call.ts';
@@ -81,8 +83,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       freeze: () => calls.call('POST', `${path}/clock`, { action: 'freeze' }),
       resume: () => calls.call('POST', `${path}/clock`, { action: 'resume' }),
       async advance(milliseconds, options = {}) {
-        if (!(milliseconds >= 0 && milliseconds < Number.POSITIVE_INFINITY))
-          throw new RangeError(`a clock moves forward only: got ${milliseconds} ms`);
+        requireForward(milliseconds);
         await plays.settle((await read<Clock>('GET', '/clock')).lastEvent);
         const command = { action: 'advance', ms: milliseconds, ...options };
         const { position } = await calls.answer('POST', `${path}/clock`, command);
@@ -96,18 +97,20 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       remove: async (id) =>
         (await unless(
           'noSuchFault',
-          read('DELETE', `/faults/${id}`).then(() => true),
+          read('DELETE', `/faults/${checkedFaultId(id)}`).then(() => true),
         )) ?? false,
       clear: () => read('DELETE', '/faults'),
     },
     journal: {
       list: (query = {}) => read<Exchange[]>('POST', '/journal/query', query),
       async exchange(number) {
+        checkedExchangeNumber(number);
         // A number that no exchange can have is one that is not held.
         if (!Number.isSafeInteger(number) || number < 1) return undefined;
         return unless('noSuchExchange', read<ExchangeDetail>('GET', `/journal/${number}`));
       },
       async waitFor(query, { times, ...options } = {}) {
+        checkedTimes(times);
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited);
         for (;;) {

@@ -85,11 +85,22 @@ test('the control API is told by the name of its operation, and without what was
     headers: { authorization, 'content-type': 'application/json' },
     body: '{"apikey":{"a":"secret"}}',
   });
+  await fetch(`${gms.url}/mock/services/support/faults`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: '{"operation":"send","effect":{"kind":"status","status":99}}',
+  });
   expect(failed).toMatchObject([
     { operation: 'unknown', transport: 'control', status: 401, why: 'Unauthorized' },
     { operation: 'getService', service: 'support', status: 404, why: 'noSuchService' },
-    { operation: 'configureService', service: 'support', status: 400, why: 'setting' },
+    { operation: 'configureService', service: 'support', status: 400 },
+    {
+      operation: 'addFault',
+      status: 400,
+      why: 'fault, effect.status: must be a number from 200 to 599',
+    },
   ]);
+  expect(failed[2]?.why).toMatch(/^setting[ ,]/);
   expect(JSON.stringify(failed)).not.toContain('secret');
 });
 

@@ -6,6 +6,10 @@ import { parseConfig, readConfigFile } from './config-file.ts';
 for (const [text, message] of [
   ['port: 8080\nbasePath: [', 'x.yaml:2: '],
   ['port: 8080\n\nhots: localhost\n', 'x.yaml:3: option "hots" is unknown (did you mean host?)'],
+  ['serivces:\n  vip: {}\n', 'x.yaml:1: option "serivces" is unknown (did you mean services?)'],
+  ['services:\n  - vip\n', 'x.yaml:1: option "services" takes a map of services'],
+  ['services:\n  vip:\n    - yes\n', 'x.yaml:2: the settings of service "vip" are a map'],
+  ['services:\n  7:\n    retention:\n      days: 1\n', 'x.yaml:3: setting "retention" takes a whole number'],
   ['port: "8080"\n', 'x.yaml:1: option "port" takes a whole number up to 65535, not \'8080\''],
   [
     '\nallowedHosts: all\n',

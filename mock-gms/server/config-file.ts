@@ -5,6 +5,7 @@ import { isObject } from '../boundary/json.ts';
 import { unreadableFile } from '../boundary/unreadable-file.ts';
 import { readYaml, YamlError, type YamlText } from '../desk/script/yaml/read-yaml.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
+import { yaml } from '../desk/script/yaml/yaml.ts';
 import { SettingError } from '../services/settings.ts';
 import type { MockGmsOptions } from './mock-gms-options.ts';
 import { OptionError } from './option-error.ts';
@@ -115,11 +116,19 @@ function withPaths(options: MockGmsOptions, folder: string): MockGmsOptions {
   };
 }
 
-/** The line of what stands under these keys, or of the nearest that there is. */
+/** The line of the last of these keys, or of the nearest that there is: a value may begin below its key. */
 function lineAt(document: Document, lines: LineCounter, keys: readonly string[]): number {
-  for (let depth = keys.length; depth > 0; depth -= 1) {
-    const node: unknown = document.getIn(keys.slice(0, depth), true);
-    if (isObject(node) && node.range !== undefined) return lines.linePos((node.range as [number])[0]).line;
+  const { isMap, isScalar } = yaml();
+  let line = 1;
+  let node: unknown = document.contents;
+  for (const name of keys) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+      : undefined;
+    const range = isScalar(pair?.key) ? pair.key.range : undefined;
+    if (pair === undefined || !range) break;
+    line = lines.linePos(range[0]).line;
+    node = pair.value;
   }
-  return 1;
+  return line;
 }

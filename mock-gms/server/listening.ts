@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerOptions } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { report } from '../boundary/report.ts';
 import type { Certificate } from './certificate.ts';
+import { listenProblem } from './listen-problem.ts';
 
 /**
  * How long connections may take, in milliseconds.
@@ -27,12 +28,16 @@ export function createHttpServer(certificate: Certificate | undefined): Server {
   return server;
 }
 
-/** @throws the error of `listen`, such as one with code `EADDRINUSE` */
+/** @throws the error of `listen`, such as one with code `EADDRINUSE`, which says what to do */
 export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (error: Error) => {
+      error.message = listenProblem(error, (option) => `the option ${option}`) ?? error.message;
+      reject(error);
+    };
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', fail);
       resolve();
     });
   });

@@ -158,6 +158,12 @@ test('a folder that is not ours is left alone, and the reason is given in one li
   expect(readFileSync(join(spoilt, 'data.mdb'), 'utf8')).toBe('x'.repeat(10_000));
 });
 
+test('a folder where none can be made is refused at once, in one line', async () => {
+  test.skip(process.platform !== 'linux', 'only Linux has such folders');
+  for (const path of ['/proc/mock-gms', '/proc/mock-gms/data', '/dev/null/data'])
+    await expect(openFolder(path)).rejects.toThrow(new RegExp(`^${path} cannot be used: E[A-Z]+: [^\\n]*$`));
+});
+
 test('a folder that is in use is refused, and free when it was closed', async () => {
   const first = await openFolder(folderOf());
   await expect(openFolder(folderOf())).rejects.toThrow(

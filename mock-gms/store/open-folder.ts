@@ -1,6 +1,7 @@
-import { chmod, mkdir, open, readdir, realpath, stat } from 'node:fs/promises';
+import { chmod, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database, RootDatabase } from 'lmdb';
+import { makeFolder } from '../boundary/make-folder.ts';
 import type { LocalBlobsOptions } from './blob-levels.ts';
 import { FolderBlobs } from './folder-blobs.ts';
 import { FolderOwner, inUse, type OwnerTimes } from './folder-owner.ts';
@@ -88,7 +89,7 @@ async function loadLmdb(): Promise<typeof import('lmdb')> {
 /** Makes the folder one that nobody else can look into, unless it is somebody else's. */
 async function prepare(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const names = (await readdir(folder)).filter((name) => !NOTHING.has(name));
     if (names.length > 0 && !names.includes(DATA))
       throw new StoreError(

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { type RunningMockGms, startMockGms } from '../../index.ts';
@@ -156,4 +157,30 @@ test('what there is can be saved while it is recorded', async ({ gms, out }) => 
     expect(JSON.parse(readFileSync(out, 'utf8')).log.entries).toHaveLength(count);
   }
   await recording.end();
+});
+
+test('a process that ends at once leaves no part of a file', async ({ out }) => {
+  const gms = await startMockGms({ port: 0 });
+  const recording = await Recording.begin({ target: `${gms.url}/genesys`, out });
+  const parts = () => readdirSync(dirname(out)).filter((name) => name.endsWith('.part'));
+  // Writing may be over before a look at the folder: then there is more to write.
+  for (let outcome: string | undefined; outcome !== 'ENOENT'; ) {
+    const body = new URLSearchParams({ nickname: 'Jo' });
+    await fetch(recording.dataURL('support'), { method: 'POST', body });
+    let isOver = false;
+    const saving = recording.save().then(
+      () => 'saved',
+      ({ code }) => String(code),
+    );
+    void saving.then(() => {
+      isOver = true;
+    });
+    while (!isOver && parts().length === 0) await new Promise((resolve) => setImmediate(resolve));
+    recording.discard();
+    expect(parts()).toEqual([]);
+    outcome = await saving;
+  }
+  await recording.end();
+  expect(existsSync(out)).toBe(true);
+  await gms.close();
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { harOfCapture } from '../har/write-har.ts';
 import { Pseudonyms } from '../redaction/pseudonyms.ts';
@@ -55,6 +56,8 @@ export class Recording {
   /** Before this it is not written by itself. */
   #next = 0;
   #saving: Promise<unknown> = Promise.resolve();
+  /** The file that is being written, under its preliminary name. */
+  #unfinished: string | undefined;
 
   private constructor(relay: Relay, options: RecordingOptions, mistake: (error: Error) => void) {
     this.relay = relay;
@@ -99,6 +102,11 @@ export class Recording {
     await this.save();
   }
 
+  /** Removes what is written in part: for a process that ends at once. */
+  discard(): void {
+    if (this.#unfinished !== undefined) rmSync(this.#unfinished, { force: true });
+  }
+
   async #write(): Promise<void> {
     const { out, keepTexts = false, target, basePath = '/genesys' } = this.#options;
     const { entries } = this.relay;
@@ -112,12 +120,15 @@ export class Recording {
     );
     // A file that is read meanwhile is whole.
     const unfinished = `${out}.${randomBytes(4).toString('hex')}.part`;
+    this.#unfinished = unfinished;
     try {
       await writeFile(unfinished, `${JSON.stringify(har, null, 1)}\n`, { mode: 0o600, flag: 'wx' });
       await rename(unfinished, out);
     } catch (error) {
       await rm(unfinished, { force: true });
       throw error;
+    } finally {
+      this.#unfinished = undefined;
     }
     this.#saved = known;
     const ended = performance.now();

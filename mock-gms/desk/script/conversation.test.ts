@@ -57,6 +57,18 @@ test('whatever it waits for, it hears at once that the chat ended, its customer 
   }
 });
 
+test('a text in place of milliseconds is refused, and does not wait without end', async () => {
+  const { conversation } = await conversationIn();
+  const text = '5' as never;
+  for (const waits of [
+    conversation.wait(text),
+    conversation.type(text),
+    conversation.say('x', { typing: text }),
+    conversation.say('x', { typing: { perCharacter: text } }),
+  ])
+    await expect(waits).rejects.toThrow("milliseconds were expected, a number such as 5000, not '5'");
+});
+
 test('a person who joins takes over: the script’s agent leaves; bots and silent supervisors do not take over', async () => {
   const { conversation, desk, running, advance } = await conversationIn();
   await desk.join(running.chat.id, { nickname: 'Robo', bot: true });

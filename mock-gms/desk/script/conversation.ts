@@ -1,3 +1,4 @@
+import { checkedMilliseconds } from '../../boundary/checked-number.ts';
 import type { JsonObject, LeaveReason, UserData, Visibility } from '../../chat/entry.ts';
 import type { LeaveOptions } from '../../chat/leave-options.ts';
 import { CUSTOMER } from '../../chat/participant.ts';
@@ -119,7 +120,7 @@ export class Conversation {
 
   /** Waits, in milliseconds. */
   async wait(milliseconds: number): Promise<void> {
-    const due = this.#stage.now() + milliseconds;
+    const due = this.#stage.now() + checkedMilliseconds(milliseconds);
     await this.#cast.until(
       () => (this.#stage.now() >= due ? true : undefined),
       () => due,
@@ -154,6 +155,7 @@ export class Conversation {
 
   /** Shows typing for so many milliseconds, with a preview if one is given. */
   async type(milliseconds: number, preview = ''): Promise<void> {
+    checkedMilliseconds(milliseconds);
     await this.startTyping(preview);
     await this.wait(milliseconds);
     await this.stopTyping();

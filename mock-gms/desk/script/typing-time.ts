@@ -1,3 +1,5 @@
+import { checkedMilliseconds } from '../../boundary/checked-number.ts';
+
 /** How long typing is shown before something is said: milliseconds, or so many for each character. */
 export type TypingTime =
   | number
@@ -10,6 +12,7 @@ export type TypingTime =
 /** Milliseconds of typing for a text. */
 export function typingTime(text: string, time: TypingTime): number {
   if (typeof time === 'number') return time;
-  const { perCharacter, atMost = 10_000 } = time;
-  return Math.min([...text].length * perCharacter, atMost);
+  // Code without types may give a text, such as '5'.
+  const { perCharacter, atMost = 10_000 } = typeof time === 'object' ? time : { perCharacter: time };
+  return Math.min([...text].length * checkedMilliseconds(perCharacter), checkedMilliseconds(atMost));
 }

@@ -24,11 +24,12 @@ export class Item {
   readonly #placed: Node | null;
   readonly #depth: number;
 
-  constructor(source: Source, node: unknown, placed: Node | null = null, depth = 0) {
+  /** @param key under which the value stands, if it does: the value may begin on a later line */
+  constructor(source: Source, node: unknown, above: Node | null = null, key: Node | null = null, depth = 0) {
     this.#source = source;
     const given = (node ?? null) as Node | null;
     this.#node = meant(given, source);
-    this.#placed = given?.range == null ? placed : given;
+    this.#placed = [key, given].find((each) => each?.range != null) ?? above;
     this.#depth = depth;
     source.items += 1;
     if (source.items > SCRIPT_BOUNDS.items) this.fail(`a script has at most ${SCRIPT_BOUNDS.items} values`);
@@ -104,7 +105,7 @@ export class Item {
   }
 
   #child(node: unknown, key: Node | null): Item {
-    return new Item(this.#source, node, key?.range == null ? this.#placed : key, this.#depth + 1);
+    return new Item(this.#source, node, this.#placed, key, this.#depth + 1);
   }
 }
 

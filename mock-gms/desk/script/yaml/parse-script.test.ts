@@ -17,6 +17,11 @@ function mistake(text: string): string {
 const MISTAKES: ReadonlyArray<readonly [text: string, message: RegExp]> = [
   ['', /^vip\.yaml: a script, a map with steps, was expected, not nothing$/],
   ['name: vip', /^vip\.yaml:1: a script has steps$/],
+  ['stesp:\n  - say: a', /^vip\.yaml:1: a script has name, typing and steps, not stesp$/],
+  [
+    'steps:\n  - join:\n      nikname:\n        a: b',
+    /^vip\.yaml:3: nickname, .* were expected, not nikname$/,
+  ],
   ['steps:\n  - say: a\n  - sya: b', /^vip\.yaml:3: there is no step "sya"; there are wait, hear,/],
   ['steps:\n  - say: a\n    tpying: 1s', /^vip\.yaml:3: beside say there can be typing, .*, not tpying$/],
   ['steps:\n  - wait: 5', /^vip\.yaml:2: a duration such as 900ms, .* was expected, not 5$/],
