@@ -68,12 +68,21 @@ export const messageRules = [
 
 const ENDS_TYPING: ReadonlySet<string> = new Set(['stopTyping', 'send', 'disconnect']);
 
-/** Whether the client knew, when it sent again, that nothing had come of the first time. */
+/**
+ * Whether the client knew, when it sent again, that nothing had come of the first time. Who is refused because the chat is over
+ * has no reason to try again.
+ */
 function wasRefused({ told }: Traffic, first: Act, second: Act): boolean {
-  if (first.carrier === 'polling') return first.isRefused && (first.end ?? second.at) < second.at;
+  if (first.carrier === 'polling')
+    return first.isRefused && first.answer?.chatEnded !== true && (first.end ?? second.at) < second.at;
   return told.some(
-    ({ pushed, at, chatId, answer }) =>
-      pushed && chatId === first.chatId && at >= first.at && at <= second.at && answer.statusCode !== 0,
+    ({ pushed, at, chatId, answer: { statusCode, chatEnded } }) =>
+      pushed &&
+      chatId === first.chatId &&
+      at >= first.at &&
+      at <= second.at &&
+      statusCode !== 0 &&
+      chatEnded !== true,
   );
 }
 

@@ -1,12 +1,8 @@
-import type { Act, Told, Traffic } from '../../../mock-gms/capture.ts';
+import type { Act } from '../../../mock-gms/capture.ts';
 import { defined } from '../../shared/defined.ts';
+import { type LateAct, READS, since } from './late-acts.ts';
 import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
 import { documented } from './rule-sources.ts';
-
-const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications']);
-
-/** Asking once more for a file, or for the end itself, does not count as using the chat. */
-const HARMLESS: ReadonlySet<string> = new Set(['fileDownload', 'disconnect', 'requestChat']);
 
 /** Whose chat it is, and when it is over. */
 export const sessionRules = [
@@ -77,34 +73,6 @@ function afterEnd({ traffic }: Evidence, isMeant: (act: Act) => boolean): readon
   return since(traffic, ({ answer }) => answer.statusCode === 0 && answer.chatEnded === true)
     .filter(isMeant)
     .map((act) => offence(act, `${act.operation} ${after(act)} the end of the chat was told`));
-}
-
-interface LateAct extends Act {
-  readonly told: Told;
-}
-
-/** A request this soon after an answer (milliseconds) may have been under way when the answer came. */
-const UNDER_WAY = 500;
-
-/** What a client did with a chat after it was told something final about it. */
-function since({ acts, told }: Traffic, isIt: (told: Told) => boolean): readonly LateAct[] {
-  // What comes with an HTTP error says nothing of the chat: Widgets go on polling.
-  const tellings = told.filter((each) => each.status === 200 && isIt(each));
-  const asked = new Map(
-    acts.filter(({ endpoint }) => endpoint === 'rest').map((act) => [act.entry, act.operation]),
-  );
-  return acts.flatMap((act) => {
-    if (HARMLESS.has(act.operation)) return [];
-    const known = tellings.find((each) => {
-      if (each.chatId === undefined || each.chatId !== act.chatId) return false;
-      const operation = asked.get(each.entry) ?? '';
-      const isOwnEnd = operation === 'disconnect';
-      // Widgets 8.5 take the end from their next read, whatever the answer to a message said of it.
-      if (READS.has(act.operation) && !(each.pushed || isOwnEnd || READS.has(operation))) return false;
-      return act.at > each.at + (isOwnEnd ? 0 : UNDER_WAY);
-    });
-    return known === undefined ? [] : [{ ...act, told: known }];
-  });
 }
 
 function after({ at, told }: LateAct): string {
