@@ -1,5 +1,6 @@
 import { type Request, requestsOf } from '../budget/counted-requests.ts';
 import { type BudgetKind, budgetWindows, stretches } from '../budget/windows.ts';
+import { counted } from './occasions.ts';
 import type { ClientRule, Evidence, Offence } from './rule.ts';
 import { inferred } from './rule-sources.ts';
 
@@ -41,6 +42,7 @@ function within(number: string, kind: BudgetKind, title: string) {
     title,
     ...inferred('SHOULD', budgetWindows[kind].because),
     fails: true,
+    occasion: counted(kind),
     offences: (evidence: Evidence) => storms(kind, evidence),
   } as const;
 }

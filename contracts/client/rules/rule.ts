@@ -2,6 +2,7 @@ import type { Traffic } from '../../../mock-gms/capture.ts';
 import type { Finding, FindingCode } from '../../../mock-gms/index.ts';
 import type { Judgement } from '../../case/case.ts';
 import { defined } from '../../shared/defined.ts';
+import type { Occasion } from './occasions.ts';
 
 /** What a client's conduct is judged by. */
 export interface Evidence {
@@ -47,6 +48,8 @@ export type ClientRule = Judgement & {
   readonly source: string;
   /** Breaking it fails a client whatever the level: it harms others than its own customer. */
   readonly fails?: true;
+  /** Whether there was anything that it could be about; a rule without an occasion was not kept either. */
+  readonly occasion: Occasion;
   /** Every time that it was broken. */
   readonly offences: (evidence: Evidence) => readonly Offence[];
 };
