@@ -38,7 +38,15 @@ test('a command line that is not understood gets one line and exit code 2', asyn
   const { code, err } = await called('--mokc');
   expect({ code, err }).toEqual({
     code: exitCodes.usage,
-    err: "gms-contracts: Unknown option '--mokc'; --help lists the flags\n",
+    err: "gms-contracts: Unknown option '--mokc' (did you mean --mock?); --help lists the flags\n",
+  });
+});
+
+test('a command that does not exist is told what was meant', async () => {
+  expect(await called('clinet')).toEqual({
+    code: exitCodes.usage,
+    out: '',
+    err: 'gms-contracts: there is no command clinet (did you mean client?); --help lists them\n',
   });
 });
 

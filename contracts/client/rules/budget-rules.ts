@@ -1,7 +1,8 @@
 import { type Request, requestsOf } from '../budget/counted-requests.ts';
 import { type BudgetKind, budgetWindows, stretches } from '../budget/windows.ts';
+import type { Evidence } from './evidence.ts';
 import { counted } from './occasions.ts';
-import type { ClientRule, Evidence, Offence } from './rule.ts';
+import type { ClientRule, Offence } from './rule.ts';
 import { inferred } from './rule-sources.ts';
 
 /** Requests that show a storm. */

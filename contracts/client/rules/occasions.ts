@@ -1,7 +1,7 @@
 import type { Act, BayeuxSent, Told } from '../../../mock-gms/capture.ts';
 import { requestsOf } from '../budget/counted-requests.ts';
 import type { BudgetKind } from '../budget/windows.ts';
-import type { Evidence } from './rule.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Whether a client did, or was told, anything that a rule could be about. */
 export type Occasion = (evidence: Evidence) => boolean;

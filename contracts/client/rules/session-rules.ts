@@ -1,8 +1,9 @@
 import type { Act, Told } from '../../../mock-gms/capture.ts';
 import { defined } from '../../shared/defined.ts';
+import type { Evidence } from './evidence.ts';
 import { type LateAct, READS, since } from './late-acts.ts';
 import { asked, isInChat, isPolling, told } from './occasions.ts';
-import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
+import { type ClientRule, found, type Offence } from './rule.ts';
 import { documented } from './rule-sources.ts';
 
 /** Whose chat it is, and when it is over. */

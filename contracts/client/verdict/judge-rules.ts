@@ -1,8 +1,9 @@
 import { type Relay, readTraffic } from '../../../mock-gms/capture.ts';
 import type { ServiceHandle } from '../../../mock-gms/index.ts';
 import { defined } from '../../shared/defined.ts';
+import type { Evidence } from '../rules/evidence.ts';
 import { clientRules } from '../rules/index.ts';
-import type { Evidence, Offence } from '../rules/rule.ts';
+import type { Offence } from '../rules/rule.ts';
 import { shownCaptured, shownExchange } from './evidence.ts';
 import { redactor } from './relay-secrets.ts';
 import type { Breach, RuleResult } from './verdict.ts';

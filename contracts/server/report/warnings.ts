@@ -23,7 +23,7 @@ export interface Warning {
   readonly by: readonly ReportedCase[];
 }
 
-/** What whoever tests a server must know, whatever the levels of the cases are; only what the wire shows. */
+/** What a tester of a server must know, whatever the levels of the cases are; only what the wire shows. */
 export function warningsOf(cases: readonly ReportedCase[]): readonly Warning[] {
   return Object.entries(DANGERS).flatMap(([id, words]) => {
     const by = cases.filter((each) => each.id === id && each.reason?.startsWith(CARRIED_OUT));
