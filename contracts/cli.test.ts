@@ -38,7 +38,15 @@ test('a command line that is not understood gets one line and exit code 2', asyn
   const { code, err } = await called('--mokc');
   expect({ code, err }).toEqual({
     code: exitCodes.usage,
-    err: "gms-contracts: Unknown option '--mokc'; --help lists the flags\n",
+    err: "gms-contracts: Unknown option '--mokc' (did you mean --mock?); --help lists the flags\n",
+  });
+});
+
+test('a command that does not exist is told what was meant', async () => {
+  expect(await called('clinet')).toEqual({
+    code: exitCodes.usage,
+    out: '',
+    err: 'gms-contracts: there is no command clinet (did you mean client?); --help lists them\n',
   });
 });
 
@@ -62,7 +70,7 @@ test('the list is printed for people, or as JSON for programs', async () => {
 test('from another folder the mock is judged', async () => {
   const { code, out, err } = await called('--mock', '--only', 'send-01');
   expect(err).toBe('');
-  expect(out).toContain('– no MUST was judged  MUST 0/0 · SHOULD 3/3');
+  expect(out).toContain('– no MUST was judged  MUST none judged · SHOULD 3 of 3 passed');
   expect(code).toBe(exitCodes.conforming);
 });
 

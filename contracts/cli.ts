@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { didYouMean } from '../mock-gms/boundary/did-you-mean.ts';
 import { serverCommand } from './server/server-command.ts';
 import { exitCodes } from './shared/exit-code.ts';
 import { type Io, processIo } from './shared/io.ts';
@@ -20,8 +21,13 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
     const { learnCommand } = await import('./learn/learn-command.ts');
     return interruptible(io, (signal) => learnCommand(rest, io, suiteCases, signal));
   }
+  if (word !== undefined && !word.startsWith('-'))
+    throw new UsageError(`there is no command ${word}${didYouMean(word, COMMANDS)}; --help lists them`);
   return interruptible(io, (signal) => serverCommand(argv, io, signal));
 }
+
+/** What may stand first; without one of them a server is judged. */
+const COMMANDS = ['client', 'diff', 'learn'];
 
 /** What a server that runs is asked. */
 async function suiteCases() {

@@ -1,7 +1,7 @@
 import { AssertionError } from 'node:assert';
 import { orAborted } from '../probe/wire/or-aborted.ts';
-import { errorText } from '../shared/error-text.ts';
 import { within } from '../shared/within.ts';
+import { failureText } from './failure-text.ts';
 
 /** How long a case that is broken off may take to say what that means, in milliseconds. */
 const LAST_WORD_MS = 1000;
@@ -27,8 +27,8 @@ export async function outcomeOf(
     return { outcome: 'pass' };
   } catch (error) {
     if (!over?.aborted)
-      return { outcome: error instanceof AssertionError ? 'fail' : 'error', reason: errorText(error) };
-    const words = [over.reason, ...(await lastWord(running))].map(errorText);
+      return { outcome: error instanceof AssertionError ? 'fail' : 'error', reason: failureText(error) };
+    const words = [over.reason, ...(await lastWord(running))].map(failureText);
     return { outcome: 'error', reason: [...new Set(words)].join('\n') };
   }
 }

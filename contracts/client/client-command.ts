@@ -9,6 +9,7 @@ import {
   type SettingsChange,
   startMockGms,
 } from '../../mock-gms/index.ts';
+import { closeAll } from '../shared/close-all.ts';
 import { defined } from '../shared/defined.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
@@ -90,7 +91,7 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
     after.unshift(() => relay.close());
     const where = {
       dataURL: `${relay.url}${base}/2/chat/${service.name}`,
-      cometdURL: `${relay.url}${base}/cometd`,
+      cometURL: `${relay.url}${base}/cometd`,
       service: service.name,
       channel: `/service/chatV2/${service.name}`,
     };
@@ -120,7 +121,7 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
     if (!hasPassed(verdict)) return exitCodes.departs;
     return hasJudged(verdict) ? exitCodes.conforming : exitCodes.nothing;
   } finally {
-    for (const close of after) await close();
+    await closeAll(after);
   }
 }
 
@@ -147,7 +148,7 @@ function banner(
   return `Point your page or app here:
 
   dataURL      ${where.dataURL}
-  cometURL     ${where.cometdURL}
+  cometURL     ${where.cometURL}
   service      ${where.service}   (channel ${where.channel})
 
 ${situations.length === 1 ? 'One situation follows' : `${situations.length} situations follow`}; the client has ${limit / 1000} s for each step (--limit).${hasKeys ? ' s and Enter skips one, q and Enter ends with the report.' : ''}

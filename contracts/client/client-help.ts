@@ -15,7 +15,7 @@ what the client sent that a GMS would refuse. With a script that drives the clie
 ${flagHelp(clientFlags)}
 A script is a module whose default export has functions: start(context), and any of send(text), type(text),
 upload({ name, type, data }), reload(), leave(), comeBack(), end(), shows(text), stop(); the context comes
-last: dataURL, cometdURL, service, channel, and page() for a page in a browser.
+last: dataURL, cometURL, service, channel, and page() for a page in a browser.
 
 Exit codes: 0 every MUST was kept · 1 a MUST was not kept, or the client storms · 2 usage
 · 3 no mock GMS at --gms · 4 the judge failed · 5 nothing was judged · 130 interrupted

@@ -38,7 +38,7 @@ export async function judged({
   const dataURL = `${relay.url}/genesys/2/chat/judged`;
   const where = {
     dataURL,
-    cometdURL: `${relay.url}/genesys/cometd`,
+    cometURL: `${relay.url}/genesys/cometd`,
     service: 'judged',
     channel: '/service/chatV2/judged',
   };

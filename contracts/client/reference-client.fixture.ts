@@ -22,10 +22,10 @@ export async function referenceClient(carried: Carried = 'polling'): Promise<Cli
   let service: WebChat;
   let shown: string[] = [];
   return {
-    async start({ dataURL, cometdURL, channel }) {
+    async start({ dataURL, cometURL, channel }) {
       shown = [];
       const websocketEnabled = carried === 'cometd-websocket';
-      const cometD = { enabled: true, cometURL: cometdURL, channel, websocketEnabled, logLevel: 'warn' };
+      const cometD = { enabled: true, cometURL, channel, websocketEnabled, logLevel: 'warn' };
       service = createWebChatService(
         carried === 'polling'
           ? { dataURL, pollRateMin: 250, pollRateMax: 250 }

@@ -101,7 +101,10 @@ async function learn(
     for (const failure of lessons.failures)
       parts.failed(`a conversation could not be asked again: ${failure}`);
     const answered = answeredBy(lessons.pairs);
-    tell(`\n${lessonsText(lessons, { showsAll: options.showsAll, under: options.under, captures })}`);
+    // The chats with a server that is asked are the suite's own.
+    const isReplaced = options.target === undefined && !options.keepTexts;
+    const { showsAll } = options;
+    tell(`\n${lessonsText(lessons, { showsAll, under: options.under, captures, isReplaced })}`);
     const profile = profileOf(lessons, captures, Date.now(), under);
     // The cases are no chats of anybody.
     const chats = options.target === undefined ? conversations : [];
@@ -115,7 +118,10 @@ async function learn(
       share: () => observationText(observationOf(lessons.learned, conversations)),
       json: () => lessonsJson({ lessons, profile, captures, answered, played }),
       html: () =>
-        lessonsPage({ lessons, captures, answered, played, profile: profileText(profile, lessons) }),
+        lessonsPage({
+          ...{ lessons, captures, answered, played, isReplaced },
+          profile: profileText(profile, lessons),
+        }),
     };
     for (const [flag, make] of Object.entries(made)) {
       const file = options[flag as keyof typeof made];

@@ -46,3 +46,13 @@ test('chats whose events have other numbers are asked again, and nothing but the
   for (const played of report.played) expect(played).toMatchObject({ requests: 3, differences: [] });
   expect(JSON.stringify(report.profile.overlays)).not.toMatch(/shift|seconds/);
 });
+
+test('ids are shown as the file has them with --keep-texts, and are said to be replaced without', async () => {
+  const file = saved('chat.har', ...chatOf('c359', { key: 'k3590000' }));
+  const [kept, replaced] = [await learnedOf(file, '--keep-texts'), await learnedOf(file)];
+  expect(kept.err).toContain('"c359"');
+  expect(kept.err).not.toContain('replaced here');
+  expect(replaced.err).not.toContain('"c359"');
+  expect(replaced.err).toContain('Names, ids and texts of the chats are replaced here');
+  expect(kept.err + replaced.err).not.toContain('k3590000');
+});

@@ -68,7 +68,7 @@ for (const [argv, says] of [
   [['--settle', '-1'], "--settle' argument is ambiguous"],
   [['--settle', 'long'], "--settle takes a number from 0 on, not 'long'"],
   [['--rounds', '0'], "--rounds takes a whole number from 1, not '0'"],
-  [['--mokc'], "Unknown option '--mokc'; --help lists the flags"],
+  [['--mokc'], "Unknown option '--mokc' (did you mean --mock?); --help lists the flags"],
 ] as const) {
   test(`one line says what is wrong: ${argv.join(' ')}`, () => {
     expect(() => readFlags(table, argv)).toThrow(says);

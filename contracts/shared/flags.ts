@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { didYouMean } from '../../mock-gms/boundary/did-you-mean.ts';
 import { defined } from './defined.ts';
 import { anyNumber, listed, wholeNumber } from './flag-values.ts';
 import { UsageError } from './usage-error.ts';
@@ -127,7 +128,9 @@ function parsed(table: FlagTable, argv: readonly string[], allowPositionals: boo
     return { values: values as Readonly<Record<string, Raw>>, positionals };
   } catch (error) {
     const [first] = (error as Error).message.split(/\. |\n/, 1);
-    throw new UsageError(`${first}; --help lists the flags`);
+    const [, name] = /^Unknown option '--([^']+)'/.exec(first ?? '') ?? [];
+    const meant = name === undefined ? '' : didYouMean(name, Object.keys(table)).replace('mean ', 'mean --');
+    throw new UsageError(`${first}${meant}; --help lists the flags`);
   }
 }
 

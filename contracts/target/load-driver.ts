@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import { errorLine } from '../shared/error-text.ts';
 import { isObject } from '../shared/json.ts';
+import { loadModule } from '../shared/load-module.ts';
 import type { AgentDriver } from './agent-driver.ts';
 import { DriverError } from './driver-error.ts';
 import type { Target } from './target.ts';
@@ -46,9 +46,9 @@ export async function loadDriver(path: string, target: Target): Promise<DriverMo
 
 async function imported(path: string): Promise<Record<string, unknown>> {
   try {
-    return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+    return await loadModule(path);
   } catch (error) {
-    throw new DriverError(`${path} cannot be loaded: ${errorLine(error)}; check its path and its imports`);
+    throw new DriverError(`${errorLine(error)}; check its path and its imports`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Traffic } from '../../../mock-gms/capture.ts';
-import type { Evidence } from '../rules/rule.ts';
+import type { Evidence } from '../rules/evidence.ts';
 import type { BudgetKind } from './windows.ts';
 
 /** One request of a client, as the budget counts it. */

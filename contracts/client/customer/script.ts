@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { orAborted } from '../../probe/wire/or-aborted.ts';
 import { defined } from '../../shared/defined.ts';
-import { errorLine } from '../../shared/error-text.ts';
+import { loadModule } from '../../shared/load-module.ts';
 import { type Ability, type Customer, type Requests, ScriptFailure } from './client-customer.ts';
 
 /** What a script is given to work with. */
@@ -12,7 +10,7 @@ export interface ScriptContext {
   /** The chat base URL: what Widgets call `dataURL`. */
   readonly dataURL: string;
   /** The URL of CometD: the option `cometD.cometURL` of the client. */
-  readonly cometdURL: string;
+  readonly cometURL: string;
   /** The name of the chat service. */
   readonly service: string;
   /** The Bayeux channel of the service. */
@@ -62,8 +60,8 @@ const FUNCTIONS = ['start', 'send', 'type', 'upload', 'reload', 'leave', 'comeBa
  * @throws {ScriptFailure} if it cannot be loaded, or is not a script
  */
 export async function loadScript(path: string): Promise<ClientScript> {
-  const module = await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
-    throw new ScriptFailure(`${path} cannot be loaded: ${errorLine(error)}`);
+  const module = await loadModule(path).catch((error: Error) => {
+    throw new ScriptFailure(error.message);
   });
   return checkScript(module.default, path);
 }

@@ -58,8 +58,8 @@ export class WrongBayeuxClient implements ClientScript {
     this.#habits = habits;
   }
 
-  readonly start = async ({ cometdURL, channel }: ScriptContext): Promise<void> => {
-    this.#url = cometdURL;
+  readonly start = async ({ cometURL, channel }: ScriptContext): Promise<void> => {
+    this.#url = cometURL;
     this.#channel = channel;
     this.#isOver = false;
     this.#hasLost = false;

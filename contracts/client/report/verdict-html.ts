@@ -11,7 +11,7 @@ const OUTCOMES = {
   error: ['error', 'odd'],
   kept: ['kept', 'good'],
   broken: ['not kept', 'bad'],
-  unused: ['not seen', 'soft'],
+  unused: ['no occasion', 'soft'],
 } as const;
 
 const CSS = `

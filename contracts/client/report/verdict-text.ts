@@ -43,7 +43,7 @@ export function summary(verdict: Verdict): string {
     `${verdictOf(verdict)}:`,
     `survived ${count(situations, 'survived')} of ${played} situations`,
     `(${count(situations, 'skipped')} skipped),`,
-    `kept ${kept} of ${kept + count(rules, 'broken')} rules,`,
+    `kept ${kept} of ${kept + count(rules, 'broken')} rules (${count(rules, 'unused')} had no occasion),`,
     `with ${requests} requests over ${transports.join(' and ') || 'nothing'}`,
   ].join(' ');
 }

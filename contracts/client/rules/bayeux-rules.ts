@@ -1,4 +1,5 @@
 import type { BayeuxSent, Traffic } from '../../../mock-gms/capture.ts';
+import { on, sent } from './occasions.ts';
 import { type ClientRule, consecutive, type Offence } from './rule.ts';
 import { bayeux, documented, observed } from './rule-sources.ts';
 
@@ -13,6 +14,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-01',
     title: 'A handshake names the version and the connection types of the client',
     ...bayeux('MUST', 'handshake'),
+    occasion: on('/meta/handshake'),
     offences: each('/meta/handshake', ({ message: { version, supportedConnectionTypes } }) => {
       if (typeof version !== 'string') return 'the handshake has no version';
       return Array.isArray(supportedConnectionTypes) && supportedConnectionTypes.length > 0
@@ -24,6 +26,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-02',
     title: 'Every message but the handshake carries the clientId that the handshake gave',
     ...bayeux('MUST', 'clientId'),
+    occasion: sent(isAfterHandshake),
     offences: ({ traffic: { bayeux } }) => {
       const given = new Set<string>();
       return bayeux.flatMap(({ message: { channel, clientId }, reply, entry }) => {
@@ -43,6 +46,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-03',
     title: 'A connect names its connection type',
     ...bayeux('MUST', 'connect'),
+    occasion: on('/meta/connect'),
     offences: each('/meta/connect', ({ message }) =>
       typeof message.connectionType === 'string' ? undefined : 'the connect has no connectionType',
     ),
@@ -51,6 +55,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-04',
     title: 'A client has one connect under way at a time',
     ...bayeux('SHOULD', 'connect'),
+    occasion: on('/meta/connect'),
     offences: followers((before, act) =>
       before.end === undefined || before.end > act.at
         ? `a connect ${Math.round(act.at - before.at)} ms after one that had no reply yet`
@@ -61,6 +66,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-05',
     title: 'A client repeats the handshake when it is advised to, such as after 402::Unknown client',
     ...documented('MUST', 'CometD, reconnection after an unknown client'),
+    occasion: sent(({ reply }) => reply?.advice?.reconnect === 'handshake'),
     offences: ({ traffic: { bayeux } }) =>
       bayeux.flatMap((sent, place) => {
         if (sent.reply?.advice?.reconnect !== 'handshake' || sent.end === undefined) return [];
@@ -76,6 +82,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-06',
     title: 'A client connects again within ten seconds, as long as it has not disconnected',
     ...documented('SHOULD', 'CometD, session timeout'),
+    occasion: on('/meta/connect'),
     offences: followers((before, act) => {
       const pause = act.at - (before.end ?? act.at) - (before.reply?.advice?.interval ?? 0);
       return pause > LONGEST_PAUSE ? `${Math.round(pause)} ms without a connect` : undefined;
@@ -85,6 +92,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-07',
     title: 'A client subscribes to the channel of its service, if it subscribes at all',
     ...documented('SHOULD', 'CometD, the channel of a service'),
+    occasion: on('/meta/subscribe'),
     offences: each('/meta/subscribe', ({ message: { subscription } }) => {
       const wrong = [subscription].flat().find((name) => !CHAT_CHANNEL.test(String(name)));
       return wrong === undefined ? undefined : `a subscription to ${String(wrong)}`;
@@ -94,6 +102,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-08',
     title: 'A client publishes on the channel of its service',
     ...documented('MUST', 'CometD, the channel of a service'),
+    occasion: sent(({ message: { channel = '' } }) => !channel.startsWith('/meta/')),
     offences: ({ traffic: { bayeux } }) =>
       bayeux
         .filter(
@@ -106,12 +115,10 @@ export const bayeuxRules = [
     title: 'A client returns the cookie BAYEUX_BROWSER over HTTP after the handshake',
     ...observed('SHOULD'),
     // chat-ntf is left out: from another origin Widgets send no cookie there.
+    occasion: sent((each) => isOverHttp(each) && isAfterHandshake(each)),
     offences: ({ traffic: { bayeux } }) =>
       once(
-        bayeux.filter(
-          ({ carrier, message, headers }) =>
-            carrier === 'cometd-long-polling' && message.channel !== '/meta/handshake' && !hasCookie(headers),
-        ),
+        bayeux.filter((each) => isOverHttp(each) && isAfterHandshake(each) && !hasCookie(each.headers)),
         ({ message }) => `${message.channel} without the cookie`,
       ),
   },
@@ -119,12 +126,12 @@ export const bayeuxRules = [
     id: 'client-bayeux-10',
     title: 'A client sends Bayeux messages as application/json',
     ...observed('SHOULD'),
+    occasion: sent(isOverHttp),
     offences: ({ traffic: { bayeux } }) =>
       once(
         bayeux.filter(
-          ({ carrier, headers }) =>
-            carrier === 'cometd-long-polling' &&
-            !/^application\/json\b/i.test(String(headers['content-type'] ?? '')),
+          (each) =>
+            isOverHttp(each) && !/^application\/json\b/i.test(String(each.headers['content-type'] ?? '')),
         ),
         ({ headers }) => `messages under the content type ${String(headers['content-type'] ?? 'of nothing')}`,
       ),
@@ -133,14 +140,11 @@ export const bayeuxRules = [
     id: 'client-bayeux-11',
     title: 'A client resumes its chat with requestNotifications after a new handshake',
     ...documented('MUST', 'CometD, reconnection after an unknown client'),
-    offences: ({ traffic: { bayeux, acts, told } }) =>
-      bayeux.flatMap((sent, place) => {
-        if (sent.message.channel !== '/meta/handshake' || sent.reply?.successful !== true) return [];
-        const isFirst = !bayeux.slice(0, place).some(({ reply }) => reply?.successful && reply.clientId);
-        const running = isFirst ? undefined : runningChat(told, sent.at);
-        if (running === undefined) return [];
+    occasion: ({ traffic }) => resumptions(traffic).length > 0,
+    offences: ({ traffic }) =>
+      resumptions(traffic).flatMap(({ sent, running }) => {
         // Widgets look up the end of an asynchronous chat first; and a client that ends the chat needs no more of its events.
-        const next = acts.find(
+        const next = traffic.acts.find(
           ({ at, endpoint, chatId, operation }) =>
             endpoint === 'cometd' && at > sent.at && chatId === running && operation !== 'refresh',
         );
@@ -153,6 +157,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-12',
     title: 'A client waits before the next connect for as long as it is advised to',
     ...bayeux('SHOULD', 'advice'),
+    occasion: sent(({ reply }) => (reply?.advice?.interval ?? 0) > 0),
     offences: followers((before, act) => {
       const interval = before.reply?.advice?.interval ?? 0;
       const waited = act.at - (before.end ?? act.at);
@@ -192,6 +197,24 @@ function once<T extends { readonly entry: number }>(acts: readonly T[], say: (ac
   if (first === undefined) return [];
   const times = acts.length === 1 ? '' : `, ${acts.length} times in all`;
   return [{ message: `${say(first)}${times}`, entries: [first.entry] }];
+}
+
+/** The handshakes with which a client comes back to a chat that runs. */
+function resumptions({ bayeux, told }: Traffic) {
+  return bayeux.flatMap((sent, place) => {
+    if (sent.message.channel !== '/meta/handshake' || sent.reply?.successful !== true) return [];
+    const isFirst = !bayeux.slice(0, place).some(({ reply }) => reply?.successful && reply.clientId);
+    const running = isFirst ? undefined : runningChat(told, sent.at);
+    return running === undefined ? [] : [{ sent, running }];
+  });
+}
+
+function isOverHttp({ carrier }: BayeuxSent): boolean {
+  return carrier === 'cometd-long-polling';
+}
+
+function isAfterHandshake({ message }: BayeuxSent): boolean {
+  return message.channel !== '/meta/handshake';
 }
 
 function hasCookie({ cookie }: { readonly [name: string]: unknown }): boolean {

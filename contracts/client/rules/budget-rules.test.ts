@@ -6,7 +6,7 @@ import { brokenBy, type Judged, judged } from '../judged.fixture.ts';
 import { type Carried, referenceClient } from '../reference-client.fixture.ts';
 import { hasPassed } from '../verdict/verdict.ts';
 import { budgetRules } from './budget-rules.ts';
-import type { Evidence } from './rule.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What may set off a storm: everything that can go wrong, and nothing at all. */
 const trouble = ['quiet', 'cut', 'refused-once', 'refused-twice', 'restart', 'long-offline'];

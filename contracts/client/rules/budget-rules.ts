@@ -1,6 +1,8 @@
 import { type Request, requestsOf } from '../budget/counted-requests.ts';
 import { type BudgetKind, budgetWindows, stretches } from '../budget/windows.ts';
-import type { ClientRule, Evidence, Offence } from './rule.ts';
+import type { Evidence } from './evidence.ts';
+import { counted } from './occasions.ts';
+import type { ClientRule, Offence } from './rule.ts';
 import { inferred } from './rule-sources.ts';
 
 /** Requests that show a storm. */
@@ -41,6 +43,7 @@ function within(number: string, kind: BudgetKind, title: string) {
     title,
     ...inferred('SHOULD', budgetWindows[kind].because),
     fails: true,
+    occasion: counted(kind),
     offences: (evidence: Evidence) => storms(kind, evidence),
   } as const;
 }

@@ -1,4 +1,5 @@
 import type { Act, Traffic } from '../../../mock-gms/capture.ts';
+import { asked, operations } from './occasions.ts';
 import { type ClientRule, consecutive, type Offence } from './rule.ts';
 import { inferred, observed } from './rule-sources.ts';
 
@@ -11,6 +12,7 @@ export const messageRules = [
     id: 'client-message-01',
     title: 'A client sends each message once',
     ...inferred('SHOULD'),
+    occasion: operations('send'),
     offences: ({ traffic }) =>
       pairs(traffic, 'send', (first, second) =>
         first.fields.message === second.fields.message &&
@@ -24,6 +26,7 @@ export const messageRules = [
     id: 'client-typing-01',
     title: 'A client that reports typing reports its end later, or sends the message',
     ...inferred('MAY'),
+    occasion: operations('startTyping'),
     offences: ({ traffic: { acts, told } }) =>
       acts.flatMap((act, place) => {
         if (act.operation !== 'startTyping') return [];
@@ -39,6 +42,7 @@ export const messageRules = [
     id: 'client-files-01',
     title: 'A client asks for the limits before it uploads the first file of a chat',
     ...observed('SHOULD'),
+    occasion: operations('fileUpload'),
     offences: ({ traffic: { acts } }) => {
       const asked = new Set<string | undefined>();
       return acts.flatMap(({ operation, chatId, entry }) => {
@@ -53,27 +57,44 @@ export const messageRules = [
     id: 'client-files-02',
     title: 'A client does not upload a file again that was refused',
     ...inferred('SHOULD'),
+    occasion: asked(isRefusedFile),
     offences: ({ traffic, uploads }) =>
       pairs(traffic, 'fileUpload', (first, second) => {
         // The client was told to upload once more.
         if (uploads.some((at) => at > first.at && at <= second.at)) return undefined;
-        const code = first.answer?.errors?.[0]?.code ?? 0;
-        const isRefused = code >= 201 && code <= 203;
-        return isRefused && first.fields.file === second.fields.file
-          ? `the file ${first.fields.file} is sent again, and was refused with ${code} before`
+        return isRefusedFile(first) && first.fields.file === second.fields.file
+          ? `the file ${first.fields.file} is sent again, and was refused with ${codeOf(first)} before`
           : undefined;
       }),
   },
 ] as const satisfies readonly ClientRule[];
 
+function codeOf({ answer }: Act): number {
+  return answer?.errors?.[0]?.code ?? 0;
+}
+
+function isRefusedFile(act: Act): boolean {
+  const code = codeOf(act);
+  return act.operation === 'fileUpload' && code >= 201 && code <= 203;
+}
+
 const ENDS_TYPING: ReadonlySet<string> = new Set(['stopTyping', 'send', 'disconnect']);
 
-/** Whether the client knew, when it sent again, that nothing had come of the first time. */
+/**
+ * Whether the client knew, when it sent again, that nothing had come of the first time. Who is refused because the chat is over
+ * has no reason to try again.
+ */
 function wasRefused({ told }: Traffic, first: Act, second: Act): boolean {
-  if (first.carrier === 'polling') return first.isRefused && (first.end ?? second.at) < second.at;
+  if (first.carrier === 'polling')
+    return first.isRefused && first.answer?.chatEnded !== true && (first.end ?? second.at) < second.at;
   return told.some(
-    ({ pushed, at, chatId, answer }) =>
-      pushed && chatId === first.chatId && at >= first.at && at <= second.at && answer.statusCode !== 0,
+    ({ pushed, at, chatId, answer: { statusCode, chatEnded } }) =>
+      pushed &&
+      chatId === first.chatId &&
+      at >= first.at &&
+      at <= second.at &&
+      statusCode !== 0 &&
+      chatEnded !== true,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Act, Told } from '../../../mock-gms/capture.ts';
+import { asked, isPolling, operations } from './occasions.ts';
 import { type ClientRule, consecutive, type Offence } from './rule.ts';
 import { inferred, observed } from './rule-sources.ts';
 
@@ -8,42 +9,50 @@ const MOST_IN_A_SECOND = 5;
 /** Asking again from the same place now and then is caution; always, it never gets on. */
 const MOST_REPEATS = 3;
 
+const polls = asked((act) => isPolling(act) && act.operation === 'refresh');
+
 /** How a client asks for news, and from where. */
 export const pollingRules = [
   {
     id: 'client-polling-01',
     title: 'A client does not poll too fast: no more than five refreshes within a second',
     ...observed('SHOULD'),
+    occasion: polls,
     offences: eachChat(({ refreshes }) => tooFast(refreshes)),
   },
   {
     id: 'client-polling-02',
     title: 'A client has one refresh of a chat under way at a time',
     ...observed('SHOULD'),
+    occasion: polls,
     offences: eachChat(({ refreshes }) => atOnce(refreshes)),
   },
   {
     id: 'client-position-01',
     title: 'A client asks from no position beyond the next one: it would miss what is between',
     ...inferred('SHOULD'),
+    occasion: operations('refresh', 'requestNotifications'),
     offences: eachChat(({ reads, told }) => skipped(reads, told)),
   },
   {
     id: 'client-position-02',
     title: 'A client that polls goes on in the transcript, unless it begins again from the start',
     ...observed('SHOULD'),
+    occasion: polls,
     offences: eachChat(({ refreshes }) => wentBack(refreshes)),
   },
   {
     id: 'client-position-03',
     title: 'A client that polls accepts what an answer brought, and does not ask for it again and again',
     ...observed('SHOULD'),
+    occasion: polls,
     offences: eachChat(({ refreshes }) => stale(refreshes)),
   },
   {
     id: 'client-position-04',
     title: 'A client confirms as read only what it was given',
     ...inferred('SHOULD'),
+    occasion: operations('readReceipt'),
     offences: eachChat(({ acts, told }) =>
       acts
         .filter(({ operation }) => operation === 'readReceipt')

@@ -1,22 +1,8 @@
-import type { Traffic } from '../../../mock-gms/capture.ts';
 import type { Finding, FindingCode } from '../../../mock-gms/index.ts';
 import type { Judgement } from '../../case/case.ts';
 import { defined } from '../../shared/defined.ts';
-
-/** What a client's conduct is judged by. */
-export interface Evidence {
-  readonly traffic: Traffic;
-  /** What the server's journal found, as far as the client is to blame. */
-  readonly findings: readonly Finding[];
-  /** Chats that were left to expire on purpose: nobody is to blame for that. */
-  readonly expired: ReadonlySet<string>;
-  /** When the client was told to start, to reload or to come back: milliseconds since the relay was opened. */
-  readonly asked: readonly number[];
-  /** When the client was told to upload a file: milliseconds since the relay was opened. */
-  readonly uploads: readonly number[];
-  /** When the client failed to connect, or opened a WebSocket. */
-  readonly openings: readonly number[];
-}
+import type { Evidence } from './evidence.ts';
+import type { Occasion } from './occasions.ts';
 
 /** One time that a client broke a rule. */
 export interface Offence {
@@ -47,6 +33,8 @@ export type ClientRule = Judgement & {
   readonly source: string;
   /** Breaking it fails a client whatever the level: it harms others than its own customer. */
   readonly fails?: true;
+  /** Whether there was anything that it could be about; a rule without an occasion was not kept either. */
+  readonly occasion: Occasion;
   /** Every time that it was broken. */
   readonly offences: (evidence: Evidence) => readonly Offence[];
 };

@@ -2,28 +2,31 @@ import { expect, test } from '@playwright/test';
 import { WrongClient } from '../customer/wrong-client.fixture.ts';
 import { brokenBy, judged } from '../judged.fixture.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { talk, wrongs } from './wrong-clients.fixture.ts';
+import { talk, type WrongRow, wrongs } from './wrong-clients.fixture.ts';
 
 // One worker judges them all at once: a client spends most of its time between polls.
 test.describe.configure({ mode: 'default' });
 
-let verdicts: ReadonlyMap<string, Promise<Verdict>>;
+let verdicts: ReadonlyMap<WrongRow, Promise<Verdict>>;
 
 test.beforeAll(() => {
   verdicts = new Map(
-    wrongs.map(({ rule, by, set, plays = talk, ...how }) => {
+    wrongs.map((row) => {
+      const { by, set, plays = talk, ...how } = row;
       const verdict = judged({ script: new WrongClient(by, set), plays, ...how });
       verdict.catch(() => {});
-      return [rule, verdict];
+      return [row, verdict];
     }),
   );
 });
 
-for (const { rule, wrong } of wrongs) {
+for (const row of wrongs) {
+  const { rule, wrong, times = 1 } = row;
   test(`${rule} reports a client that ${wrong}`, async () => {
-    const verdict = await verdicts.get(rule);
+    const verdict = await verdicts.get(row);
     expect(verdict && brokenBy(verdict)).toContain(rule);
     const told = verdict?.rules.find(({ id }) => id === rule);
     expect(told?.breaches[0]?.evidence.length).toBeGreaterThan(0);
+    expect(told?.times).toBeGreaterThanOrEqual(times);
   });
 }

@@ -1,12 +1,10 @@
-import type { Act, Told, Traffic } from '../../../mock-gms/capture.ts';
+import type { Act, Told } from '../../../mock-gms/capture.ts';
 import { defined } from '../../shared/defined.ts';
-import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
+import type { Evidence } from './evidence.ts';
+import { type LateAct, READS, since } from './late-acts.ts';
+import { asked, isInChat, isPolling, told } from './occasions.ts';
+import { type ClientRule, found, type Offence } from './rule.ts';
 import { documented } from './rule-sources.ts';
-
-const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications']);
-
-/** Asking once more for a file, or for the end itself, does not count as using the chat. */
-const HARMLESS: ReadonlySet<string> = new Set(['fileDownload', 'disconnect', 'requestChat']);
 
 /** Whose chat it is, and when it is over. */
 export const sessionRules = [
@@ -14,24 +12,28 @@ export const sessionRules = [
     id: 'client-session-01',
     title: 'A client uses the secureKey that the chat was given',
     ...documented('MUST', 'secureKey'),
+    occasion: asked(isInChat),
     offences: found('wrong-key'),
   },
   {
     id: 'client-session-02',
     title: 'A client uses the userId that the chat was given',
     ...documented('MUST', 'userId'),
+    occasion: asked((act) => isInChat(act) && Boolean(act.fields.userId)),
     offences: found('wrong-user'),
   },
   {
     id: 'client-session-03',
     title: 'A client uses the chatId that it was given',
     ...documented('MUST', 'chatId'),
+    occasion: asked((act) => isInChat(act) && isPolling(act)),
     offences: found('unknown-chat'),
   },
   {
     id: 'client-session-04',
     title: 'A client takes the alias from every answer',
     ...documented('SHOULD', 'alias'),
+    occasion: asked((act) => isInChat(act) && Boolean(act.fields.alias)),
     offences: found('wrong-alias'),
   },
   {
@@ -39,6 +41,7 @@ export const sessionRules = [
     title:
       'A client that polls asks often enough for the server to keep its session: within 45 seconds by default',
     ...documented('SHOULD', 'flex-disconnect-timeout'),
+    occasion: asked((act) => isPolling(act) && act.operation === 'refresh'),
     offences: (evidence) =>
       found(
         'session-lost',
@@ -49,24 +52,35 @@ export const sessionRules = [
     id: 'client-ending-01',
     title: 'A client sends nothing more into a chat after it was told that the chat has ended',
     ...documented('MUST', 'statusCode and chatEnded'),
+    occasion: told(saysEnded),
     offences: (evidence) => afterEnd(evidence, ({ operation }) => !READS.has(operation)),
   },
   {
     id: 'client-ending-02',
     title: 'A client stops asking for events after it was told that the chat has ended',
     ...documented('SHOULD', 'statusCode and chatEnded'),
+    occasion: told(saysEnded),
     offences: (evidence) => afterEnd(evidence, ({ operation }) => READS.has(operation)),
   },
   {
     id: 'client-ending-03',
     title: 'A client gives a chat up when an answer has statusCode 2 and says that it has ended',
     ...documented('MUST', 'statusCode and chatEnded'),
+    occasion: told(saysLost),
     offences: ({ traffic }) =>
-      since(traffic, ({ answer }) => answer.statusCode === 2 && answer.chatEnded === true).map((act) =>
+      since(traffic, saysLost).map((act) =>
         offence(act, `${act.operation} ${after(act)} an answer with statusCode 2: the session is lost`),
       ),
   },
 ] as const satisfies readonly ClientRule[];
+
+function saysEnded({ answer }: Told): boolean {
+  return answer.statusCode === 0 && answer.chatEnded === true;
+}
+
+function saysLost({ answer }: Told): boolean {
+  return answer.statusCode === 2 && answer.chatEnded === true;
+}
 
 /** Whether the client was given this chat by this server: one that it restores may be another server's. */
 function wasGiven(id: string, { traffic: { told } }: Evidence): boolean {
@@ -74,37 +88,9 @@ function wasGiven(id: string, { traffic: { told } }: Evidence): boolean {
 }
 
 function afterEnd({ traffic }: Evidence, isMeant: (act: Act) => boolean): readonly Offence[] {
-  return since(traffic, ({ answer }) => answer.statusCode === 0 && answer.chatEnded === true)
+  return since(traffic, saysEnded)
     .filter(isMeant)
     .map((act) => offence(act, `${act.operation} ${after(act)} the end of the chat was told`));
-}
-
-interface LateAct extends Act {
-  readonly told: Told;
-}
-
-/** A request this soon after an answer (milliseconds) may have been under way when the answer came. */
-const UNDER_WAY = 500;
-
-/** What a client did with a chat after it was told something final about it. */
-function since({ acts, told }: Traffic, isIt: (told: Told) => boolean): readonly LateAct[] {
-  // What comes with an HTTP error says nothing of the chat: Widgets go on polling.
-  const tellings = told.filter((each) => each.status === 200 && isIt(each));
-  const asked = new Map(
-    acts.filter(({ endpoint }) => endpoint === 'rest').map((act) => [act.entry, act.operation]),
-  );
-  return acts.flatMap((act) => {
-    if (HARMLESS.has(act.operation)) return [];
-    const known = tellings.find((each) => {
-      if (each.chatId === undefined || each.chatId !== act.chatId) return false;
-      const operation = asked.get(each.entry) ?? '';
-      const isOwnEnd = operation === 'disconnect';
-      // Widgets 8.5 take the end from their next read, whatever the answer to a message said of it.
-      if (READS.has(act.operation) && !(each.pushed || isOwnEnd || READS.has(operation))) return false;
-      return act.at > each.at + (isOwnEnd ? 0 : UNDER_WAY);
-    });
-    return known === undefined ? [] : [{ ...act, told: known }];
-  });
 }
 
 function after({ at, told }: LateAct): string {

@@ -24,6 +24,8 @@ export interface WrongRow extends Partial<Omit<Judged, 'script'>> {
   readonly wrong: string;
   readonly by?: Wrong;
   readonly set?: Partial<WrongClient>;
+  /** How often the rule must be said to be broken, at least. */
+  readonly times?: number;
 }
 
 /** What a client is led through unless its row says otherwise. */
@@ -41,6 +43,22 @@ const polledAgain =
       return done >= before + times ? true : undefined;
     });
   };
+
+/** Sends one text three times, each when the one before was answered. */
+const sentThrice: NonNullable<Judged['plays']>[number] = async (stage) => {
+  await stage.chat();
+  for (const _ of [1, 2, 3]) await stage.customer.ask('send', 'Hello?');
+};
+
+/** Sends another text each time. */
+const talkedOn: NonNullable<Judged['plays']>[number] = async (stage) => {
+  await stage.chat();
+  for (const text of ['Hello?', 'Is anybody there?', 'Well then', 'Bye']) {
+    await stage.customer.ask('send', text);
+  }
+};
+
+const withWrongKey = at('send', (request) => [replaced(request, { secureKey: '00000000000000000000' })]);
 
 /** A wrong client for each rule about requests, sessions, polling and messages. */
 export const wrongs: readonly WrongRow[] = [
@@ -185,6 +203,34 @@ export const wrongs: readonly WrongRow[] = [
     set: { neverStops: true },
     plays: ['expired'],
     settle: 800,
+  },
+  {
+    rule: 'client-ending-03',
+    wrong: 'sends the same again and again though each answer says that its session is lost',
+    by: withWrongKey,
+    plays: [sentThrice],
+    times: 2,
+  },
+  {
+    rule: 'client-ending-03',
+    wrong: 'talks on though each answer says that its session is lost',
+    by: withWrongKey,
+    plays: [talkedOn],
+    times: 2,
+  },
+  {
+    rule: 'client-message-01',
+    wrong: 'sends a message again that was refused for good',
+    by: withWrongKey,
+    plays: [sentThrice],
+    times: 2,
+  },
+  {
+    rule: 'client-session-01',
+    wrong: 'uses a wrong key three times',
+    by: withWrongKey,
+    plays: [sentThrice],
+    times: 3,
   },
   { rule: 'client-polling-01', wrong: 'polls too fast', set: { pace: 20 }, plays: [polledAgain(25)] },
   {

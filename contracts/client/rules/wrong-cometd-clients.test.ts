@@ -12,6 +12,8 @@ interface WrongRow {
   readonly wrong: string;
   readonly by?: BayeuxWrong;
   readonly plays: Judged['plays'];
+  /** How often the rule must be said to be broken, at least. */
+  readonly times?: number;
 }
 
 /** Posts what is published under an operation in another form, or more than once. */
@@ -37,7 +39,41 @@ const afterTheEnd =
     await (ability === 'send' ? stage.customer.ask('send', 'One more thing') : stage.customer.ask(ability));
   };
 
+const withWrongKey = publishing('sendMessage', (message) => [
+  withData(message, { secureKey: '00000000000000000000' }),
+]);
+
+/** Says one text three times, each time when it has heard what came of the one before. */
+const saidThrice: Exclude<Judged['plays'][number], string> = async (stage) => {
+  await stage.chat();
+  for (const _ of [1, 2, 3]) {
+    await stage.customer.ask('send', 'Hello?');
+    await stage.client.watch();
+  }
+};
+
 const wrongs: readonly WrongRow[] = [
+  {
+    rule: 'client-session-01',
+    wrong: 'uses a wrong key three times',
+    by: withWrongKey,
+    plays: [saidThrice],
+    times: 3,
+  },
+  {
+    rule: 'client-ending-03',
+    wrong: 'talks on though it was told that its session is lost',
+    by: withWrongKey,
+    plays: [saidThrice],
+    times: 2,
+  },
+  {
+    rule: 'client-message-01',
+    wrong: 'publishes a message again that was refused for good',
+    by: withWrongKey,
+    plays: [saidThrice],
+    times: 2,
+  },
   {
     rule: 'client-message-01',
     wrong: 'publishes a message twice',
@@ -77,11 +113,12 @@ const wrongs: readonly WrongRow[] = [
   },
 ];
 
-for (const { rule, wrong, by, plays } of wrongs) {
+for (const { rule, wrong, by, plays, times = 1 } of wrongs) {
   test(`${rule} reports a CometD client that ${wrong}`, async () => {
     const script = new WrongBayeuxClient(by);
     const verdict = await judged({ script, plays, watch: 800 });
     expect(brokenBy(verdict)).toContain(rule);
+    expect(verdict.rules.find(({ id }) => id === rule)?.times).toBeGreaterThanOrEqual(times);
   });
 }
 

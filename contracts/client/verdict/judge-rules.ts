@@ -1,8 +1,9 @@
 import { type Relay, readTraffic } from '../../../mock-gms/capture.ts';
 import type { ServiceHandle } from '../../../mock-gms/index.ts';
 import { defined } from '../../shared/defined.ts';
-import { ruleGroups } from '../rules/index.ts';
-import type { Evidence, Offence } from '../rules/rule.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import { clientRules } from '../rules/index.ts';
+import type { Offence } from '../rules/rule.ts';
 import { shownCaptured, shownExchange } from './evidence.ts';
 import { redactor } from './relay-secrets.ts';
 import type { Breach, RuleResult } from './verdict.ts';
@@ -41,12 +42,10 @@ export async function judgeRules(
     };
   };
 
-  return ruleGroups.flatMap(({ rules, concerns }) =>
-    rules.map(({ offences: find, ...described }): RuleResult => {
-      const offences = concerns(traffic) ? find(evidence) : [];
-      const outcome = offences.length > 0 ? 'broken' : concerns(traffic) ? 'kept' : 'unused';
-      const breaches = offences.slice(0, MOST_BREACHES).map(breach);
-      return { ...described, outcome, times: offences.length, breaches };
-    }),
-  );
+  return clientRules.map(({ offences: find, occasion, ...described }): RuleResult => {
+    const offences = find(evidence);
+    const outcome = offences.length > 0 ? 'broken' : occasion(evidence) ? 'kept' : 'unused';
+    const breaches = offences.slice(0, MOST_BREACHES).map(breach);
+    return { ...described, outcome, times: offences.length, breaches };
+  });
 }

@@ -27,7 +27,7 @@ export interface Breach {
   readonly evidence: readonly ShownEntry[];
 }
 
-/** The result of a rule: `unused`: the client did nothing that it is about. */
+/** The result of a rule: `unused`: nothing happened that it is about, so that it was neither kept nor broken. */
 export type RuleResult = Described & {
   /** Breaking it fails a client whatever the level. */
   readonly fails?: true;

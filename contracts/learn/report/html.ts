@@ -1,9 +1,10 @@
 import { html, Markup } from '../../shared/markup.ts';
-import type { Learned, Lessons, LessonVerdict, Sighting } from '../learned.ts';
+import type { Learned, Lessons, Sighting } from '../learned.ts';
 import type { PlayedChat } from '../play/played-text.ts';
 import type { Answered } from '../questions/answered.ts';
 import type { ReadCapture } from '../read-captures.ts';
 import { byReason, entriesText } from './not-compared.ts';
+import { REPLACED, verdictCounts } from './said-once.ts';
 import { counted, ENDPOINT_NAMES, firstOf, valueText } from './value-text.ts';
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
@@ -19,19 +20,22 @@ interface PageOf {
   readonly played: readonly PlayedChat[];
   /** As the text of its file. */
   readonly profile: string;
+  /** Whether names, ids and texts are not as the recording has them. */
+  readonly isReplaced: boolean;
 }
 
 /** What was learned as one page, which needs nothing else. */
-export function lessonsPage({ lessons, captures, answered, played, profile }: PageOf): string {
+export function lessonsPage({ lessons, captures, answered, played, profile, isReplaced }: PageOf): string {
   const { learned, inexpressible, inexpressibleKinds, notCompared } = lessons;
-  const of = (verdict: LessonVerdict) => learned.filter((each) => each.verdict === verdict);
+  const contradictions = learned.filter(({ verdict }) => verdict === 'contradicted');
   const { text } = html`<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What was learned of a GMS</title>
 <style>${new Markup(STYLE)}</style>
 <h1>What was learned of a GMS</h1>
 <p>${captures.map(({ name, chats, sha256 }) => html`<code>${name}</code>: ${counted(chats, 'chat')}${sha256 && html` (<code>${sha256.slice(0, 12)}</code>)`}. `)}</p>
-<p>${of('confirmed').length} confirmed, ${of('contradicted').length} contradicted, ${of('not seen').length} not seen.</p>
-<h2>Contradicted</h2>${of('contradicted').map(contradicted)}
+<p>${verdictCounts(learned)}.</p>
+${isReplaced && html`<p><em>${REPLACED}</em></p>`}
+<h2>Contradicted</h2>${contradictions.map(contradicted)}
 <h2>Differences that no setting and no overlay removes</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : html`<p>${counted(inexpressibleKinds, 'kind')}${isPart(inexpressible, inexpressibleKinds)}.</p>${places(inexpressible)}`}
 <h2>Not compared</h2>${notCompared.length === 0 ? html`<p>Nothing.</p>` : html`<table><tr><th>where<th>why${byReason(notCompared).map(({ file, entries, operation, why }) => html`<tr><td>${file} ${entriesText(entries)}: ${operation}<td>${why}`)}</table>`}
 <h2>Played</h2>${played.length === 0 ? html`<p>No chat was played.</p>` : played.map(playedChat)}
@@ -44,7 +48,7 @@ export function lessonsPage({ lessons, captures, answered, played, profile }: Pa
 }
 
 function contradicted({ lesson: { id, title }, sightings, setting, disagreeing }: Learned): Markup {
-  return html`<h3><code>${id}</code></h3><p>${title}: <span class="contradicted">not so</span>, in ${counted(disagreeing, 'place')}${isPart(sightings, disagreeing)}.${setting !== undefined && html` The mock does what was seen with the value <code>${String(setting)}</code>.`}</p>${places(sightings)}`;
+  return html`<h3><code>${id}</code></h3><p><span class="contradicted">Not so:</span> ${title}, in ${counted(disagreeing, 'place')}${isPart(sightings, disagreeing)}.${setting !== undefined && html` The mock does what was seen with the value <code>${String(setting)}</code>.`}</p>${places(sightings)}`;
 }
 
 /** What is said of a list that does not have all. */

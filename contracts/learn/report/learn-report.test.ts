@@ -58,6 +58,7 @@ test('the result as data is as its schema says', () => {
 test('what a server answered stays text in the page, which stays small however much is contradicted', () => {
   const page = lessonsPage({
     ...{ lessons: found, captures, answered: answeredBy([]), played, profile: 'learned: x' },
+    isReplaced: true,
   });
   expect(page).toContain('x.har entry 7: send<td>it was answered by a redirect, HTTP 302');
   expect(page).toContain('312 kinds: the first 1 of 312.');
@@ -68,7 +69,26 @@ test('what a server answered stays text in the page, which stays small however m
 
 test('a part of a list is said to be one, and a whole list is counted', () => {
   const told = (lessons: Partial<Lessons>) =>
-    lessonsText({ ...found, learned: [], ...lessons }, { showsAll: false, captures });
+    lessonsText({ ...found, learned: [], ...lessons }, { showsAll: false, captures, isReplaced: false });
   expect(told({})).toContain('no overlay removes (the first 1 of 312):');
   expect(told({ inexpressibleKinds: 1 })).toContain('no overlay removes (1):');
+});
+
+test('what was replaced is said to be, and what the verdicts mean', () => {
+  const page = (isReplaced: boolean) =>
+    lessonsPage({ lessons: found, captures, answered: answeredBy([]), played, profile: '', isReplaced });
+  const text = (isReplaced: boolean) => lessonsText(found, { showsAll: false, captures, isReplaced });
+  for (const told of [page, text]) {
+    expect(told(true)).toContain('Names, ids and texts of the chats are replaced here');
+    expect(told(false)).not.toContain('replaced');
+    expect(told(false)).toContain(
+      '0 not seen (no chat comes to it), 0 cannot be seen (no recording shows it)',
+    );
+  }
+});
+
+test('a contradiction says that what the mock does is not so', () => {
+  const [first] = found.learned;
+  const text = lessonsText(found, { showsAll: false, captures, isReplaced: false });
+  expect(text).toContain(`not so: ${first?.lesson.title} (contradicted 30×)`);
 });

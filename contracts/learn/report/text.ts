@@ -4,6 +4,7 @@ import type { Learned, Lessons, LessonVerdict, Sighting } from '../learned.ts';
 import { lessons } from '../lessons/index.ts';
 import type { ReadCapture } from '../read-captures.ts';
 import { byReason, entriesText } from './not-compared.ts';
+import { REPLACED, verdictCounts } from './said-once.ts';
 import { counted, ENDPOINT_NAMES, firstOf, valueText } from './value-text.ts';
 
 /** What `gms-contracts learn --help` prints. */
@@ -14,6 +15,9 @@ export function learnHelp(): string {
 Reads chats with a real GMS from HAR files, which mock-gms record or a browser has written. Sends a mock the same requests,
 and says which behaviour of the mock the chats confirm and contradict. With --url it runs the cases against a server
 instead, and learns from the answers.
+
+Every lesson is confirmed, contradicted, not seen (no chat of the recording comes to it: record more of them), or cannot
+be seen (no recording can show it, --list says why).
 
 ${flagHelp(learnFlags)}
 Exit codes: 0 nothing is contradicted · 1 something is · 2 usage, or no HAR file · 3 the server cannot be reached
@@ -58,6 +62,8 @@ const SHOWN = 3;
 
 /** How what was learned is told. */
 interface Telling {
+  /** Whether names, ids and texts are not as the recording has them. */
+  readonly isReplaced: boolean;
   readonly showsAll: boolean;
   /** A profile under which the mock was asked. */
   readonly under?: string | undefined;
@@ -67,16 +73,16 @@ interface Telling {
 /** What was learned; of what is not contradicted the numbers, unless all is asked for. */
 export function lessonsText(
   { learned, inexpressible, inexpressibleKinds, overlays, notCompared }: Lessons,
-  { showsAll, under, captures }: Telling,
+  { showsAll, under, captures, isReplaced }: Telling,
 ): string {
   const isOfMany = captures.length > 1;
   const lines = learned
     .filter(({ verdict }) => showsAll || verdict === 'contradicted')
     .map((each) => learnedText(each, isOfMany));
-  const count = (verdict: LessonVerdict) => learned.filter((each) => each.verdict === verdict).length;
   const rest = inexpressible.slice(0, MAX_UNREAD).map((each) => `    ${sightingText(each, isOfMany)}\n`);
   const more = inexpressible.length - rest.length;
   return [
+    ...(isReplaced ? [`${REPLACED}\n\n`] : []),
     ...(under === undefined ? [] : [`The mock was asked under ${under}.\n`]),
     ...lines,
     ...(inexpressible.length > 0
@@ -87,8 +93,7 @@ export function lessonsText(
       : []),
     ...(more > 0 ? [`    … and ${more} more, which --json and --html have\n`] : []),
     notComparedText(notCompared, isOfMany),
-    `\n${count('confirmed')} confirmed, ${count('contradicted')} contradicted, ${count('not seen')} not seen, `,
-    `${count('cannot be seen')} cannot be seen; ${counted(overlays.length, 'overlay')}\n`,
+    `\n${verdictCounts(learned)}; ${counted(overlays.length, 'overlay')}\n`,
   ].join('');
 }
 
@@ -109,8 +114,10 @@ function learnedText(
 ): string {
   const places = verdict === 'contradicted' ? `${disagreeing}×` : agreeing > 0 ? `${agreeing}×` : '';
   const shown = verdict === 'contradicted' ? sightings.slice(0, SHOWN) : [];
+  // A title says what the mock does, which is then what the server does not.
+  const title = verdict === 'contradicted' ? `not so: ${lesson.title}` : lesson.title;
   return [
-    `${MARKS[verdict]} ${lesson.id.padEnd(32)} ${lesson.title} (${verdict}${places && ` ${places}`})\n`,
+    `${MARKS[verdict]} ${lesson.id.padEnd(32)} ${title} (${verdict}${places && ` ${places}`})\n`,
     ...(lesson.unseen === undefined ? [] : [`    ${lesson.unseen}\n`]),
     ...(setting === undefined ? [] : [`    the mock does it with ${lesson.id.split(' ')[1]}=${setting}\n`]),
     ...shown.map((each) => `    ${sightingText(each, isOfMany)}\n`),

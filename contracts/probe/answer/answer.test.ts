@@ -5,6 +5,7 @@ import {
   assertParameterRefused,
   assertRefusal,
   assertSessionRefused,
+  CARRIED_OUT,
   readAnswer,
   readSuccess,
 } from './answer.ts';
@@ -38,6 +39,14 @@ test('only the refusal of a real GMS is recognised', () => {
   expect(() => assertSessionRefused(answered(200, { ...refused, errors: [{ code: 249 }] }))).toThrow(
     'advice',
   );
+});
+
+test('where a server does what it has to refuse, that is said before all else', () => {
+  const carriedOut = { ...refused, statusCode: 0, errors: undefined };
+  expect(() => assertSessionRefused(answered(200, carriedOut))).toThrow(CARRIED_OUT);
+  expect(() => assertSessionRefused(answered(200, Buffer.from('a file'), 'text/plain'))).toThrow(CARRIED_OUT);
+  for (const other of [answered(403, carriedOut), answered(200, Buffer.from('<p>'), 'text/html')])
+    expect(() => assertSessionRefused(other)).not.toThrow(CARRIED_OUT);
 });
 
 test('an answer must be a JSON object, in UTF-8 by its content type', () => {

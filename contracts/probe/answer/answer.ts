@@ -126,8 +126,18 @@ export function assertAdvises({ errors }: Answer, parameter: string): void {
   assert.ok(advice.includes(parameter), `the advice names ${parameter}, it says: ${advice}`);
 }
 
+/** How a finding begins where a server did what it must have refused, in whatever words it would have refused it. */
+export const CARRIED_OUT = 'it is carried out, and has to be refused';
+
+/** Asserts that an answer does not say that what was asked for is done; how it is refused is left open. */
+export function assertNotCarriedOut(exchange: Answered): void {
+  const isPage = exchange.response.headers['content-type']?.startsWith('text/html') ?? false;
+  assert.ok(isPage || !isSuccess(exchange), CARRIED_OUT);
+}
+
 /** Asserts the answer to a lost or foreign session: HTTP 200, statusCode 2, error 249 and none of the session's secrets. */
 export function assertSessionRefused(exchange: Answered): void {
+  assertNotCarriedOut(exchange);
   assertStatus(exchange, 200, 'a refused session');
   const answer = readAnswer(exchange);
   assertState(answer, { statusCode: 2, chatEnded: true });

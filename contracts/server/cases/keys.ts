@@ -3,6 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { decided, observed } from '../../case/polling-case.ts';
 import {
   assertNames,
+  assertNotCarriedOut,
   assertParameterRefused,
   assertSessionRefused,
   readAnswer,
@@ -69,6 +70,7 @@ export const keyCases: readonly Case[] = [
         { alias, userId, secureKey: '' },
       ]) {
         const refused = await chat.attemptRaw('refresh', { ...fields, transcriptPosition: 1 });
+        assertNotCarriedOut(refused);
         assertParameterRefused(refused, 100);
         assertNames(refused, 'secureKey');
       }

@@ -1,6 +1,7 @@
 import { AssertionError } from 'node:assert';
 import fc from 'fast-check';
 import type { CaseContext } from '../../case/context.ts';
+import { failureText } from '../../case/failure-text.ts';
 import { defined } from '../../shared/defined.ts';
 import { conversations, describeModelConversation, type ModelConversation } from './model-conversation.ts';
 import { type ModelCustomers, oneChat, twoChats } from './model-customers.ts';
@@ -72,8 +73,8 @@ export async function checkConversations(
   }
   const [shortest] = counterexample;
   const again = await attempt(shortest).then(
-    () => `${errorInstance.message}\nWalked once more it did not fail.`,
-    (error: unknown) => (error instanceof AssertionError ? error : errorInstance).message,
+    () => `${failureText(errorInstance)}\nWalked once more it did not fail.`,
+    (error: unknown) => failureText(error instanceof AssertionError ? error : errorInstance),
   );
   throw new AssertionError({
     message: [

@@ -1,6 +1,7 @@
 import { AssertionError } from 'node:assert';
 import fc from 'fast-check';
 import type { CaseContext } from '../../case/context.ts';
+import { failureText } from '../../case/failure-text.ts';
 import { defined } from '../../shared/defined.ts';
 import { seedOfEnvironment } from './seed.ts';
 
@@ -53,7 +54,7 @@ export async function checkProperty<T>(
   if (!(errorInstance instanceof AssertionError)) throw errorInstance;
   throw new AssertionError({
     message: [
-      errorInstance.message,
+      failureText(errorInstance),
       '',
       `The smallest example that fails (seed ${found.seed}, after ${numShrinks} shrinks):`,
       JSON.stringify(counterexample[0], undefined, 1).slice(0, 2_000),

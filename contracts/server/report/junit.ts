@@ -1,6 +1,6 @@
 import { entryText } from '../../probe/evidence/describe-exchange.ts';
 import type { Report, ReportedCase } from './report.ts';
-import { bySubject, titleOf } from './title.ts';
+import { bySubject, reasonLine, titleOf } from './title.ts';
 
 /**
  * The report as JUnit XML: a suite for each subject. Only what changes the verdict is a failure there; a SHOULD or MAY
@@ -50,7 +50,7 @@ function innerOf(result: ReportedCase): string {
     return `<skipped message="${escaped(said)}"/>`;
   }
   const evidence = [reason, `Rule: ${source}`, ...wire.slice(-1).flatMap(entryText), curl ?? ''].join('\n');
-  return `<${status} type="${level}" message="${escaped(reason.split('\n', 1)[0] ?? '')}">${escaped(evidence)}</${status}>`;
+  return `<${status} type="${level}" message="${escaped(reasonLine(reason))}">${escaped(evidence)}</${status}>`;
 }
 
 function countsOf(cases: readonly ReportedCase[]): string {

@@ -10,6 +10,7 @@ import type { ReportedCase } from './report.ts';
 const SHOWN_OF_PASSED = 1_000;
 const MOST_ENTRIES_OF_PASSED = 30;
 const SHOWN_OF_OTHERS = 20_000;
+const SHOWN_OF_VALUES = 400;
 
 /**
  * A result as reports show it: the wire as text, shortened, without secrets.
@@ -39,7 +40,7 @@ export function reportCase(contractCase: Case, result: CaseResult, target: Targe
     transport: result.transport,
     outcome: result.outcome,
     ...(result.outcome !== 'pass' && {
-      reason: shorten(redactor.text(plain(result.reason)), SHOWN_OF_OTHERS),
+      reason: shorten(valuesShortened(redactor.text(plain(result.reason))), SHOWN_OF_OTHERS),
     }),
     ...(result.outcome === 'skip' && { lacking: lackingFor(contractCase, result.transport, target) }),
     durationMs: result.durationMs,
@@ -67,6 +68,14 @@ function readable(bytes: Buffer): string {
 
 function shorten(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}… (${text.length} characters)` : text;
+}
+
+/** A reason whose values are no longer than a reader wants them; the wire has them whole. */
+function valuesShortened(reason: string): string {
+  return reason
+    .split('\n')
+    .map((line) => (/^(?:expected|was): /.test(line) ? shorten(line, SHOWN_OF_VALUES) : line))
+    .join('\n');
 }
 
 /** Playwright's and Node's assertions colour their differences for terminals. */

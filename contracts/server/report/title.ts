@@ -39,14 +39,13 @@ export function badgeOf(provenance: Provenance): string {
 
 const LONGEST_REASON = 160;
 
-/** A reason in one line: Node's own words for a difference say nothing before their third line. */
+/** A reason in one line: what is told first, and the values of an assertion, each cut where it is long. */
 export function reasonLine(reason: string): string {
-  const lines = reason
-    .split('\n')
-    .filter((line) => line.trim() !== '' && line.trim() !== '+ actual - expected');
-  const [first = ''] = lines;
-  const told = first.endsWith(':') ? lines.join(' ') : first;
-  return told.length > LONGEST_REASON ? `${told.slice(0, LONGEST_REASON)}…` : told;
+  const [first = '', ...rest] = reason.split('\n');
+  const values = rest.filter((line) => /^(?:expected|was): /.test(line));
+  return [first, ...values]
+    .map((line) => (line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line))
+    .join(' · ');
 }
 
 /** What detection looked for, in words. */

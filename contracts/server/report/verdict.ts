@@ -1,3 +1,4 @@
+import { levels } from '../../case/case.ts';
 import { exitCodes } from '../../shared/exit-code.ts';
 import type { Report, Totals } from './report.ts';
 
@@ -29,4 +30,19 @@ export function verdictOf({ exitCode, totals }: Pick<Report, 'exitCode' | 'total
 /** How many results say something about the server. */
 export function judgedOf({ pass, fail, error, known }: Totals): number {
   return pass + fail + error + known;
+}
+
+/**
+ * The results of every level in words.
+ *
+ * @example
+ * sharesOf(report)[0]; // 'MUST 5 of 10 passed (13 skipped)'
+ */
+export function sharesOf({ totals }: Pick<Report, 'totals'>): readonly string[] {
+  return levels.map((level) => {
+    const of = totals[level];
+    const judged = judgedOf(of);
+    const passed = judged === 0 ? 'none judged' : `${of.pass} of ${judged} passed`;
+    return `${level} ${passed}${of.skip > 0 ? ` (${of.skip} skipped)` : ''}`;
+  });
 }

@@ -105,11 +105,12 @@ function refusalReason(
     return isRead
       ? finding('session-lost', `Chat ${chatId} is over, or another server’s`)
       : finding('unknown-chat', `Chat ${chatId} was given to nobody, as far as the journal reaches`);
-  if (known.endedAt !== undefined) return undefined;
+  // A refusal for a wrong key says that the chat has ended: the next one may have the wrong key all the same.
   if (known.keys.size > 0 && !(typeof secureKey === 'string' && known.keys.has(secureKey)))
     return finding('wrong-key', `The secureKey is not the one of chat ${chatId}`, 'secureKey');
   if (userId && known.userId !== undefined && userId !== known.userId)
     return finding('wrong-user', `The userId is not the one of chat ${chatId}`, 'userId');
+  if (known.endedAt !== undefined) return undefined;
   // Of a chat that others have ended every operation but a read is refused in the same words, and over CometD a read too.
   if (operation !== 'refresh' || transport !== 'polling' || status !== 200) return undefined;
   const heardAt = known.heardAt ?? Number.NEGATIVE_INFINITY;

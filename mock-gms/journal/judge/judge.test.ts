@@ -113,6 +113,14 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
   ],
   [
     'wrong-key',
+    'The secureKey is not the one',
+    startOf(),
+    exchangeOf({ form: IDS.replace('4ee', '5ff'), ...refused }),
+    // The answer to the first one said that the chat has ended.
+    exchangeOf({ form: IDS.replace('4ee', '5ff'), operation: 'send', at: 1_000_100, ...refused }),
+  ],
+  [
+    'wrong-key',
     'The secureKey belongs to no chat',
     published(
       { operation: 'startTyping', secureKey: 'k' },

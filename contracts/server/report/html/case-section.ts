@@ -22,10 +22,20 @@ ${bySubject(cases).map(
   ([
     subject,
     all,
-  ]) => html`<section class="subject" aria-labelledby="subject-${subject}"><h3 id="subject-${subject}">${subject}</h3>
-${all.map((each) => caseSection(each, shownOnce))}</section>`,
+  ]) => html`<details class="subject" id="subject-${subject}"><summary><b>${subject}</b> <small>${countsOf(all)}</small></summary>
+${all.map((each) => caseSection(each, shownOnce))}</details>`,
 )}
 </section>`;
+}
+
+function countsOf(cases: readonly ReportedCase[]): string {
+  return outcomes
+    .map(
+      (outcome) => [cases.filter((each) => each.outcome === outcome).length, outcomeNames[outcome]] as const,
+    )
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name}`)
+    .join(', ');
 }
 
 function choice<Name extends string>(
@@ -40,8 +50,7 @@ function choice<Name extends string>(
 
 function caseSection(result: ReportedCase, shownOnce: ShownOnce): Markup {
   const { id, transport, outcome, level, title, provenance, source, reason, knownFailure, curl } = result;
-  const isOpen = outcome === 'fail' && level === 'MUST';
-  return html`<details class="case" id="${anchorOf(result)}" data-outcome="${outcome}" data-level="${level}" data-transport="${transport}"${isOpen && html` open`}>
+  return html`<details class="case" id="${anchorOf(result)}" data-outcome="${outcome}" data-level="${level}" data-transport="${transport}">
 <summary><span class="outcome ${outcome} ${level}">${outcomeNames[outcome]}</span> <b>${id}</b> <span class="title">${title}</span> <span class="badges"><span class="badge">${transportNames[transport]}</span> <span class="badge">${level}</span> <span class="badge ${provenance}">${badgeOf(provenance)}</span></span></summary>
 <div class="body">
 <p><b>Rule</b> ${source} <small>(${provenanceNotes[provenance]})</small></p>

@@ -1,4 +1,4 @@
-import { levels } from '../../../case/case.ts';
+import { type Level, levels } from '../../../case/case.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
 import type { Report, ReportedCase } from '../report.ts';
 import { reasonLine, titleOf, transportNames } from '../title.ts';
@@ -10,21 +10,34 @@ export function anchorOf({ id, transport }: Pick<ReportedCase, 'id' | 'transport
 
 /** What did not pass, the gravest first, each with a link to its evidence. */
 export function findings({ cases }: Report): Markup | false {
-  const failed = levels.flatMap((level) => [
-    ...cases.filter((each) => each.level === level && each.outcome === 'fail'),
-    ...cases.filter((each) => each.level === level && each.outcome === 'error'),
-  ]);
-  // What this project decided is no fault of a server: it is there for those who want to know.
-  const grave = failed.filter(({ level }) => level !== 'MAY');
-  const slight = failed.filter(({ level }) => level === 'MAY');
+  const groups = levels.map((level) => {
+    const of = cases.filter((each) => each.level === level);
+    const failed = of.filter(({ outcome }) => outcome === 'fail');
+    return { level, found: [...failed, ...of.filter(({ outcome }) => outcome === 'error')] };
+  });
   const known = cases.filter(({ knownFailure }) => knownFailure !== undefined);
-  if (failed.length === 0 && known.length === 0) return false;
+  if (groups.every(({ found }) => found.length === 0) && known.length === 0) return false;
   return html`<section aria-labelledby="findings">
 <h2 id="findings">Findings</h2>
-${grave.length > 0 && html`<ol class="findings">${grave.map(finding)}</ol>`}
-${slight.length > 0 && html`<details><summary>Differs from what this project decided where nothing is known: ${slight.length}</summary><ol class="findings">${slight.map(finding)}</ol></details>`}
+${groups.map(({ level, found }) => group(level, found))}
 ${known.length > 0 && html`<h3>Known failures</h3><ul class="plain">${known.map(knownFailure)}</ul>`}
 </section>`;
+}
+
+/** A list that is longer than this is closed: the page is to begin with an overview. */
+const MOST_IN_SIGHT = 12;
+
+const headings: Readonly<Record<Level, string>> = {
+  MUST: 'MUST, and does not, or could not be judged',
+  SHOULD: 'SHOULD, and does not, or could not be judged',
+  // No fault of a server: it is there for those who want to know.
+  MAY: 'Differs from what this project decided where nothing is known',
+};
+
+function group(level: Level, found: readonly ReportedCase[]): Markup | false {
+  if (found.length === 0) return false;
+  const isOpen = level !== 'MAY' && found.length <= MOST_IN_SIGHT;
+  return html`<details class="group"${isOpen && html` open`}><summary><b>${headings[level]}: ${found.length}</b></summary><ol class="findings">${found.map(finding)}</ol></details>`;
 }
 
 function finding(result: ReportedCase): Markup {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { html, Markup } from '../../../shared/markup.ts';
 import type { Report } from '../report.ts';
-import { verdictOf } from '../verdict.ts';
+import { sharesOf, verdictOf } from '../verdict.ts';
 import { caseSections } from './case-section.ts';
 import { findings } from './findings.ts';
 import { matrix } from './matrix.ts';
-import { levelsSection, offers, overview } from './overview.ts';
+import { levelsSection, offers, overview, warnings } from './overview.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
@@ -32,12 +32,14 @@ export function htmlReport(report: Report): string {
 <p class="kicker">GMS Chat API, version 2</p>
 <h1>${what}</h1>
 <p class="verdict ${verdict.kind}">${verdict.words}</p>
+<p class="shares">${sharesOf(report).map((share) => html`<span>${share}</span> `)}</p>
+${warnings(report)}
 <p class="facts"><time datetime="${startedAt}">${startedAt.slice(0, 16).replace('T', ' ')} UTC</time> · gms-contracts ${version} · ${(durationMs / 1000).toFixed(1)} s${report.cases.length < report.planned && ` · broken off: ${report.cases.length} of ${report.planned} runs were made`}</p>
 <p><code class="command">${report.command}</code></p>
 </header>
 <main>
-${findings(report)}
 ${overview(report)}
+${findings(report)}
 ${offers(report)}
 ${matrix(report)}
 ${caseSections(report)}

@@ -1,8 +1,10 @@
 import { levels } from '../../../case/case.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
 import { outcomes, type Report } from '../report.ts';
-import { detectedName, outcomeNames, provenanceNotes } from '../title.ts';
+import { detectedName, outcomeNames, provenanceNotes, titleOf } from '../title.ts';
 import { lackedBy } from '../totals.ts';
+import { warningsOf } from '../warnings.ts';
+import { anchorOf } from './findings.ts';
 
 const levelNotes = {
   MUST: 'documented; alone decides the verdict',
@@ -27,6 +29,16 @@ export function overview(report: Report): Markup {
   )}</tbody>
 </table></div>
 </section>`;
+}
+
+/** What concerns the customers of the server, whatever the level of the case is. */
+export function warnings({ cases }: Report): Markup | false {
+  const found = warningsOf(cases);
+  if (found.length === 0) return false;
+  return html`<ul class="warnings" aria-label="Security">${found.map(
+    ({ words, by }) =>
+      html`<li><b>${words}</b> ${by.map((each) => html`<a href="#${anchorOf(each)}">${titleOf(each)}</a> `)}</li>`,
+  )}</ul>`;
 }
 
 /** What the target offers, and what could not be judged because something is missing. */

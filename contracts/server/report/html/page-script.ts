@@ -14,6 +14,7 @@ function filter() {
   }
   for (const subject of document.querySelectorAll('.subject')) {
     subject.hidden = !subject.querySelector('.case:not([hidden])');
+    if (text || outcome || level || transport) subject.open = !subject.hidden;
   }
   form.elements.shown.value = shown + ' of ' + cases.length;
 }
@@ -21,7 +22,7 @@ function openTarget() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target === null) return;
   if (target.hidden || target.closest('[hidden]')) { form.reset(); filter(); }
-  if (target.tagName === 'DETAILS') target.open = true;
+  for (let each = target; each !== null; each = each.parentElement) if (each.tagName === 'DETAILS') each.open = true;
   target.scrollIntoView();
 }
 form.hidden = false;
@@ -30,7 +31,8 @@ form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('hashchange', openTarget);
 let closed = [];
 addEventListener('beforeprint', () => {
-  closed = [...document.querySelectorAll('.case[data-outcome=fail] details:not([open]), .case[data-outcome=fail]:not([open])')];
+  closed = [...document.querySelectorAll('details')].filter((each) => !each.open
+    && (each.matches('.group, .subject, .case[data-outcome=fail]') || each.closest('.case[data-outcome=fail]')));
   for (const each of closed) each.open = true;
 });
 addEventListener('afterprint', () => { for (const each of closed) each.open = false; });

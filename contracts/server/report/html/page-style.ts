@@ -17,6 +17,9 @@ small { color: var(--soft); font-size: .87em; }
   background: var(--odd-field); color: var(--odd); }
 .verdict.good { background: var(--good-field); color: var(--good); }
 .verdict.bad { background: var(--bad-field); color: var(--bad); }
+.shares { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0 0 .75rem; font-size: 1.1rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.warnings { margin: 0 0 .75rem; padding: .6rem .8rem .6rem 2rem; border-left: 4px solid var(--bad); border-radius: .3rem;
+  background: var(--bad-field); color: var(--bad); } .warnings a { color: inherit; }
 code, pre { font: 13px/1.45 ui-monospace, monospace; }
 .command { overflow-wrap: anywhere; }
 .scroll { position: relative; overflow-x: auto; }
@@ -40,7 +43,9 @@ ul.plain { margin: 0; padding: 0; list-style: none; }
 #filter output { color: var(--soft); padding-bottom: .3rem; }
 input, select { font: inherit; font-size: 15px; padding: .25rem .4rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: .3rem; }
 .case { border-bottom: 1px solid var(--line); scroll-margin-top: 5rem; }
-.subject h3 { scroll-margin-top: 5rem; }
+.subject, .group { border-bottom: 1px solid var(--line); scroll-margin-top: 5rem; }
+.subject > summary, .group > summary { padding: .45rem 0; cursor: pointer; }
+.subject > .case { margin-left: 1.1rem; } .subject > .case:last-child { border-bottom: 0; }
 .case > summary { display: grid; grid-template-columns: auto 6.5rem minmax(9rem, max-content) 1fr auto; gap: .25rem .7rem; padding: .45rem 0;
   align-items: baseline; cursor: pointer; list-style-position: outside; }
 .case > summary::before { content: '▸'; color: var(--soft); }

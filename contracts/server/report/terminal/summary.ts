@@ -1,9 +1,10 @@
 import { type Level, levels } from '../../../case/case.ts';
 import { entryText } from '../../../probe/evidence/describe-exchange.ts';
-import type { Report, ReportedCase, Totals } from '../report.ts';
+import type { Report, ReportedCase } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
 import { lackedBy } from '../totals.ts';
-import { judgedOf, verdictOf } from '../verdict.ts';
+import { sharesOf, verdictOf } from '../verdict.ts';
+import { warningsOf, warningText } from '../warnings.ts';
 import { harmless, type Style } from './style.ts';
 
 /** A level whose findings are more than this is told in short; the reports in files hold everything. */
@@ -19,6 +20,7 @@ export function summary(report: Report, style: Style): string {
     furtherFields(report, style),
     skips(report, style),
     brokenOff(report, style),
+    warnings(report, style),
     `${totals(report, style)}\n`,
   ];
   return sections.filter((section) => section !== '').join('\n');
@@ -112,6 +114,14 @@ function skips({ cases }: Report, style: Style): string {
   return section(heading, indented(rows));
 }
 
+/** Last of all, so that nobody has to scroll up to what concerns the customers of the server. */
+function warnings({ cases }: Report, style: Style): string {
+  const found = warningsOf(cases).map((each) => style.red(`! ${harmless(warningText(each))}`));
+  if (found.length === 0) return '';
+  const heading = `Security: ${found.length} (whatever the level of the case is)`;
+  return section(style.bold(style.red(heading)), indented(found));
+}
+
 function brokenOff({ cases, planned }: Report, style: Style): string {
   if (cases.length >= planned) return '';
   return `\n${style.bold(style.yellow(`Broken off: ${cases.length} of ${planned} runs were made`))}\n`;
@@ -119,14 +129,9 @@ function brokenOff({ cases, planned }: Report, style: Style): string {
 
 /** The last line: every level, and the verdict. */
 export function totals(report: Report, style: Style): string {
-  const parts = levels.map((level) => `${level} ${share(report.totals[level])}`);
   const { kind, words } = verdictOf(report);
   const colour = { good: style.green, bad: style.red, neither: style.yellow }[kind];
-  return `${colour(style.bold(words))}  ${parts.join(' · ')} · ${(report.durationMs / 1000).toFixed(1)} s`;
-}
-
-function share(of: Totals): string {
-  return `${of.pass}/${judgedOf(of)}${of.skip > 0 ? ` (${of.skip} skipped)` : ''}`;
+  return `${colour(style.bold(words))}  ${sharesOf(report).join(' · ')} · ${(report.durationMs / 1000).toFixed(1)} s`;
 }
 
 function lines(indent: string, text: string): string[] {
