@@ -30,6 +30,8 @@ export const questions: readonly Question[] = [
       'files-50',
       'positions-14',
       'user-data-10',
+      'errors-11',
+      'errors-12',
     ],
   },
   {
@@ -45,6 +47,7 @@ export const questions: readonly Question[] = [
     cases: [
       'errors-01',
       'errors-03',
+      'errors-13',
       'operations-06',
       'operations-08',
       'chat-ntf-07',
@@ -90,6 +93,7 @@ export const questions: readonly Question[] = [
       'errors-05',
       'errors-06',
       'errors-09',
+      'errors-10',
       'operations-02',
       'operations-09',
       'chat-ntf-01',
