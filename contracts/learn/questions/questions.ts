@@ -30,6 +30,8 @@ export const questions: readonly Question[] = [
       'files-50',
       'positions-14',
       'user-data-10',
+      'errors-11',
+      'errors-12',
     ],
   },
   {
@@ -45,6 +47,7 @@ export const questions: readonly Question[] = [
     cases: [
       'errors-01',
       'errors-03',
+      'errors-13',
       'operations-06',
       'operations-08',
       'chat-ntf-07',
@@ -90,6 +93,7 @@ export const questions: readonly Question[] = [
       'errors-05',
       'errors-06',
       'errors-09',
+      'errors-10',
       'operations-02',
       'operations-09',
       'chat-ntf-01',
@@ -120,7 +124,7 @@ export const questions: readonly Question[] = [
   {
     question: 'What is 32768 measured in: bytes of the text, or of the packet between GMS and Chat Server?',
     see: 'POST {chat}/send with 14,000, 20,000 and 33,000 letters: which is refused with code 204, and with which HTTP status',
-    cases: ['send-07', 'send-10', 'cometd-errors-20'],
+    cases: ['send-07', 'send-10', 'start-19', 'cometd-errors-20'],
   },
   {
     question:
@@ -141,7 +145,7 @@ export const questions: readonly Question[] = [
   {
     question: 'What has FileUploaded when the customer sends the file?',
     see: 'an upload, then a refresh: text and userData of FileUploaded',
-    cases: ['files-13'],
+    cases: ['files-13', 'files-59'],
   },
   {
     question:
@@ -184,7 +188,7 @@ export const questions: readonly Question[] = [
   {
     question: 'Does a chat end when its agent leaves?',
     see: 'the agent presses end, once for each action that the desktop offers: what the customer reads',
-    cases: ['agents-06', 'agents-09', 'agents-10', 'agents-11', 'agents-12', 'ending-11'],
+    cases: ['agents-06', 'agents-09', 'agents-10', 'agents-11', 'agents-12', 'agents-13', 'ending-11'],
   },
   {
     question:

@@ -147,6 +147,27 @@ export const agentCases: readonly Case[] = [
     },
   }),
   decided({
+    id: 'agents-13',
+    title: 'A customer whose agent ends the chat by leaving reads reason code 4, too, after all other leaves',
+    needs: ['agent', 'leave-actions'],
+    run: async (context) => {
+      const chat = await context.customer();
+      const side = await chat.agentSide();
+      const ann = await side.join({ nickname: 'Ann' });
+      await side.join({ nickname: 'Ben' });
+      await ann.leave({ then: 'close' });
+      const leaves = (await chat.untilEnded()).filter(({ type }) => type === 'ParticipantLeft');
+      assert.deepEqual(
+        leaves.map((left) => [left.from?.nickname, reasonOf(left)]),
+        [
+          ['Ann', undefined],
+          ['Ben', undefined],
+          ['Customer', '4'],
+        ],
+      );
+    },
+  }),
+  decided({
     id: 'agents-11',
     title: 'A customer whose last agent has left reads reason code 4 on their own leave, after the agent’s',
     needs: ['agent'],

@@ -104,6 +104,20 @@ export const corsCases: readonly Case[] = [
       assert.match(answered.response.headers['access-control-allow-methods'] ?? '', /\bPOST\b/);
     },
   }),
+  decided({
+    id: 'cors-22',
+    readOnly: true,
+    title: 'A preflight that asks for no headers is answered 204, and names those that the API has',
+    run: async (context) => {
+      const headers = { ...FROM_ORIGIN, 'access-control-request-method': 'POST' };
+      const answered = await context.wire.send({ method: 'OPTIONS', url: context.dataURL, headers });
+      assert.equal(answered.response.status, 204);
+      assertReadable(answered);
+      assertAllows(answered, 'content-type', 'apikey', 'authorization');
+      const names = (answered.response.headers['access-control-allow-headers'] ?? '').split(/\s*,\s*/);
+      for (const name of names) assert.match(name, /^[\w-]+$/, 'the name of a header');
+    },
+  }),
   ...Object.entries(refusals).map(([status, refused], i) =>
     decided({
       id: `cors-1${i}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, observed } from '../../case/polling-case.ts';
-import { assertHttpError, isSuccess } from '../../probe/answer/answer.ts';
+import { assertHttpError, assertParameterRefused, isSuccess, readAnswer } from '../../probe/answer/answer.ts';
 import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT } from './given.ts';
 
@@ -100,6 +100,78 @@ export const errorCases: readonly Case[] = [
         refused.response.status >= 400 && refused.response.status < 500,
         'it is refused as a fault of the client',
       );
+    },
+  }),
+  decided({
+    id: 'errors-10',
+    title:
+      'A body that is labelled as no form is answered 415, also an empty one; without a label only an empty one is taken',
+    run: async (context) => {
+      const chat = await context.start();
+      const fields = urlencoded({ ...chat.ids, nickname: 'Ada', message: 'Hello' }).bytes;
+      for (const [path, code] of [
+        ['', 161],
+        [`/${chat.id}/send`, 100],
+      ] as const) {
+        for (const body of [raw('', 'text/plain'), raw('', 'text/html'), { bytes: fields }])
+          assertHttpError(await context.post(path, body), 415, 415);
+        assertParameterRefused(await context.post(path, { bytes: Buffer.alloc(0) }), code);
+      }
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'errors-11',
+    title: 'A refusal names the chat that stands in the path, and that of a start names none',
+    run: async (context) => {
+      const chat = await context.start();
+      const send = `/${chat.id}/send`;
+      const elsewhere = `${context.target.chatApiURL}/-nowhere${send}`;
+      const form = urlencoded({ ...chat.ids, message: 'Hello' });
+      const encoded = await context.post(send, form, { 'content-encoding': 'gzip' });
+      for (const [refused, status] of [
+        [await context.post(send, urlencoded({ message: 'Hello' })), 400],
+        [await context.post(send, raw('{}', 'application/json')), 415],
+        [encoded, 415],
+        [await context.wire.send({ url: elsewhere, body: form }), 404],
+      ] as const) {
+        assertHttpError(refused, status);
+        assert.equal(readAnswer(refused).chatId, chat.id, `the chatId of a ${status}`);
+      }
+      assert.equal(encoded.response.headers['accept-encoding'], 'identity', 'the encoding that is taken');
+      const nameless = await context.post('', urlencoded({ subject: 'nameless' }));
+      assertParameterRefused(nameless, 161);
+      assert.equal(readAnswer(nameless).chatId, undefined, 'the chatId of a start that is refused');
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'errors-12',
+    title:
+      'A refusal that is about a file names the chat, too, also where only the key tells which one is meant',
+    needs: ['files'],
+    run: async (context) => {
+      const chat = await context.start();
+      const unbounded = raw(multipart(chat.ids).bytes, 'multipart/form-data');
+      const fields = { operation: 'fileDownload', secureKey: chat.ids.secureKey };
+      for (const refused of [
+        await context.post(`/${chat.id}/file`, unbounded),
+        await context.wire.send({ url: context.chatNtfURL, body: urlencoded(fields) }),
+      ]) {
+        assertParameterRefused(refused, 100);
+        assert.equal(readAnswer(refused).chatId, chat.id, 'the chatId of the refusal');
+      }
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'errors-13',
+    title: 'A start, and what only CometD has, is no operation within a chat: both are answered 404',
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of ['requestChat', 'requestNotifications'])
+        assertHttpError(await chat.attemptRaw(operation, { ...chat.ids, nickname: 'Ada' }), 404, 404);
+      await chat.assertUnharmed();
     },
   }),
 ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Case, transports } from '../../case/case.ts';
 import { decided, documented, inferred, observed } from '../../case/polling-case.ts';
+import { assertRefusal, readAnswer, readSuccess } from '../../probe/answer/answer.ts';
 import { indicesOf, textsOf, typesOf } from '../../probe/answer/transcript.ts';
 import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 import { multipart, urlencoded } from '../../probe/wire/wire.ts';
@@ -214,6 +215,17 @@ export const startCases: readonly Case[] = [
       const again = await chat.transcript();
       assert.deepEqual(again, chat.started.messages);
       assert.deepEqual(indicesOf(again), [1]);
+    },
+  }),
+  decided({
+    id: 'start-19',
+    title: 'A start whose text has more than 32768 bytes is refused with code 204, and one below is taken',
+    run: async (context) => {
+      const start = (text: string) => context.post('', urlencoded({ ...NAMES, text }));
+      const refused = await start('ü'.repeat(16_385));
+      assert.equal(refused.response.status, 200);
+      assertRefusal(readAnswer(refused), { statusCode: 1, chatEnded: false }, 204);
+      readSuccess(await start('ü'.repeat(16_384)));
     },
   }),
 ];

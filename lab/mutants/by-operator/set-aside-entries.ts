@@ -5,6 +5,8 @@ import { failures } from './set-aside/failures.ts';
 import { faults } from './set-aside/faults.ts';
 import { figures } from './set-aside/figures.ts';
 import { nodes } from './set-aside/nodes.ts';
+import { ofChats } from './set-aside/of-chats.ts';
+import { overHttp } from './set-aside/over-http.ts';
 import { pushes } from './set-aside/pushes.ts';
 import { settings } from './set-aside/settings.ts';
 import type { SetAside } from './set-aside.ts';
@@ -20,4 +22,6 @@ export const setAside: readonly SetAside[] = [
   ...pushes,
   ...nodes,
   ...figures,
+  ...overHttp,
+  ...ofChats,
 ];

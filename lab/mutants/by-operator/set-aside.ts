@@ -46,6 +46,49 @@ export function equivalent(reason: string, file: string, ...texts: readonly stri
   return entriesOf('equivalent', reason, file, texts);
 }
 
+/** What a mutant puts in the place of what; in the place of anything, where that is undefined. */
+export type Change = readonly [before: string | undefined, after: string];
+
+/** The whole body of a function or block, left out. */
+export const EMPTIED: Change = [undefined, '{}'];
+
+/** Single mutants of a line that no client can see. */
+export function notVisibleAs(
+  reason: string,
+  file: string,
+  text: string,
+  ...changes: readonly Change[]
+): readonly SetAside[] {
+  return changesOf('not visible', reason, file, text, changes);
+}
+
+/** Single mutants of a line that behave the same. */
+export function equivalentAs(
+  reason: string,
+  file: string,
+  text: string,
+  ...changes: readonly Change[]
+): readonly SetAside[] {
+  return changesOf('equivalent', reason, file, text, changes);
+}
+
+function changesOf(
+  kind: SetAside['kind'],
+  reason: string,
+  file: string,
+  text: string,
+  changes: readonly Change[],
+): readonly SetAside[] {
+  return changes.map(([before, after]) => ({
+    kind,
+    file,
+    text,
+    ...(before !== undefined && { before }),
+    after,
+    reason,
+  }));
+}
+
 function entriesOf(
   kind: SetAside['kind'],
   reason: string,

@@ -80,6 +80,18 @@ export const fileTypeCases: readonly Case[] = [
     },
   }),
   decided({
+    id: 'files-59',
+    title:
+      'A file whose name is an extension alone is taken, and its event does not say where it was uploaded from',
+    run: async (context) => {
+      const { chat, files } = await joined(context);
+      await files.upload({ ...TEXT, name: '.txt' });
+      const { userData = {} } = lastOf(await chat.transcript(), 'FileUploaded');
+      assert.equal(userData['file-name'], '.txt');
+      for (const key of ['file-upload-type', 'file-upload-path']) assert.equal(userData[key], undefined, key);
+    },
+  }),
+  decided({
     id: 'file-contents-12',
     title: 'A file in a part of another name than file is refused, and leaves no trace',
     run: async (context) => {
