@@ -11,7 +11,7 @@ const DESK = 'an agent’s desk does this, and a driver of agents has no word fo
 const OPERATOR = 'an error that nobody but the operator of the server reads';
 const IDS = 'how ids look is the server’s own affair';
 const REMOVED = 'only a service that is removed over the control API of a mock executes it';
-const IN_CONTACT = 'whoever attaches is in contact in the same moment, and by that has seen what waits';
+const IN_CONTACT = 'anyone who attaches is in contact in the same moment, and by that has seen what waits';
 
 /** Mutants of the rules, of the chats that run, and of their pushes. */
 export const ofChats: readonly SetAside[] = [
