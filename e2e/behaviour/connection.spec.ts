@@ -36,8 +36,8 @@ testEach(
 testEach(
   'a message whose answer was lost rejects, is not sent again, and comes back once when it had arrived',
   async ({ widgets, line, service, transport }) => {
-    // A browser may send a connect that broke once more by itself. The server holds that one for half a minute.
-    test.slow();
+    // A browser may send a connect that broke once more by itself, also twice. The server holds each for half a minute.
+    test.setTimeout(150_000);
     await widgets.open({ ajaxTimeout: 60_000 }, { origin: line.origin });
     await widgets.startChat();
     const chat = await service.waitForChat();
