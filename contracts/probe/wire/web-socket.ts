@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { WebSocket } from 'ws';
 import type { HttpExchange, Wire } from './wire.ts';
 
+/** How long the answer to a request for an upgrade may take, in milliseconds. */
+const ANSWER_TIMEOUT_MS = 10_000;
+/** What ws says where none came. */
+const TIMED_OUT = 'Opening handshake has timed out';
+
 /** A WebSocket that keeps every frame on the wire that it belongs to. */
 export class SocketProbe {
   readonly url: string;
@@ -26,6 +31,7 @@ export class SocketProbe {
     wire: Wire,
     httpURL: string,
     headers: Readonly<Record<string, string>> = {},
+    timeoutMs = ANSWER_TIMEOUT_MS,
   ): Promise<SocketProbe> {
     await wire.pace();
     const url = httpURL.replace(/^http/, 'ws');
@@ -33,7 +39,7 @@ export class SocketProbe {
     const socket = new WebSocket(url, {
       headers: sent,
       perMessageDeflate: false,
-      handshakeTimeout: 10_000,
+      handshakeTimeout: timeoutMs,
       ...wire.options.tls,
     });
     const forget = wire.onClose(() => socket.terminate());
@@ -43,8 +49,9 @@ export class SocketProbe {
       wire.record({ kind: 'http', request, ...came });
     return new Promise((resolve, reject) => {
       socket.on('error', (error) => {
-        record({ failure: error.message });
-        reject(error);
+        const failure = error.message === TIMED_OUT ? new Error(`no answer within ${timeoutMs} ms`) : error;
+        record({ failure: failure.message });
+        reject(failure);
       });
       socket.on('upgrade', ({ statusCode: status = 101, headers: answered }) => {
         record({ response: { status, headers: answered, body: Buffer.alloc(0) } });
