@@ -142,6 +142,7 @@ export const furtherQuestions: readonly Question[] = [
       'bayeux-39',
       'bayeux-41',
       'bayeux-42',
+      'bayeux-44',
     ],
   },
   {

@@ -214,8 +214,8 @@ export const questions: readonly Question[] = [
   },
   {
     question: 'What does a Bayeux handshake advise, and how long is a connect held?',
-    see: 'POST {base}/cometd/handshake, then /connect: advice, and when the second connect returns',
-    cases: ['bayeux-02', 'connect-20', 'connect-30'],
+    see: 'POST {base}/cometd/handshake, then /connect: advice, and when the second connect returns; a connect in a batch',
+    cases: ['bayeux-02', 'bayeux-43', 'connect-20', 'connect-30', 'connect-37', 'connect-38'],
   },
   {
     question: 'On which channels may a page subscribe and publish?',

@@ -64,6 +64,34 @@ const bodies: readonly { readonly id: string; readonly what: string; readonly te
     text: JSON.stringify([{ channel: '/meta/connect', id: '1', clientId: 7 }]),
   },
   {
+    id: 'bayeux-bodies-25',
+    what: 'a channel with something ahead of its first slash',
+    text: JSON.stringify([publication('x/service/chatV2/x')]),
+  },
+  {
+    id: 'bayeux-bodies-26',
+    what: 'a subscription to a channel and to what is none',
+    text: JSON.stringify([
+      { channel: '/meta/subscribe', id: '1', subscription: ['/service/chatV2/x', 'no channel'] },
+    ]),
+  },
+  {
+    id: 'bayeux-bodies-27',
+    what: 'more than a hundred messages',
+    text: JSON.stringify(Array.from({ length: 101 }, () => publication('/service/chatV2/x'))),
+  },
+  {
+    id: 'bayeux-bodies-28',
+    what: 'a subscription to more than fifty channels',
+    text: JSON.stringify([
+      {
+        channel: '/meta/subscribe',
+        id: '1',
+        subscription: Array.from({ length: 51 }, () => '/service/chatV2/x'),
+      },
+    ]),
+  },
+  {
     id: 'bayeux-bodies-19',
     what: 'an id that is a list',
     text: JSON.stringify([{ ...publication('/service/chatV2/x'), id: ['1'] }]),

@@ -26,12 +26,14 @@ export const bayeuxRequestCases: readonly Case[] = [
   decided({
     id: 'bayeux-34',
     title:
-      'A subscription may be a list of channels; an empty list, or one with an invalid channel, is refused',
+      'A subscription may be a list of fifty channels; an empty list, or one with an invalid channel, is refused',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
       const taken = await session.subscribe([session.channel]);
       assert.equal(taken.successful, true);
+      const fifty = await session.subscribe(Array.from({ length: 50 }, () => session.channel));
+      assert.equal(fifty.successful, true, 'a subscription to fifty channels');
       assert.equal((await session.subscribe([session.channel, '/foo'])).successful, false);
       for (const subscription of [[], [session.channel, 'no channel'], [7]]) {
         const stranger = await context.bayeux();
@@ -169,6 +171,37 @@ export const bayeuxRequestCases: readonly Case[] = [
       ];
       for (const { channel, supportedConnectionTypes: types } of replies)
         assert.equal(types, undefined, `the connection types in a reply on ${channel}`);
+    },
+  }),
+  decided({
+    id: 'bayeux-43',
+    title:
+      'Nothing is advised to a client that publishes or subscribes, or connects without an advice of its own',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const replies = await context.soon(
+        session.send([
+          customer.publication('updateData', { 'userData[a]': '1' }),
+          session.message('/meta/subscribe', { subscription: session.channel }),
+          session.connection(),
+        ]),
+        'the replies to a batch with a connect',
+      );
+      for (const { channel, successful, advice } of replies) {
+        assert.equal(successful, true, `a message on ${channel} succeeds`);
+        assert.equal(advice, undefined, `the advice in a reply on ${channel}`);
+      }
+    },
+  }),
+  webSocket.decided({
+    id: 'bayeux-44',
+    readOnly: true,
+    title: 'No WebSocket is accepted at a path that only begins like the one of the Bayeux server',
+    run: async (context) => {
+      const socket = await SocketProbe.open(context.wire, `${context.cometdURL}-more`);
+      socket.terminate();
+      assert.ok(socket.refused, 'the upgrade is refused with an HTTP status');
     },
   }),
 ];

@@ -152,6 +152,54 @@ export const connectCases: readonly Case[] = [
       assert.equal(answers, 1, 'answers to the first connect');
     },
   }),
+  decided({
+    id: 'connect-37',
+    title:
+      'Over a WebSocket the replies to a frame of several messages come in one frame, that to a connect with them',
+    transports: webSocket,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const messages = [
+        session.connection(),
+        session.message('/meta/subscribe', { subscription: session.channel }),
+      ];
+      const together: number[] = [];
+      session.socket.onFrame((text) => {
+        const replies = parseMessages(text).filter(({ id, channel }) =>
+          messages.some((message) => message.id === id && message.channel === channel),
+        );
+        if (replies.length > 0) together.push(replies.length);
+      });
+      await context.soon(session.send(messages), 'the replies to a frame with a connect');
+      assert.deepEqual(together, [messages.length], 'replies in each frame that has one');
+    },
+  }),
+  decided({
+    id: 'connect-38',
+    title: 'Over a WebSocket a connect that is held is answered with nothing: no empty frame comes',
+    transports: webSocket,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      let isAnswered = false;
+      let empty = 0;
+      session.socket.onFrame((text) => {
+        if (parseMessages(text).length === 0) empty += 1;
+      });
+      // Another connect would take the place of this one.
+      session
+        .connect()
+        .catch(() => {})
+        .finally(() => {
+          isAnswered = true;
+        });
+      // Frames are answered in their order: once this one is, whatever the connect brings at once is there.
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      assert.equal(isAnswered, false, 'the connect is held');
+      assert.equal(empty, 0, 'frames without a message');
+    },
+  }),
   inferred({
     id: 'connect-08',
     title: 'A client whose connect breaks off asks for what it missed, and nothing is lost or duplicated',

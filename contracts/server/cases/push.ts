@@ -11,6 +11,7 @@ import {
   withoutAdditions,
 } from '../../probe/answer/transcript.ts';
 import { requiredFields, type SessionOperation } from '../../probe/chat-operations.ts';
+import { answerOfPush } from '../../probe/customer/cometd-customer.ts';
 import { CustomerFiles } from '../../probe/customer/customer-files.ts';
 
 /** What the customer does, and the event of their own that is pushed for it. */
@@ -288,6 +289,18 @@ export const pushCases: readonly Case[] = [
       );
       const files = new CustomerFiles(context, customer);
       assert.equal((await files.bytes(String(userData?.['file-id']))).toString(), 'Be kind.');
+    },
+  }),
+  decided({
+    id: 'push-25',
+    title: 'What adds no event for the customer brings no push: new data does not',
+    run: async (context) => {
+      const customer = await context.cometd();
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      await customer.perform('send', { message: 'Hello' });
+      await customer.untilEvent({ type: 'Message', text: 'Hello' });
+      for (const push of customer.session.pushes)
+        assert.notDeepEqual(answerOfPush(push).messages, [], 'the events that a push brings');
     },
   }),
 ];
