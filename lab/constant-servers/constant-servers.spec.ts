@@ -54,7 +54,7 @@ const passedByYes: Readonly<Record<string, string>> = {
   'an answer is to have a form, and the one answer of this server has it':
     'start-09 start-10 start-14 start-15 start-18 disconnect-02 cometd-start-02 cometd-start-03 ' +
     'answer-01 answer-02 answer-03 answer-04 answer-05 answer-06 http-01 http-08 ' +
-    'bayeux-01 bayeux-02 bayeux-04 bayeux-09 bayeux-10 bayeux-31 bayeux-40 connect-30 cometd-cors-08',
+    'bayeux-01 bayeux-02 bayeux-04 bayeux-09 bayeux-10 bayeux-31 bayeux-40 connect-30 connect-37 cometd-cors-08',
   'something is not to be shown, and this server shows nothing but a join':
     'typing-03 typing-07 user-data-07 read-receipt-01 disconnect-04 ending-04 ending-09',
   'the chat is to go on, and with this server no chat ever ends': 'ending-07',

@@ -146,6 +146,11 @@ export const furtherQuestions: readonly Question[] = [
     ],
   },
   {
+    question: 'Is anything pushed over CometD for an operation that adds no event, such as new user data?',
+    see: 'updateData without a position over CometD, and then sendMessage: every push that comes, with its messages',
+    cases: ['push-25'],
+  },
+  {
     question:
       'Which events does custom-http push post, with which payload, and what follows when a post fails?',
     see: 'a chat that is registered for custom-http push at a server of your own, which notes every post and answers 500 for a while',

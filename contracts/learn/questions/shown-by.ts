@@ -124,6 +124,8 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'Does an asynchronous chat go on when its last agent leaves?': TIME,
   'What happens to a Bayeux session whose WebSocket ends, and to the connect that is held there?': CONNECTION,
   'Which requests does the Bayeux server accept beside those of the CometD library?': is('bayeux'),
+  'Is anything pushed over CometD for an operation that adds no event, such as new user data?': (pair) =>
+    pair.endpoint === 'cometd' && is('updateData')(pair) && !asks(pair, 'transcriptPosition'),
   'Which events does custom-http push post, with which payload, and what follows when a post fails?':
     'pushes to customers who are away go elsewhere',
   'What happens to half of a surrogate pair, and how long may the id of a message be?': (pair) =>

@@ -100,7 +100,7 @@ export const publications: readonly SetAside[] = [
     '""',
   ]),
   ...notVisibleAs(
-    'without an injected fault whoever follows a chat has published something',
+    'without an injected fault anyone who follows a chat has published something',
     'cometd/publications.ts',
     'await this.#turns.get(session)?.last;',
     ['this.#turns.get(session)?.last', 'this.#turns.get(session).last'],
@@ -127,7 +127,7 @@ export const publications: readonly SetAside[] = [
     ['fault ?? undefined', 'fault && undefined'],
   ),
   ...notVisibleAs(
-    'whoever is gone reads nothing, and the error that follows is read by the operator of the server alone',
+    'anyone who is gone reads nothing, and the error that follows is read by the operator of the server alone',
     'cometd/pushes.ts',
     'if (waiting === undefined) return;',
     ['waiting === undefined', 'false'],
