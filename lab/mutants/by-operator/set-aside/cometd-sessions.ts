@@ -9,7 +9,6 @@ const CREDENTIALS = 'faults, the journal and a service that asks for credentials
 const BOUND = 'a bound against abuse, beyond what a suite may send';
 const OPERATOR = 'an error that nobody but the operator of the server reads';
 const UNREAD_BY_AGENTS = 'what an event tells agents beside its text, no driver of agents has a word for';
-const UNTOLD = 'that agents are not told something, no driver of agents can say';
 const MARK = '["Stryker was here"]';
 
 /** Mutants of what follows a chat, of sessions and of channels. */
@@ -41,16 +40,6 @@ export const cometdSessions: readonly SetAside[] = [
   ...notVisibleAs(OPERATOR, 'cometd/background.ts', 'const transcriptPosition = ext?.transcriptPosition;', [
     'ext?.transcriptPosition',
     'ext.transcriptPosition',
-  ]),
-  ...notVisibleAs(
-    UNTOLD,
-    'cometd/background.ts',
-    "if (typeof transcriptPosition !== 'string' && typeof transcriptPosition !== 'number') return;",
-    ["typeof transcriptPosition !== 'string' && typeof transcriptPosition !== 'number'", 'false'],
-  ),
-  ...notVisibleAs(UNTOLD, 'cometd/background.ts', 'if (!POSITION.test(`${transcriptPosition}`)) return;', [
-    '!POSITION.test(`${transcriptPosition}`)',
-    'false',
   ]),
   ...notVisibleAs(
     UNREAD_BY_AGENTS,
