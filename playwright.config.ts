@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { leftOutTags } from './e2e/browsers/in-turn.ts';
+import { isWhole, leftOutTags } from './e2e/browsers/in-turn.ts';
 import { browserProjects } from './e2e/browsers/projects.ts';
 import { failOnWarnings } from './e2e/report/fail-on-warnings.ts';
 
@@ -8,6 +8,8 @@ if (process.env.TEST_WORKER_INDEX !== undefined) failOnWarnings(process, 'unit')
 
 const leftOut = leftOutTags(false);
 const inTurnOnly = leftOut && { grepInvert: leftOut };
+// Each worker that has a test of a file loads the file. The whole run shows that any test may run beside any other.
+const fileByFile = { ...inTurnOnly, fullyParallel: isWhole };
 
 /** One runner for everything: unit tests, the contract cases and the suites in real browsers. */
 export default defineConfig({
@@ -24,7 +26,7 @@ export default defineConfig({
   projects: [
     {
       name: 'unit',
-      ...inTurnOnly,
+      ...fileByFile,
       testMatch: [
         'client/**/*.test.ts',
         'mock-gms/**/*.test.ts',
@@ -35,7 +37,7 @@ export default defineConfig({
         'docs/**/*.test.ts',
       ],
     },
-    { name: 'contracts', ...inTurnOnly, testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'] },
+    { name: 'contracts', ...fileByFile, testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'] },
     // What the pages say, with the packages as they are built.
     { name: 'documents', testMatch: 'docs/**/*.spec.ts' },
     ...browserProjects({ testMatch: 'e2e/**/*.spec.ts' }),

@@ -1,19 +1,17 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { program } from '../mock-gms/cli/program.fixture.ts';
 import { startMockGms } from '../mock-gms/index.ts';
 import { cases } from './server/cases/index.ts';
 import { exitCodes } from './shared/exit-code.ts';
 
-const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const command = program('gms-contracts');
 
 /** Calls the command in a folder that is not the project's. */
 async function called(...argv: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', tsx, cli, ...argv], { cwd: tmpdir() });
+  const child = spawn(process.execPath, [...command, ...argv], { cwd: tmpdir() });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
     out += chunk;
@@ -77,7 +75,7 @@ test('from another folder the mock is judged', async () => {
 test('a reader that closes the output early still gets the exit code and the report', async () => {
   const report = test.info().outputPath('report.json');
   const argv = ['--mock', '--only', 'send-01', '--report', `json=${report}`];
-  const child = spawn(process.execPath, ['--import', tsx, cli, ...argv], { cwd: tmpdir() });
+  const child = spawn(process.execPath, [...command, ...argv], { cwd: tmpdir() });
   child.stdout.destroy();
   let err = '';
   child.stderr.on('data', (chunk) => {
@@ -95,7 +93,7 @@ async function inTheMiddle(heldMs: number, ...argv: readonly string[]) {
   await service.faults.add({ operation: 'send', times: 0, effect: { kind: 'delay', ms: heldMs } });
   const url = `${gms.url}${gms.basePath}`;
   const all = ['--url', url, '--service', 'support', '--only', 'send-01', '--transports', 'polling', ...argv];
-  const child = spawn(process.execPath, ['--import', tsx, cli, ...all], { cwd: tmpdir() });
+  const child = spawn(process.execPath, [...command, ...all], { cwd: tmpdir() });
   child.stdout.resume();
   let err = '';
   child.stderr.on('data', (chunk) => {
@@ -119,7 +117,7 @@ test('Ctrl-C ends the chats that are open and writes what is known', async () =>
 });
 
 test('Ctrl-C ends the judging of a client with exit code 130', async () => {
-  const child = spawn(process.execPath, ['--import', tsx, cli, 'client', '--port', '0', '--only', 'start']);
+  const child = spawn(process.execPath, [...command, 'client', '--port', '0', '--only', 'start']);
   let out = '';
   child.stdout.on('data', (chunk) => {
     out += chunk;

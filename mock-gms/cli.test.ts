@@ -3,15 +3,13 @@ import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { program } from './cli/program.fixture.ts';
 import { runCommand } from './cli/run-command.ts';
 import { startProblem } from './cli/start-problem.ts';
 
-const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
-
 function run(...flags: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...flags], {
+  const child = spawn(process.execPath, [...program('mock-gms'), ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { out: '', err: '' };

@@ -53,6 +53,7 @@ if (only === undefined) {
 }
 if (forBrowsers) {
   await step('build', () => runNode('scripts/build.ts', ['--if-stale']));
+  process.env.COMMANDS_ARE_BUILT = 'yes';
   const { output } = await step("the client's size", () => runNode('scripts/size.ts'));
   console.log(output.trimEnd().replace(/^/gm, '  '));
   await findBrowsers();

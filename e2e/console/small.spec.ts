@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { barriers } from '../fixtures/barriers.ts';
-import { type Console, expect, test } from './console.ts';
+import { type Console, expect, startByRequest, test } from './console.ts';
 
 const SCREENS = [
   { width: 360, height: 640 },
@@ -46,12 +46,8 @@ for (const screen of SCREENS) {
     const { page } = desk;
     await service.configure({ script: 'none' });
     await page.setViewportSize(screen);
-    await fetch(service.dataURL, {
-      method: 'POST',
-      body: new URLSearchParams({ nickname: 'Jonny', 'userData[order]': '12' }),
-    });
-    const [chat] = await service.chats();
-    await desk.open(service, `/${chat?.id}`);
+    const { chatId } = await startByRequest(service.dataURL, { nickname: 'Jonny', 'userData[order]': '12' });
+    await desk.open(service, `/${chatId}`);
     await openConversation(desk, screen);
 
     await page.getByRole('button', { name: 'Join as agent' }).click();

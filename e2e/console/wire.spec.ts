@@ -110,16 +110,13 @@ for (const screen of [
     const { page } = desk;
     await page.setViewportSize(screen);
     await service.configure({ script: 'none' });
-    const answer = await fetch(service.dataURL, {
-      method: 'POST',
-      body: new URLSearchParams({ nickname: 'Maximilian' }),
+    const { chatId, secureKey, userId, alias } = await startByRequest(service.dataURL, {
+      nickname: 'Maximilian',
     });
-    const { chatId, secureKey, userId, alias } = (await answer.json()) as Record<string, string>;
-    const ids = { secureKey: `${secureKey}`, userId: `${userId}`, alias: `${alias}` };
     const ask = (operation: string, more: Record<string, string>) =>
       fetch(`${service.dataURL}/${chatId}/${operation}`, {
         method: 'POST',
-        body: new URLSearchParams({ ...ids, ...more }),
+        body: new URLSearchParams({ secureKey, userId, alias, ...more }),
       });
     const agent = await (await service.waitForChat()).join({ nickname: 'Ada' });
     await agent.say('Hello');

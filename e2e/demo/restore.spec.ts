@@ -126,9 +126,11 @@ test('the page does not offer another chat before it knows what happened to the 
 }) => {
   const address = addressOf(gms, service);
   await leaveChat(page, address);
+  await service.clock.freeze();
   await service.faults.add({ operation: 'refresh', times: 1, effect: { kind: 'delay', ms: 1500 } });
   await page.goto(address);
   await expect(page.locator('#presence')).toHaveText('One moment…');
   await expect(page.getByRole('button', { name: 'Start chat' })).toBeHidden();
+  await service.clock.advance(1500);
   await expect(page.getByRole('log').getByText('Do you sell kites?')).toBeVisible();
 });

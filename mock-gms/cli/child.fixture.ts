@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-
-const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
+import { AS_SOURCE, program } from './program.fixture.ts';
 
 /** The command line in a process of its own, or a script in its place. */
 export class Child {
@@ -13,7 +11,7 @@ export class Child {
   readonly ended: Promise<number | NodeJS.Signals>;
 
   private constructor(args: readonly string[], env: NodeJS.ProcessEnv) {
-    this.process = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    this.process = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
@@ -28,7 +26,7 @@ export class Child {
 
   /** Runs a script. */
   static script(text: string): Child {
-    return new Child(['--input-type=module', '--eval', text], {});
+    return new Child([...AS_SOURCE, '--input-type=module', '--eval', text], {});
   }
 
   /**
@@ -50,17 +48,17 @@ export class Child {
   /** The same without waiting, for a server that may not start. */
   static start(preload = '', env: NodeJS.ProcessEnv = {}, flags: readonly string[] = []): Child {
     const module = `data:text/javascript,${encodeURIComponent(preload)}`;
-    return new Child(['--import', module, CLI, '--port', '0', ...flags], env);
+    return new Child(['--import', module, ...program('mock-gms'), '--port', '0', ...flags], env);
   }
 
   /** A command that is not the server alone, with everything that it is given. */
   static command(...args: readonly string[]): Child {
-    return new Child([CLI, ...args], {});
+    return new Child([...program('mock-gms'), ...args], {});
   }
 
   /** The same with these variables in its environment. */
   static commandWith(env: NodeJS.ProcessEnv, ...args: readonly string[]): Child {
-    return new Child([CLI, ...args], env);
+    return new Child([...program('mock-gms'), ...args], env);
   }
 
   get port(): number {

@@ -5,16 +5,18 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../index.ts';
+import { program } from './program.fixture.ts';
 import { parseRecordFlags, recordUsage } from './record-flags.ts';
 
-const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
+/** What is no folder. */
+const FILE = fileURLToPath(import.meta.url);
 const TARGET = 'https://gms.example/genesys';
 
 test('it records until Ctrl-C, tells what passes, and writes the file', async () => {
   const gms = await startMockGms({ port: 0 });
   const out = test.info().outputPath('chat.har');
   const flags = ['record', `${gms.url}/genesys`, '--port', '0', '--out', out];
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...flags], {
+  const child = spawn(process.execPath, [...program('mock-gms'), ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { out: '', err: '' };
@@ -93,7 +95,7 @@ test('an existing recording is not overwritten', () => {
 });
 
 for (const [what, out, message] of [
-  ['in a file', `${CLI}/chat.har`, `${CLI} is no folder`],
+  ['in a file', `${FILE}/chat.har`, `${FILE} is no folder`],
   // Elsewhere there is no such folder.
   ...(process.platform === 'linux'
     ? [
@@ -109,7 +111,7 @@ for (const [what, out, message] of [
         ] as const,
         [
           'below a file',
-          `${CLI}/folder/chat.har`,
+          `${FILE}/folder/chat.har`,
           'cannot be written: a part of its path is a file, and no folder; name another file',
         ] as const,
       ]

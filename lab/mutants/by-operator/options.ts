@@ -33,9 +33,10 @@ export interface Options {
 /** The text of `--help`. */
 export const HELP = `npm run mutants -- --generated [options]
 
-Makes mutants of the server's source by general operators, and lets every case that executes its line judge it until one
-finds it. What was found is kept in lab/mutants/generated/ and belongs to the sources: a run that was broken off goes
-on where it was, on any machine; a file that changes is judged again, and survivors meet new cases.
+Makes mutants of the server's source by general operators. A case judges a mutant when it comes by with a value that the
+mutant changes; the cases run until one finds it. What was found is kept in lab/mutants/generated/ and belongs to the
+sources: a run that was broken off goes on where it was, on any machine; a file that changes is judged again, and
+survivors meet new cases.
 
 ${flagHelp(FLAGS)}
 exit code: 0 nothing survives, 1 something does or is left for the next run, 2 the options are wrong

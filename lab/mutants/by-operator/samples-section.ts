@@ -9,8 +9,9 @@ export function samplesSection(samples: readonly Sample[]): string {
   return `## Generated
 
 \`npm run mutants -- --generated\` makes mutants with operators that know nothing of chats: a condition always holds, a text is
-empty, a call is left out. Every line that a client could notice gets some. The cases that execute the line run against each
-mutant until one finds it. With \`--client\` the mutants are made from gms-webchat, and its unit tests judge them. A mutant that
+empty, a call is left out. Every line that a client could notice gets some. A case is run against a
+mutant when it comes by the place with a value that the mutant changes: a condition that is replaced by *true* changes
+nothing while it is true. The cases run until one finds the mutant. With \`--client\` the mutants are made from gms-webchat, and its unit tests judge them. A mutant that
 behaves the same, or whose difference nobody can see, does not count. It is listed, with the reason, in
 \`lab/mutants/by-operator/set-aside/\` or \`lab/mutants/by-operator/client/set-aside-entries.ts\`.
 

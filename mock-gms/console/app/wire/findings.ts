@@ -4,11 +4,8 @@ import type { Finding } from '../api/types.ts';
 import { Pace, wait } from '../state/pace.ts';
 import { link, onEvents, place, serviceName } from '../state/store.ts';
 
-/** How many findings there are in the open chat, by the number of the exchange. */
-export const findings = signal<ReadonlyMap<number, number>>(new Map());
-
-/** The same in words. */
-export const sentences = signal<ReadonlyMap<number, readonly string[]>>(new Map());
+/** What was found in the open chat, in words, by the number of the exchange. */
+export const findings = signal<ReadonlyMap<number, readonly string[]>>(new Map());
 
 /** Milliseconds from one look at what was found to the next, and how many times as long as the look itself. */
 const LOOK_AGAIN = 1000;
@@ -43,8 +40,7 @@ async function look(): Promise<void> {
     const told = new Map<number, string[]>();
     for (const { exchange, message } of found) told.set(exchange, [...(told.get(exchange) ?? []), message]);
     if (place.peek().chat !== chat) return;
-    sentences.value = told;
-    findings.value = new Map([...told].map(([exchange, messages]) => [exchange, messages.length]));
+    findings.value = told;
   } catch {
     // The next exchange leads here again.
   }

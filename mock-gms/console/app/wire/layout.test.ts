@@ -116,7 +116,7 @@ test('an answer that says something failed is not quiet, and is found by its cod
     exchange({ operation: 'send' }),
     exchange({ status: 503 }),
   ];
-  const input = { exchanges, findings: new Map([[2, 1]]) };
+  const input = { exchanges, findings: new Map([[2, ['A field is unknown.']]]) };
   expect(laidOut(input).map(({ kind }) => kind)).toEqual(['exchange', 'exchange', 'exchange']);
   const found = (filter: string) => laidOut({ ...input, filter }).map(({ key }) => key);
   expect(found('249')).toEqual(['x1']);

@@ -30,8 +30,8 @@ export interface WireInput {
   readonly log: readonly ShownEntry[];
   /** Push connections that follow the chat now. */
   readonly attachments: number;
-  /** How many findings there are, by the number of the exchange. */
-  readonly findings: ReadonlyMap<number, number>;
+  /** What was found, in words, by the number of the exchange. */
+  readonly findings: ReadonlyMap<number, readonly string[]>;
   /** Words that a row must have, each of them. */
   readonly filter: string;
   /** Keys of quiet groups that are unfolded. */

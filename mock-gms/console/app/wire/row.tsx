@@ -2,7 +2,7 @@ import type { ExchangeSummary, TranscriptEntry } from '../api/types.ts';
 import { Name } from '../parts/name.tsx';
 import { timeOfDay, took } from '../parts/time.ts';
 import { visible } from '../parts/visible.ts';
-import { sentences } from './findings.ts';
+import { findings } from './findings.ts';
 import { labelOf } from './labels.ts';
 import { hasFailed, outcomeOf, type WireRow } from './layout.ts';
 
@@ -115,7 +115,7 @@ function Fault({ exchange: { fault } }: { readonly exchange: ExchangeSummary }) 
 }
 
 function Found({ exchanges }: { readonly exchanges: readonly ExchangeSummary[] }) {
-  const told = exchanges.flatMap(({ number }) => sentences.value.get(number) ?? []);
+  const told = exchanges.flatMap(({ number }) => findings.value.get(number) ?? []);
   if (told.length === 0) return null;
   return (
     <span class="finding-mark" title={visible(told.join('\n'))}>
