@@ -23,6 +23,8 @@ export interface Campaign<Its extends Bounds = Bounds> {
   readonly about: string;
   /** What it takes, with defaults: those of a full run. */
   readonly bounds: Its;
+  /** Whether another server can be attacked instead of the build. @default true */
+  readonly takesServer?: false;
   /** Whether everything held. Prints figures. */
   run(options: Its & Setting, log: (line: string) => void): Promise<boolean>;
 }
@@ -50,6 +52,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     name: 'faults',
     about: 'the real client through a proxy that cuts, delays, doubles, reorders, and restarts the server',
     bounds: { runs: 500, concurrency: 16 },
+    takesServer: false,
     async run(options, log) {
       const { faults } = await import('./faults/run.ts');
       const { held, figures } = await faults({ ...options, log });
@@ -86,6 +89,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     name: 'background',
     about: 'the client in a hidden tab, throttled as browsers do',
     bounds: {},
+    takesServer: false,
     async run(options) {
       const { run } = await import('./background/run.ts');
       return run(options);

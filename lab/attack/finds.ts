@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('./finds/', import.meta.url));
 
+/** Keeps what was found under a name; returns where. */
+export type KeepFind = (name: string, find: object) => string;
+
 /** Writes what was found as a file of its own; returns its path from where the command runs. */
 export function writeFind(name: string, find: object): string {
   mkdirSync(folder, { recursive: true });

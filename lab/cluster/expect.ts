@@ -5,6 +5,26 @@ export class Otherwise extends Error {
   override readonly name = 'Otherwise';
 }
 
+/**
+ * Does one thing and then another, also where the first one fails: neither hides what the other found.
+ *
+ * @returns what the first one came to
+ * @throws what the one that failed threw; {Otherwise} with the words of both where both did
+ */
+export async function andThen<T>(first: () => Promise<T>, then: () => Promise<void>): Promise<T> {
+  const [done] = await Promise.allSettled([first()]);
+  const [after] = await Promise.allSettled([then()]);
+  const failures = [done, after].flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  if (failures.length > 1) throw new Otherwise(failures.map(wordsOf).join('; and '), { cause: failures[0] });
+  if (after.status === 'rejected') throw after.reason;
+  if (done.status === 'rejected') throw done.reason;
+  return done.value;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** @throws {Otherwise} where what was found is not what is expected */
 export function same(what: string, found: unknown, expected: unknown): void {
   if (isDeepStrictEqual(found, expected)) return;

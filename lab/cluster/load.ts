@@ -1,6 +1,7 @@
 import { Claims } from '../attack/kills/ledger.ts';
 import type { Cluster } from './cluster.ts';
 import { Customer } from './customer.ts';
+import { same } from './expect.ts';
 import { type Loaded, type Stage, talkOverRest } from './loaded.ts';
 import { talkOverLongPolling, talkOverWebSocket } from './talk-over-cometd.ts';
 
@@ -43,7 +44,24 @@ export class Load implements Stage {
   }
 
   get acknowledged(): number {
-    return this.#everybody.reduce((sum, { claims }) => sum + claims.acknowledged, 0);
+    return this.#over.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Tells, from now on, whether so many more messages were acknowledged, and over every transport at least one. */
+  progress(messages: number): () => Promise<boolean> {
+    const [all, over] = [this.acknowledged, this.#over];
+    return async () =>
+      this.acknowledged >= all + messages && this.#over.every((count, i) => count > (over[i] ?? 0));
+  }
+
+  /** What was acknowledged over each transport that somebody uses. */
+  get #over(): readonly number[] {
+    const users = TRANSPORTS.slice(0, this.#everybody.length);
+    return users.map((_, transport) =>
+      this.#everybody
+        .filter((_one, i) => i % TRANSPORTS.length === transport)
+        .reduce((sum, { claims }) => sum + claims.acknowledged, 0),
+    );
   }
 
   /** What went wrong for each customer since this was last asked. */
@@ -55,15 +73,15 @@ export class Load implements Stage {
     });
   }
 
-  /** Ends the load; what is lost or doubled, looked up at this port. */
-  async end(port: number): Promise<readonly string[]> {
+  /** Ends the load. @throws {Otherwise} where a message is lost or doubled, looked up at this port */
+  async end(port: number): Promise<void> {
     this.#isOver = true;
     await Promise.all(this.#running);
     const found = this.#everybody.map(async ({ claims, customer }) => {
       const texts = (await customer.textsAtLast(port)).filter((text) => text.startsWith('load-'));
       return claims.mistakes('message', texts);
     });
-    return (await Promise.all(found)).flat();
+    same('messages that are lost or doubled', (await Promise.all(found)).flat(), []);
   }
 
   newText(): string {

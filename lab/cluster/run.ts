@@ -43,6 +43,9 @@ async function main(argv: string[]): Promise<number> {
   const nodes = count('nodes', values.nodes, short ? 2 : 3);
   const kills = count('kills', values.kills, short ? 3 : 12);
   const customers = count('customers', values.customers, short ? 6 : 12);
+  const titles = titlesOf(short, kills);
+  if (!titles.some((title) => title.includes(only)))
+    throw new UsageError(`nothing that is checked has "${only}" in its title`);
   if (!hasRedis && (await provideRedis(console.log)) === undefined) {
     console.error(`cluster: there is no redis-server. This line installs it:\n  ${redisAdvice}`);
     return 2;
@@ -64,12 +67,20 @@ async function main(argv: string[]): Promise<number> {
   const ports = () => cluster.nodes.map(({ target }) => target.port);
   try {
     if (!short) for (const { title, run } of ALL_SCENARIOS) await step(title, () => run(cluster, ports()));
-    await step(`${kills} kills under load`, () => failover(cluster, kills, customers));
+    await step(killsTitle(kills), () => failover(cluster, kills, customers));
     if (!short) for (const { title, run } of ALL_TROUBLES) await step(title, () => run(cluster));
   } finally {
     await cluster.close();
   }
   return otherwise === 0 ? 0 : 1;
+}
+
+const killsTitle = (kills: number) => `${kills} kills under load`;
+
+/** The titles of everything that is checked. */
+function titlesOf(short: boolean, kills: number): readonly string[] {
+  const others = short ? [] : [...ALL_SCENARIOS, ...ALL_TROUBLES];
+  return [...others.map(({ title }) => title), killsTitle(kills)];
 }
 
 class UsageError extends Error {}

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
+import { removeFolder, scratchFolder } from '../target/scratch.ts';
 
 /** The whole browser: the headless shell throttles nothing. */
 const paths = [process.env.CHROMIUM_WHOLE_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
@@ -28,7 +27,7 @@ export class Browser {
   #partial = '';
 
   constructor(path: string, args: readonly string[]) {
-    this.#profile = mkdtempSync(join(tmpdir(), 'background-'));
+    this.#profile = scratchFolder('background-');
     const own = [
       '--headless=new',
       '--no-sandbox',
@@ -41,6 +40,8 @@ export class Browser {
       // With all the processes that it starts a group of its own, so that none of them is left.
       detached: true,
     });
+    // Ahead of the folder, which it would write again.
+    process.prependOnceListener('exit', this.#kill);
     this.#write = this.#child.stdio[3] as Writable;
     const read = this.#child.stdio[4] as Readable;
     read.setEncoding('utf8').on('data', (text: string) => this.#received(text));
@@ -51,6 +52,14 @@ export class Browser {
     this.#write.on('error', gone);
     this.#child.on('error', gone).on('exit', () => gone());
   }
+
+  /** Kills it with all its processes; whether it lived. */
+  readonly #kill = (): boolean => {
+    const { exitCode, pid } = this.#child;
+    if (exitCode !== null || pid === undefined) return false;
+    process.kill(-pid, 'SIGKILL');
+    return true;
+  };
 
   /** Calls a method of the protocol. @throws Error with what the browser says is wrong */
   send(method: string, params: object = {}, sessionId?: string): Promise<Result> {
@@ -82,11 +91,9 @@ export class Browser {
 
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#child.once('close', resolve));
-    if (this.#child.exitCode === null && this.#child.pid !== undefined) {
-      process.kill(-this.#child.pid, 'SIGKILL');
-      await ended;
-    }
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    process.off('exit', this.#kill);
+    if (this.#kill()) await ended;
+    removeFolder(this.#profile);
   }
 
   #received(text: string): void {

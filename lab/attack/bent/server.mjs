@@ -3,32 +3,43 @@ import { createServer } from 'node:http';
 
 const [how = 'sound'] = process.argv.slice(2);
 const kept = [];
+let isWell = true;
+
+/** Enough of everything that a world is made of. */
+const FINE = '{"file-id":"1"}';
+const COOKIE = 'BAYEUX_BROWSER=bent';
 
 /** One request in so many is treated badly: those with this byte in their body. */
 const isMarked = (body) => body.includes('userData');
 
 const ways = {
-  sound: (_body, response) => response.end('{}'),
-  exits: (body, response) => (isMarked(body) ? process.exit(7) : response.end('{}')),
+  sound: (_body, response) => response.end(FINE),
+  exits: (body, response) => (isMarked(body) ? process.exit(7) : response.end(FINE)),
   throws: (body, response) => {
     if (isMarked(body)) throw new TypeError('bent');
-    response.end('{}');
+    response.end(FINE);
   },
-  'never answers': (body, response) => isMarked(body) || response.end('{}'),
+  'never answers': (body, response) => isMarked(body) || response.end(FINE),
   'answers 500': (body, response) => {
     if (isMarked(body)) response.statusCode = 500;
-    response.end('{}');
+    response.end(FINE);
   },
-  'closes without an answer': (body, response) => (isMarked(body) ? response.destroy() : response.end('{}')),
+  'is unwell from then on': (body, response) => {
+    if (isMarked(body)) isWell = false;
+    if (!isWell) response.statusCode = 500;
+    response.end(FINE);
+  },
+  'refuses everybody': (_body, response) => response.writeHead(403).end('{}'),
+  'closes without an answer': (body, response) => (isMarked(body) ? response.destroy() : response.end(FINE)),
   'answers twice': (body, response) => {
     const { socket } = response;
     const again = () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
     if (isMarked(body)) response.once('finish', again);
-    response.end('{}');
+    response.end(FINE);
   },
   leaks: (body, response) => {
     kept.push(body, Buffer.alloc(20_000, 1));
-    response.end('{}');
+    response.end(FINE);
   },
   'blocks its loop': (body, response) => {
     // Once is enough.
@@ -37,7 +48,7 @@ const ways = {
       for (let now = process.cpuUsage(); now.user + now.system - user - system < 2_000_000; )
         now = process.cpuUsage();
     }
-    response.end('{}');
+    response.end(FINE);
   },
 };
 
@@ -49,7 +60,8 @@ const server = createServer((request, response) => {
   request.on('error', () => {});
   request.on('end', () => {
     if (request.url === '/mock/services' && request.method === 'GET') return response.end('[]');
-    if (request.url === '/mock/health') return response.end('{}');
+    if (request.url === '/mock/health') return response.writeHead(isWell ? 200 : 500).end('{}');
+    response.setHeader('Set-Cookie', COOKIE);
     ways[how](body, response);
   });
 });

@@ -1,4 +1,5 @@
-import { writeFind } from '../finds.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { KeepFind } from '../finds.ts';
 import { type End, Target } from '../target/target.ts';
 import { type Find, fileOf, signatureOf } from './find.ts';
 import type { Conversation } from './input.ts';
@@ -20,8 +21,12 @@ interface Said {
   isOver: boolean;
 }
 
+/** Milliseconds within which the end of a process is seen whose connections break. */
+const END_IS_SEEN_MS = 5_000;
+
 export interface ArenaOptions extends TrialOptions {
   readonly seed: number;
+  readonly keepFind: KeepFind;
   readonly log: (line: string) => void;
 }
 
@@ -73,13 +78,14 @@ export class Arena {
     said.isOver = true;
     const { problem } = outcome;
     if (problem === undefined) return outcome;
-    // A connection breaks a moment before the end of its process is seen.
-    if (!(await this.#isWell(target))) {
+    const health = await this.#health(target);
+    if (health === undefined) {
       said.isOver = false;
       await this.ready();
       return undefined;
     }
     await this.#problem(said, outcome);
+    await this.#problem(said, health);
     return outcome;
   }
 
@@ -110,19 +116,21 @@ export class Arena {
     return new Patience(target, hung, this.#options.patience);
   }
 
-  /** Whether the server still answers. */
-  async #isWell(target: Target): Promise<boolean> {
-    if (target !== this.#target || this.#renewed !== undefined) return false;
-    const isAlive = await new Promise<boolean>((resolve) => {
-      void target.ended.then(() => resolve(false));
-      void converse({ port: target.port, wait: () => () => {} }, HEALTH, {}).then(({ problem }) =>
-        resolve(problem === undefined),
-      );
-    });
-    if (isAlive) return target === this.#target && this.#renewed === undefined;
-    // Its end is told by the process itself, or by patience.
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return false;
+  /** What the server says to a plain question; undefined where it has ended or hangs. One that is unwell lives. */
+  async #health(target: Target): Promise<Outcome | undefined> {
+    const isGone = () => target !== this.#target || this.#renewed !== undefined;
+    if (isGone()) return undefined;
+    const health = await Promise.race([
+      target.ended.then(() => undefined),
+      converse({ port: target.port, wait: () => () => {} }, HEALTH, {}),
+    ]);
+    const isAnswer = health?.problem === undefined || health.problem.kind === 'status';
+    if (health === undefined || !isAnswer) {
+      // A connection breaks a moment before the end of its process is seen; that is told by the process, or by patience.
+      for (const end = performance.now() + END_IS_SEEN_MS; !isGone() && performance.now() < end; )
+        await delay(20);
+    }
+    return isGone() || !target.isAlive ? undefined : health;
   }
 
   async #problem({ conversation, world }: Said, { problem }: Outcome): Promise<void> {
@@ -134,7 +142,7 @@ export class Arena {
     const trial = new Trial(this.#options);
     try {
       const again = async (some: readonly Conversation[]) =>
-        (await trial.problemOf(some, world.seed)) === kind;
+        (await trial.problemsOf(some, world.seed)).includes(kind);
       // By itself, with what went along, or with all that the chat has gone through before.
       const candidates = [[alone], [conversation], [...world.history]];
       let conversations: readonly Conversation[] = [conversation];
@@ -216,11 +224,11 @@ export class Arena {
   }
 
   #keep(found: Omit<Find, 'seed' | 'worldSeed' | 'output'>, world: World, output: string): void {
-    const { seed, log } = this.#options;
+    const { seed, log, keepFind } = this.#options;
     const find = { ...found, seed, worldSeed: world.seed, output: output.slice(-4_000) };
     this.finds.push(find);
     const zone = find.conversations[0]?.zone ?? 'calm';
-    const file = writeFind(`fuzz-${seed}-${this.finds.length}-${find.kind}`, fileOf(find, world.ids[zone]));
+    const file = keepFind(`fuzz-${seed}-${this.finds.length}-${find.kind}`, fileOf(find, world.ids[zone]));
     log(
       `found: ${find.kind}${find.isReproduced ? '' : ' (not again by itself)'}: ${find.detail.slice(0, 160)}\n    by ${find.source.slice(0, 120)}\n    ${file}`,
     );

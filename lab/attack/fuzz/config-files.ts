@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chance } from '../chance.ts';
-import { writeFind } from '../finds.ts';
+import type { KeepFind } from '../finds.ts';
+import { removeFolder, scratchFolder } from '../target/scratch.ts';
 import { Target, type TargetOptions } from '../target/target.ts';
 import { BAD_BYTES, breakText, hostileText } from './hostile/texts.ts';
 import { bytesOf } from './input.ts';
@@ -39,17 +39,19 @@ export async function attackConfigFiles(
   count: number,
   chance: Chance,
   { script }: TargetOptions,
+  keepFind: KeepFind,
   log: (line: string) => void,
 ): Promise<ConfigFilesReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'attack-config-'));
+  const folder = scratchFolder('attack-config-');
   const file = join(folder, 'mock-gms.yaml');
   writeFileSync(file, SOUND);
   const start = () =>
     Target.start({ ...(script !== undefined && { script }), args: ['--port', '0', '--config', file] });
-  let target = await start();
   const failures: string[] = [];
   let written = 0;
+  let target: Target | undefined;
   try {
+    target = await start();
     for (; written < count && failures.length < 5; written += 1) {
       const { label, text } = broken(chance);
       const before = target.written;
@@ -65,15 +67,15 @@ export async function attackConfigFiles(
         `configuration file: ${label}: ${target.isAlive ? 'nothing was said' : 'the process ended'}`,
       );
       log(
-        `found: ${failures.at(-1)}\n    ${writeFind(`config-${chance.seed}-${written}`, { label, text, output })}`,
+        `found: ${failures.at(-1)}\n    ${keepFind(`config-${chance.seed}-${written}`, { label, text, output })}`,
       );
       await target.stop();
       writeFileSync(file, SOUND);
       target = await start();
     }
   } finally {
-    await target.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await target?.stop();
+    removeFolder(folder);
   }
   return { written, failures };
 }

@@ -10,6 +10,13 @@ const LONGEST_TURN = 1_500;
 const GROWTH = 1.5;
 const ASKED_FOR_QUIET = 30;
 
+/** The figure that says how many chats there should have been and were not. */
+export const NOT_MADE = 'chats that could not be made';
+
+/** So many of them are an accident, and one in so many of the chats that were reached into. */
+const MOST_NOT_MADE = 3;
+const ONE_NOT_MADE_IN = 20;
+
 /** What a server holds on to. */
 interface Quiet extends Vitals {
   readonly openFiles: number | undefined;
@@ -59,6 +66,9 @@ export function mistakesOf(
   ]) {
     wrong(figures.get(name) > 0, `${name}: ${figures.get(name)}`);
   }
+  const notMade = figures.get(NOT_MADE);
+  const mostNotMade = MOST_NOT_MADE + figures.get('chats reached into') / ONE_NOT_MADE_IN;
+  wrong(notMade > mostNotMade, `${NOT_MADE}: ${notMade}`);
   figures.set('exits', arena.exits);
   if (before !== undefined && after !== undefined) {
     figures.set('held before, MiB', mib(before.held)).set('held after quiet, MiB', mib(after.held));

@@ -1,3 +1,4 @@
+import { UsageError } from '../arguments.ts';
 import { readFind } from '../finds.ts';
 import { Target, type TargetOptions } from '../target/target.ts';
 import { readContract } from './contract/contract-operations.ts';
@@ -6,13 +7,35 @@ import { converse } from './wire/converse.ts';
 import { Patience } from './wire/patience.ts';
 import { makeWorld } from './world.ts';
 
+/** What of a find is needed to send it again. */
+export type Replayable = Pick<Find, 'kind' | 'detail' | 'worldSeed' | 'conversations'>;
+
+/**
+ * Reads a find that can be sent again.
+ *
+ * @throws {UsageError} for a file that holds none
+ */
+export function readReplayable(file: string): Replayable {
+  let find: Partial<Replayable> | null;
+  try {
+    find = readFind(file) as Partial<Replayable> | null;
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  const { kind, detail, worldSeed, conversations } = find ?? {};
+  if (kind === undefined || detail === undefined || worldSeed === undefined || !Array.isArray(conversations))
+    throw new UsageError(
+      `${file} holds no conversations: only fuzz-….json can be replayed; faults and configuration files come again with the seed of their run`,
+    );
+  return { kind, detail, worldSeed, conversations };
+}
+
 /** Sends what was found to a new server; whether it holds now. */
 export async function replay(
-  file: string,
+  find: Replayable,
   options: TargetOptions,
   log: (line: string) => void,
 ): Promise<boolean> {
-  const find = readFind(file) as Find;
   log(`${find.kind}: ${find.detail}`);
   const target = await Target.start(options);
   const patience = new Patience(target, () => void target.stop());

@@ -1,12 +1,13 @@
 import { Chance } from '../chance.ts';
 import { Figures } from '../figures.ts';
+import { type KeepFind, writeFind } from '../finds.ts';
 import type { TargetOptions } from '../target/target.ts';
 import { Arena } from './arena.ts';
 import { attackConfigFiles } from './config-files.ts';
 import { type Contract, readContract } from './contract/contract-operations.ts';
 import type { Find } from './find.ts';
 import type { Conversation } from './input.ts';
-import { atQuiet, mistakesOf } from './quiet.ts';
+import { atQuiet, mistakesOf, NOT_MADE } from './quiet.ts';
 import { bayeuxFrames, bayeuxRequests } from './sources/bayeux.ts';
 import { contractSource } from './sources/contract-source.ts';
 import { demoSource, httpSource } from './sources/http.ts';
@@ -37,6 +38,8 @@ export interface FuzzOptions {
   readonly quietRounds?: number;
   /** Where inputs come from. @default everything */
   readonly sources?: readonly Source[];
+  /** Keeps what was found. @default a file of its own for each */
+  readonly keepFind?: KeepFind;
   readonly log: (line: string) => void;
   /** Is told how far it is. */
   readonly far?: (text: string) => void;
@@ -69,10 +72,12 @@ const MOST_EXITS = 20;
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const contract = readContract();
   const figures = new Figures();
+  const { keepFind = writeFind } = options;
   const arena = await Arena.open({
     seed: options.seed,
     contract,
     target: options.target ?? {},
+    keepFind,
     log: options.log,
     ...(options.patience !== undefined && { patience: options.patience }),
   });
@@ -86,7 +91,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     const files = options.sources === undefined ? fileCount(options.inputs) : 0;
     const [, configuration] = await Promise.all([
       attack.send(options.inputs - warmUp, chance),
-      attackConfigFiles(files, chance.fork(), options.target ?? {}, options.log),
+      attackConfigFiles(files, chance.fork(), options.target ?? {}, keepFind, options.log),
     ]);
     if (files > 0) figures.set('configuration files', configuration.written);
     await arena.ready();
@@ -141,7 +146,7 @@ class Attack {
       const { port } = await arena.ready();
       const world = await makeWorld(port, chance.below(2 ** 32), this.#contract);
       this.#figures.add('chats reached into', 2);
-      if (!world.isWhole && arena.target.port === port) this.#figures.add('chats that could not be made');
+      if (!world.isWhole && arena.target.port === port) this.#figures.add(NOT_MADE);
       for (let count = 0; count < CONVERSATIONS_PER_WORLD && this.#isGoingOn(until); count += 1) {
         await this.#converse(chance, world);
         if (arena.target.port !== port) break;

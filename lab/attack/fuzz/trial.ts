@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Target, type TargetOptions } from '../target/target.ts';
 import type { Contract } from './contract/contract-operations.ts';
 import { signatureOf } from './find.ts';
@@ -9,12 +10,17 @@ import { leaveWorld, makeWorld } from './world.ts';
 /** Stands for the signature of a process that does not end and does not answer. */
 export const HANG = 'the event loop does not come round';
 
+/** Milliseconds within which a process has ended whose connections break; one that has not lives, and is unwell. */
+const ENDS_WITHIN_MS = 5_000;
+
 export interface TrialOptions {
   readonly contract: Contract;
   readonly target: TargetOptions;
   /** Questions of {@link Patience} before an answer is overdue. */
   readonly patience?: number;
 }
+
+const endsNoMore = () => delay(ENDS_WITHIN_MS, undefined, { ref: false });
 
 /** A question that every server answers. */
 export const HEALTH: Conversation = {
@@ -33,6 +39,12 @@ export const HEALTH: Conversation = {
   delivery: { kind: 'whole' },
 };
 
+interface Tried {
+  /** The signature of the end. */
+  readonly end?: string;
+  readonly problems: readonly Problem['kind'][];
+}
+
 /** A server to try conversations with: a new one after each that ends it. */
 export class Trial {
   readonly #options: TrialOptions;
@@ -47,15 +59,15 @@ export class Trial {
     return (await this.#try(conversations, worldSeed)).end;
   }
 
-  /** The kind of the last problem in these conversations; undefined where there is none. */
-  async problemOf(
+  /** The kinds of problems in these conversations, and in a plain question after them; none where the process ends. */
+  async problemsOf(
     conversations: readonly Conversation[],
     worldSeed: number,
-  ): Promise<Problem['kind'] | undefined> {
-    return (await this.#try(conversations, worldSeed)).problem;
+  ): Promise<readonly Problem['kind'][]> {
+    return (await this.#try(conversations, worldSeed)).problems;
   }
 
-  async #try(conversations: readonly Conversation[], worldSeed: number) {
+  async #try(conversations: readonly Conversation[], worldSeed: number): Promise<Tried> {
     this.#target ??= await Target.start(this.#options.target);
     const target = this.#target;
     let isHung = false;
@@ -66,22 +78,25 @@ export class Trial {
     const patience = new Patience(target, hung, this.#options.patience);
     const line = { port: target.port, wait: (overdue: () => void) => patience.wait(overdue) };
     const world = await makeWorld(target.port, worldSeed, this.#options.contract);
-    let found: Problem['kind'] | undefined;
+    const problems: Problem['kind'][] = [];
     for (const each of conversations) {
       const { problem } = await converse(line, each, world.ids[each.zone]);
-      found = problem?.kind ?? found;
+      if (problem !== undefined) problems.push(problem.kind);
     }
     const { problem } = await converse(line, HEALTH, {});
     patience.close();
     if (problem === undefined && target.isAlive && !isHung) {
       await leaveWorld(target.port, world);
-      return { problem: found };
+      return { problems };
     }
     this.#target = undefined;
-    if (isHung) return { end: HANG };
-    const end = await target.ended;
+    if (isHung) return { end: HANG, problems: [] };
+    // A status is an answer of a process that lives.
+    const isAnswer = problem?.kind === 'status';
+    const end = isAnswer ? undefined : await Promise.race([target.ended, endsNoMore()]);
     await target.stop();
-    return { end: signatureOf(end.output) };
+    if (end !== undefined) return { end: signatureOf(end.output), problems: [] };
+    return { problems: problem === undefined ? problems : [...problems, problem.kind] };
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Carrier, longPolling, type Received, webSocket } from './bayeux.ts';
 import type { ChatLedger } from './ledger.ts';
 import { SERVICES, type Stage } from './stage.ts';
@@ -5,14 +6,25 @@ import { SERVICES, type Stage } from './stage.ts';
 /** Milliseconds for which a connect is held. */
 const HELD = 200;
 
+/** Milliseconds before another session is opened: its server may be gone, or without its store. */
+const PAUSE = 50;
+
 /** Chats over long-polling until the server is gone. */
 export async function customerOverLongPolling(stage: Stage): Promise<void> {
-  await converse(stage, longPolling(stage.port));
+  await comeAgain(stage, async () => longPolling(stage.port));
 }
 
 /** The same over a WebSocket. */
 export async function customerOverWebSocket(stage: Stage): Promise<void> {
-  await converse(stage, await webSocket(stage.port));
+  await comeAgain(stage, () => webSocket(stage.port));
+}
+
+/** Has one session after the other: one may get no chat, or break off. */
+async function comeAgain(stage: Stage, open: () => Promise<Carrier>): Promise<void> {
+  while (!stage.isOver) {
+    await converse(stage, await open());
+    await delay(PAUSE);
+  }
 }
 
 /**
@@ -39,14 +51,16 @@ async function converse(stage: Stage, carrier: Carrier): Promise<void> {
     });
   try {
     const chat = await chatOf(stage, publish, connect);
+    const own = new Set<string>();
     while (chat !== undefined && !stage.isOver) {
       const message = stage.ledger.newText();
+      own.add(message);
       chat.messages.try(message);
-      hear(
-        chat,
-        await publish(chat.service, { operation: 'sendMessage', secureKey: chat.secureKey, message }),
-      );
-      hear(chat, await connect());
+      const data = { operation: 'sendMessage', secureKey: chat.secureKey, message };
+      const came = [...(await publish(chat.service, data)), ...(await connect())];
+      // Not even a reply: the connection is gone.
+      if (came.length === 0) return;
+      for (const text of hear(chat, came)) if (own.has(text)) stage.acknowledged();
     }
   } finally {
     carrier.close();
@@ -75,8 +89,12 @@ async function chatOf(
   return ledger.begun(service, chatId, secureKey);
 }
 
-function hear(chat: ChatLedger, came: readonly Received[]): void {
-  for (const { data } of came)
-    if (data?.chatId === chat.chatId)
-      for (const { text } of data.messages ?? []) if (text !== undefined) chat.messages.acknowledge(text);
+/** Acknowledges the texts that were pushed for a chat, and gives them. */
+function hear(chat: ChatLedger, came: readonly Received[]): readonly string[] {
+  const texts = came
+    .filter(({ data }) => data?.chatId === chat.chatId)
+    .flatMap(({ data }) => data?.messages ?? [])
+    .flatMap(({ text }) => text ?? []);
+  for (const text of texts) chat.messages.acknowledge(text);
+  return texts;
 }

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { RedisServer } from '../../../mock-gms/store/redis/redis-server.fixture.ts';
 import { TcpProxy } from '../../../mock-gms/store/redis/tcp-proxy.fixture.ts';
 import type { Chance } from '../chance.ts';
+import { removeFolder, scratchFolder } from '../target/scratch.ts';
 
 /** Where the server that is killed keeps what it has. */
 export interface Keeping {
@@ -17,13 +17,13 @@ export interface Keeping {
   readonly staying: number;
   /** Makes life hard for the server until the signal; then everything is as before. */
   disturb(chance: Chance, until: AbortSignal): Promise<void>;
-  /** How often it was disturbed. */
-  readonly disturbances: number;
+  /** How often it was disturbed; undefined where there is nothing to disturb. */
+  readonly disturbances: number | undefined;
   end(): Promise<void>;
 }
 
 export function inFolder(): Keeping {
-  const folder = mkdtempSync(join(tmpdir(), 'attack-kills-'));
+  const folder = scratchFolder('attack-kills-');
   const data = join(folder, 'data');
   return {
     flags: ['--data', data],
@@ -35,9 +35,9 @@ export function inFolder(): Keeping {
     // They have left when the server listens.
     staying: 0,
     async disturb() {},
-    disturbances: 0,
+    disturbances: undefined,
     async end() {
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder(folder);
     },
   };
 }

@@ -29,14 +29,16 @@ async function start({ port, chance, ledger }: Stage): Promise<ChatLedger | unde
 }
 
 async function send(
-  { port, ledger }: Stage,
+  { port, ledger, acknowledged }: Stage,
   { service, chatId, secureKey, messages }: ChatLedger,
 ): Promise<void> {
   const message = ledger.newText();
   messages.try(message);
   const path = `${BASE}/2/chat/${service}/${chatId}/send`;
   const { text } = await ask(port, 'POST', path, `secureKey=${secureKey}&message=${message}`, FORM);
-  if (parsed<Answer>(text)?.statusCode === 0) messages.acknowledge(message);
+  if (parsed<Answer>(text)?.statusCode !== 0) return;
+  messages.acknowledge(message);
+  acknowledged();
 }
 
 async function exchangeFile(stage: Stage, { service, chatId, secureKey, files }: ChatLedger): Promise<void> {

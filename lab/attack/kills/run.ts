@@ -31,14 +31,19 @@ export interface KillsReport {
   readonly figures: Figures;
 }
 
-/** What is acknowledged before a kill, at the least, and the real milliseconds that may take. */
+/** What is acknowledged before a kill, at the least: in all, and over each transport; and the real milliseconds for that. */
 const LEAST = 10;
+const LEAST_OVER_EACH = 1;
 const PATIENCE = 30_000;
 
 /** Real milliseconds within which the kill comes from then on. */
 const MOMENT = 300;
 
-const CUSTOMERS = [customerOverRest, customerOverLongPolling, customerOverWebSocket];
+const CUSTOMERS = {
+  REST: customerOverRest,
+  'long-polling': customerOverLongPolling,
+  WebSocket: customerOverWebSocket,
+} as const;
 
 /** Kills a server that keeps what it has under load, again and again, and looks each time whether it is as it was. */
 export async function kills({
@@ -56,14 +61,16 @@ export async function kills({
   const figures = new Figures();
   const ledger = new Ledger();
   const mistakes: string[] = [];
-  let server = await Target.start(options);
+  let server: Target | undefined;
   try {
+    server = await Target.start(options);
     await setUp(server.port);
     const clock = parsed<{ now: number }>(
       (await ask(server.port, 'GET', '/mock/services/frozen/clock')).text,
     );
     for (let run = 1; run <= runs && mistakes.length === 0; run += 1) {
-      await killedUnderLoad(server, keeping, chance, ledger, concurrency);
+      mistakes.push(...(await killedUnderLoad(server, keeping, chance, ledger, concurrency)));
+      if (mistakes.length > 0) log(`what the server wrote:\n${server.output}`);
       const began = performance.now();
       server = await Target.start(options);
       figures.most('slowest restart, ms', Math.round(performance.now() - began));
@@ -74,50 +81,63 @@ export async function kills({
       figures.set('files', verdict.files).set('scripted agents who left with their process', verdict.agents);
       figures
         .set('kills', run)
-        .set('cuts and lost answers', keeping.disturbances)
         .set('chats', ledger.chats.length)
         .set('acknowledged messages and files', ledger.acknowledged);
+      if (keeping.disturbances !== undefined) figures.set('cuts and lost answers', keeping.disturbances);
       far?.(`${run} of ${runs} kills`);
       if (run % 10 === 0) log(`${run} kills, ${ledger.acknowledged} acknowledged messages and files`);
     }
   } finally {
-    await server.stop();
+    await server?.stop();
     await keeping.end();
   }
   return { held: mistakes.length === 0, mistakes, figures };
 }
 
+/** Kills it; what was wrong before. */
 async function killedUnderLoad(
   server: Target,
   keeping: Keeping,
   chance: Chance,
   ledger: Ledger,
   concurrency: number,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { port } = server;
   let isOver = false;
-  const stage = () => ({
+  const stage = (acknowledged = () => {}) => ({
     port,
     ledger,
+    acknowledged,
     chance: chance.fork(),
     get isOver() {
       return isOver;
     },
   });
+  const over = new Figures();
   const everybody = Array.from({ length: concurrency }, () =>
-    CUSTOMERS.map((customer) => customer(stage())),
+    Object.entries(CUSTOMERS).map(([name, customer]) => customer(stage(() => over.add(name)))),
   ).flat();
   everybody.push(tester(stage()));
   const calm = new AbortController();
+  const { disturbances = -1 } = keeping;
   const disturbed = keeping.disturb(chance.fork(), calm.signal);
   const before = ledger.acknowledged;
   const end = performance.now() + PATIENCE;
-  while (ledger.acknowledged < before + LEAST && performance.now() < end) await delay(5);
+  const idle = () => Object.keys(CUSTOMERS).filter((name) => over.get(name) < LEAST_OVER_EACH);
+  const isUnderLoad = () =>
+    ledger.acknowledged >= before + LEAST &&
+    idle().length === 0 &&
+    (keeping.disturbances ?? 0) > disturbances;
+  while (!isUnderLoad() && server.isAlive && performance.now() < end) await delay(5);
   await delay(chance.below(MOMENT));
+  const mistakes = server.isAlive
+    ? idle().map((name) => `nothing was acknowledged over ${name} within ${PATIENCE} ms`)
+    : ['the server ended by itself'];
   const killed = server.stop();
   isOver = true;
   await killed;
   calm.abort();
   await disturbed;
   await Promise.all(everybody);
+  return mistakes;
 }

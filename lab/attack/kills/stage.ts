@@ -6,6 +6,8 @@ export interface Stage {
   readonly port: number;
   readonly chance: Chance;
   readonly ledger: Ledger;
+  /** Counts what was acknowledged to this customer. */
+  acknowledged(): void;
   /** Whether the server was killed: nothing more can be asked. */
   readonly isOver: boolean;
 }

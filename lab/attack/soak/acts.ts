@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { ask } from '../ask.ts';
+import { ask, LIMIT } from '../ask.ts';
 import type { Chance } from '../chance.ts';
 import { BASE } from '../fuzz/contract/contract-operations.ts';
 import { BOUNDARY, multipart } from '../fuzz/sources/multipart.ts';
@@ -11,6 +11,8 @@ export interface Stage {
   readonly chance: Chance;
   /** A service of its own, that nobody has used. */
   fresh(): string;
+  /** Is told of each start of a chat or a session, and of each file, whether it came about. */
+  tried(isDone: boolean): void;
 }
 
 export interface Act {
@@ -25,6 +27,9 @@ export const SETTINGS = JSON.stringify({ retention: 2, flexDisconnectTimeout: 5,
 /** Services that are there all the time. */
 export const LASTING = ['soak-a', 'soak-b', 'soak-c'];
 
+/** Frames that a chat over a WebSocket brings at the least. */
+const HEARD_OF_A_CHAT = 3;
+
 const FORM = 'application/x-www-form-urlencoded';
 
 interface Chat {
@@ -34,15 +39,16 @@ interface Chat {
   readonly key: string;
 }
 
-async function startChat({ port }: Stage, service: string): Promise<Chat> {
+async function startChat({ port, tried }: Stage, service: string): Promise<Chat> {
   const { text } = await ask(port, 'POST', `${BASE}/2/chat/${service}`, 'nickname=Jo&subject=soak', FORM);
-  const id = /"chatId":"([^"]+)"/.exec(text)?.[1] ?? 'none';
-  const key = /"secureKey":"([^"]+)"/.exec(text)?.[1] ?? 'none';
+  const id = /"chatId":"([^"]+)"/.exec(text)?.[1];
+  const key = /"secureKey":"([^"]+)"/.exec(text)?.[1];
+  tried(id !== undefined && key !== undefined);
   return {
     service,
-    path: `${BASE}/2/chat/${service}/${id}`,
-    control: `/mock/services/${service}/chats/${id}`,
-    key,
+    path: `${BASE}/2/chat/${service}/${id ?? 'none'}`,
+    control: `/mock/services/${service}/chats/${id ?? 'none'}`,
+    key: key ?? 'none',
   };
 }
 
@@ -83,10 +89,11 @@ async function files(stage: Stage): Promise<void> {
   ];
   const type = `multipart/form-data; boundary=${BOUNDARY}`;
   const { text } = await ask(port, 'POST', `${chat.path}/file`, multipart(fields), type);
-  const id = /"file-id":"([^"]+)"/.exec(text)?.[1] ?? 'none';
-  await ask(port, 'POST', `${chat.path}/file/${id}/download`, `secureKey=${chat.key}`, FORM);
+  const id = /"file-id":"([^"]+)"/.exec(text)?.[1];
+  stage.tried(id !== undefined);
+  await ask(port, 'POST', `${chat.path}/file/${id ?? 'none'}/download`, `secureKey=${chat.key}`, FORM);
   if (chance.oneIn(2))
-    await ask(port, 'POST', `${chat.path}/file/${id}/delete`, `secureKey=${chat.key}`, FORM);
+    await ask(port, 'POST', `${chat.path}/file/${id ?? 'none'}/delete`, `secureKey=${chat.key}`, FORM);
   // One that breaks off, and one that is refused after it was sent.
   const body = multipart(fields);
   const start = `POST ${chat.path}/file HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\n`;
@@ -109,17 +116,21 @@ async function longPolling(stage: Stage): Promise<void> {
   const cookie = `BAYEUX_BROWSER=${/BAYEUX_BROWSER=(\w+)/.exec(shaken.cookies)?.[1] ?? ''}`;
   const post = (...messages: object[]) =>
     ask(port, 'POST', `${BASE}/cometd`, JSON.stringify(messages), 'application/json', { cookie });
-  await post(requestChat(service, clientId));
-  await post(connect(clientId, 'long-polling', 0));
-  await post(connect(clientId, 'long-polling', chance.pick([0, 50, 200])));
+  const answers = [
+    await post(requestChat(service, clientId)),
+    await post(connect(clientId, 'long-polling', 0)),
+    await post(connect(clientId, 'long-polling', chance.pick([0, 50, 200]))),
+  ];
+  stage.tried(answers.some(({ text }) => text.includes('"secureKey"')));
   // Most die without a goodbye.
   if (chance.oneIn(3)) await post({ channel: '/meta/disconnect', id: '9', clientId });
 }
 
-function webSocket({ port, chance }: Stage): Promise<void> {
+function webSocket({ port, chance, tried }: Stage): Promise<void> {
   return new Promise((resolve) => {
     const service = chance.pick(LASTING);
     const socket = new WebSocket(`ws://127.0.0.1:${port}${BASE}/cometd/${service}`);
+    const tooLong = setTimeout(() => socket.terminate(), LIMIT);
     let heard = 0;
     socket.on('open', () => socket.send(HANDSHAKE));
     socket.on('message', (data) => {
@@ -128,13 +139,17 @@ function webSocket({ port, chance }: Stage): Promise<void> {
       if (heard === 1 && clientId !== undefined) {
         socket.send(JSON.stringify([requestChat(service, clientId)]));
         socket.send(JSON.stringify([connect(clientId, 'websocket', 0)]));
-      } else if (heard >= 3) {
+      } else if (heard >= HEARD_OF_A_CHAT) {
         if (chance.oneIn(3)) socket.close();
         else socket.terminate();
       }
     });
     socket.on('error', () => {});
-    socket.on('close', () => resolve());
+    socket.on('close', () => {
+      clearTimeout(tooLong);
+      tried(heard >= HEARD_OF_A_CHAT);
+      resolve();
+    });
   });
 }
 

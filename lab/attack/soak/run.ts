@@ -34,6 +34,12 @@ const OPEN_FILES_SPREAD = 12;
 /** How often a quiet server is asked before what it still holds counts. */
 const ASKED_FOR_QUIET = 40;
 
+/** Starts and files that may be refused: so many, and one in so many. */
+const MOST_REFUSED = 3;
+const ONE_REFUSED_IN = 100;
+const STARTED = 'starts and files';
+const REFUSED = 'starts and files that were refused';
+
 interface Sample {
   readonly held: number;
   readonly rss: number;
@@ -49,10 +55,16 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const chance = new Chance(seed);
   let isOver = false;
   let services = 0;
+  let isTold = true;
   try {
     for (const name of LASTING) await ask(target.port, 'PATCH', `/mock/services/${name}`, SETTINGS);
     const lane = async (own: Chance) => {
-      const stage = { port: target.port, chance: own, fresh: () => `fresh-${++services}` };
+      const stage = {
+        port: target.port,
+        chance: own,
+        fresh: () => `fresh-${++services}`,
+        tried: (isDone: boolean) => figures.add(isDone ? STARTED : REFUSED),
+      };
       while (!isOver && target.isAlive) {
         const act = own.weighted(ACTS);
         await act.play(stage);
@@ -66,6 +78,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     while (target.isAlive && performance.now() < end) {
       await new Promise((resolve) => setTimeout(resolve, (minutes * 60_000) / SAMPLES));
       const vitals = await target.vitals().catch(() => undefined);
+      isTold = vitals !== undefined;
       if (vitals === undefined) break;
       samples.push({ held: vitals.held, rss: vitals.rss, openFiles: target.openFiles });
       const now = performance.now();
@@ -77,18 +90,26 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     }
     isOver = true;
     await Promise.all(lanes);
-    return await judge(target, samples, figures);
+    return await judge(target, samples, isTold, figures);
   } finally {
     await target.stop();
   }
 }
 
-async function judge(target: Target, samples: readonly Sample[], figures: Figures): Promise<SoakReport> {
+async function judge(
+  target: Target,
+  samples: readonly Sample[],
+  isTold: boolean,
+  figures: Figures,
+): Promise<SoakReport> {
   const mistakes: string[] = [];
   const wrong = (isWrong: boolean, what: string) => {
     if (isWrong) mistakes.push(what);
   };
   wrong(!target.isAlive, `the process ended\n${target.output.slice(-1_000)}`);
+  wrong(target.isAlive && !isTold, 'the process no longer says what it holds');
+  const refused = figures.get(REFUSED);
+  wrong(refused > MOST_REFUSED + figures.get(STARTED) / ONE_REFUSED_IN, `${REFUSED}: ${refused}`);
   wrong(samples.length < FEWEST_SAMPLES, `only ${samples.length} samples of memory could be had`);
   const held = samples.map((sample) => sample.held);
   const open = samples.flatMap(({ openFiles }) => openFiles ?? []);
@@ -104,7 +125,7 @@ async function judge(target: Target, samples: readonly Sample[], figures: Figure
     const grown = Math.max(...open.slice(-quarter)) - Math.max(...open.slice(quarter, 2 * quarter));
     wrong(grown > OPEN_FILES_SPREAD && growth(open) > FLAT, 'more and more files are open');
   }
-  for (let asked = 0; asked < ASKED_FOR_QUIET && target.isAlive; asked += 1) {
+  for (let asked = 0; asked < ASKED_FOR_QUIET && target.isAlive && isTold; asked += 1) {
     await clearServer(target.port);
     if (target.scratchFiles === 0) break;
     await new Promise((resolve) => setTimeout(resolve, 250));

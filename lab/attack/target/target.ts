@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { within } from '../../../contracts/shared/within.ts';
 import { root, runNode } from '../../../scripts/process.ts';
 import { cpuTimeOf, openFilesOf } from './proc.ts';
+import { removeFolder, scratchFolder } from './scratch.ts';
 
 /** What a process holds and has spent. */
 export interface Vitals {
@@ -33,6 +34,8 @@ export interface TargetOptions {
 }
 
 const STARTED_WITHIN_MS = 60_000;
+/** Milliseconds for a process to say what it holds: it collects its garbage first, and may be busy. */
+const TOLD_WITHIN_MS = 60_000;
 const KEPT_OUTPUT = 16_000;
 const URL_PRINTED = /https?:\/\/[^\s/]*:(\d+)/;
 
@@ -72,7 +75,7 @@ export class Target {
     script = commandLine,
     args = ['--port', '0', '--script', 'none'],
   }: TargetOptions = {}) {
-    const scratch = mkdtempSync(join(tmpdir(), 'attack-'));
+    const scratch = scratchFolder('attack-');
     const child = spawn(process.execPath, ['--expose-gc', '--import', vitalsModule, script, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, TMPDIR: scratch },
@@ -92,7 +95,7 @@ export class Target {
       return new Target(child, port, scratch, () => output);
     } catch (error) {
       child.kill('SIGKILL');
-      rmSync(scratch, { recursive: true, force: true });
+      removeFolder(scratch);
       throw error;
     }
   }
@@ -111,18 +114,25 @@ export class Target {
     return this.#output();
   }
 
-  /** What it holds once its garbage is collected. @throws Error where the process has ended */
-  vitals(): Promise<Vitals> {
-    return new Promise((resolve, reject) => {
-      const died = () => reject(new Error('the process under attack has ended'));
-      if (!this.#child.connected || !this.isAlive) return died();
-      this.#child.once('close', died);
-      this.#child.once('message', (answer) => {
-        this.#child.off('close', died);
-        resolve(answer as Vitals);
-      });
-      this.#child.send('vitals');
+  /** What it holds once its garbage is collected. @throws Error where the process has ended, or does not tell in time */
+  async vitals(withinMs = TOLD_WITHIN_MS): Promise<Vitals> {
+    const child = this.#child;
+    if (!child.connected || !this.isAlive) throw new Error('the process under attack has ended');
+    const over = new AbortController();
+    const { signal } = over;
+    const died = once(child, 'close', { signal }).then(() => {
+      throw new Error('the process under attack has ended');
     });
+    const told = once(child, 'message', { signal }).then(([answer]) => answer as Vitals);
+    const late = () => new Error(`the process under attack did not say what it holds within ${withinMs} ms`);
+    try {
+      child.send('vitals');
+      return await within(withinMs, Promise.race([told, died]), late);
+    } finally {
+      over.abort();
+      // Nobody is to hear of what was broken off here.
+      for (const each of [told, died]) each.catch(() => {});
+    }
   }
 
   /** Milliseconds of CPU time, asked from outside: answers also when the event loop does not come round. */
@@ -149,7 +159,7 @@ export class Target {
       this.#child.kill('SIGKILL');
       await gone;
     }
-    rmSync(this.#scratch, { recursive: true, force: true });
+    removeFolder(this.#scratch);
   }
 }
 

@@ -14,6 +14,8 @@ export interface WorkerPlan {
   readonly until?: number;
   /** A process that says nothing for so many milliseconds is blocked. @default 30,000 */
   readonly silenceMs?: number;
+  /** A question that is not answered within so many milliseconds is not judged. @default 900,000 */
+  readonly wholeMs?: number;
   /** The runs of a question, those first that probably find the mutant. @default their own order */
   readonly likelyFirst?: (question: Question) => readonly string[];
   /** The program of a worker, for tests. */
@@ -35,7 +37,7 @@ const PER_PROCESS = 100;
 
 /**
  * Asks some processes, each one question at a time. A process that is blocked, or ends, is replaced, and its question
- * asked once more: what ends a second process as well is a timeout.
+ * asked once more: what ends a second process as well is a timeout. No process outlives this one.
  *
  * @returns the milliseconds of processor that all processes took
  */
@@ -46,6 +48,7 @@ export async function askWorkers(
     processes = 2,
     until = Number.POSITIVE_INFINITY,
     silenceMs = SILENCE_MS,
+    wholeMs = WHOLE_MS,
     likelyFirst = ({ runs }) => runs,
     program = WORKER,
   }: WorkerPlan,
@@ -62,8 +65,10 @@ export async function askWorkers(
         let answer: Answer | undefined;
         for (let attempt = 0; attempt < 2 && answer === undefined; attempt += 1) {
           worker ??= new Worker(program, file);
-          answer = await worker.ask(asked, silenceMs);
-          if (answer === undefined || worker.asked >= PER_PROCESS) {
+          answer = await worker.ask(asked, silenceMs, wholeMs);
+          // What is not judged goes on in that process: it would spoil the next question, and answer it.
+          const isDone = answer !== undefined && answer.outcome !== 'not judged';
+          if (!isDone || worker.asked >= PER_PROCESS) {
             spentMs += worker.end();
             worker = undefined;
           }
@@ -81,6 +86,12 @@ export async function askWorkers(
   return spentMs;
 }
 
+// One that is blocked does not see that its parent has gone.
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const worker of running) worker.kill('SIGKILL');
+});
+
 class Worker {
   readonly #process: ChildProcess;
   #cpuMs = 0;
@@ -93,10 +104,12 @@ class Worker {
       execArgv: ['--import', 'tsx', `--max-old-space-size=${MEMORY_MB}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    running.add(this.#process);
+    this.#process.once('exit', () => running.delete(this.#process));
   }
 
   /** What it says; undefined if it is blocked or ends. */
-  async ask(question: Question, silenceMs: number): Promise<Answer | undefined> {
+  async ask(question: Question, silenceMs: number, wholeMs: number): Promise<Answer | undefined> {
     this.asked += 1;
     const over = new AbortController();
     if (this.asked > 1) this.#heard = performance.now();
@@ -120,7 +133,7 @@ class Worker {
     try {
       this.#process.send(question, () => {});
       const first = Promise.race([answered, ended, blocked]);
-      return await within(WHOLE_MS, first, () => new Error('takes too long'));
+      return await within(wholeMs, first, () => new Error('takes too long'));
     } catch {
       return { outcome: 'not judged', broken: [], runs: 0 };
     } finally {

@@ -16,8 +16,12 @@ import { keepSample } from './samples.ts';
 import { serverSide } from './server-side.ts';
 import { idleEntries, type SetAside, setAsideBy } from './set-aside.ts';
 
+const INTERRUPTED = 130;
+
 /** Runs the command; returns its exit code. */
 export async function runGenerated(argv: readonly string[]): Promise<number> {
+  // What ends at its exit ends then, too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(INTERRUPTED));
   try {
     const options = readOptions(argv);
     if (options === 'help') {
@@ -47,7 +51,7 @@ async function judgeSample(options: Options): Promise<number> {
   }
 
   const answers = new KeptAnswers(side.answersUrl, mutants, side.sources, side.judgedBy);
-  const kept = new Kept(side.sources, side.judgedBy);
+  const kept = new Kept(options.client ? 'client' : 'server', instrumented.files, side.judgedBy);
   const noticing = await withProgress('which runs meet a mutant', (progress) =>
     side.noticing(instrumented, kept, (done, all, words) => progress.at(`${done} of ${all} ${words}`)),
   );
@@ -82,7 +86,11 @@ async function judgeSample(options: Options): Promise<number> {
   console.log(reportLines(judged).join('\n'));
   const left = sample.length - judged.length;
   if (left > 0) console.log(`${left} of ${sample.length} are left for the next run`);
-  if (options.keep) {
+  if (options.keep && left > 0)
+    console.log(
+      'the figures are not kept: they would be those of a part; run it again until nothing is left',
+    );
+  else if (options.keep) {
     const ofSeed = options.sample === undefined ? {} : { seed };
     keepSample({
       side: options.client ? 'client' : 'server',

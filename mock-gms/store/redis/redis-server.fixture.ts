@@ -23,6 +23,7 @@ export class RedisServer {
   /** @param settings as on its command line, such as `['--maxmemory', '3mb']` */
   static async start(...settings: string[]): Promise<RedisServer> {
     const server = new RedisServer(await freePort(), settings);
+    folders.add(server.#folder);
     await server.start();
     return server;
   }
@@ -69,10 +70,13 @@ export class RedisServer {
   async remove(): Promise<void> {
     await this.stop('SIGKILL');
     rmSync(this.#folder, { recursive: true, force: true });
+    folders.delete(this.#folder);
   }
 }
 
 const running = new Set<ChildProcess>();
+const folders = new Set<string>();
 process.once('exit', () => {
   for (const server of running) server.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

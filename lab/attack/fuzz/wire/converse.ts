@@ -89,7 +89,7 @@ function overHttp(line: Line, { inputs, delivery }: Conversation, ids: Ids): Pro
       try {
         read = parser.push(chunk);
       } catch (error) {
-        const input = inputs[answers.length] as Input;
+        const input = inputs[answers.length] ?? (inputs.at(-1) as Input);
         return finish(
           demandsEnd || demandsNothing ? undefined : { kind: 'no HTTP', input, detail: String(error) },
         );
@@ -204,7 +204,12 @@ function overWebSocket(line: Line, { inputs, delivery }: Conversation, ids: Ids)
     socket.on('connect', () => socket.write(upgrade(withIds('@@service@@', ids)), 'latin1'));
     socket.on('data', (chunk: Buffer) => {
       if (state !== 'opening') return read(chunk);
-      const [answer] = parser.push(chunk);
+      let answer: Answer | undefined;
+      try {
+        [answer] = parser.push(chunk);
+      } catch (error) {
+        return fail('no HTTP', String(error));
+      }
       if (answer === undefined) return;
       if (answer.status !== 101) return fail('status', `${answer.status} to the upgrade`);
       state = 'shaking hands';

@@ -17,8 +17,12 @@ interface Waiting {
   readonly overdue: () => void;
 }
 
+/** Questions in a row whose connection breaks, before a process that lives counts as one that hangs. */
+const MOST_BROKEN = 60;
+
 export interface Watched {
   readonly port: number;
+  readonly isAlive: boolean;
   readonly cpuTime: number | undefined;
 }
 
@@ -33,6 +37,7 @@ export class Patience {
   readonly #waiting = new Set<Waiting>();
   readonly #hung: () => void;
   #answered = 0;
+  #broken = 0;
   #closed = false;
 
   /** @param hung called when the server does not even answer the plain question */
@@ -60,8 +65,16 @@ export class Patience {
       await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
       if (this.#closed) return;
       const outcome = await this.#question();
-      if (this.#closed || outcome === 'gone') return;
+      if (this.#closed) return;
+      if (outcome === 'broken') {
+        // One connection may break; what waits is still looked after as long as there is a process.
+        if (!this.#server.isAlive) return;
+        this.#broken += 1;
+        if (this.#broken < MOST_BROKEN) continue;
+        return this.#hung();
+      }
       if (outcome === 'hung') return this.#hung();
+      this.#broken = 0;
       this.#answered += 1;
       for (const waiting of [...this.#waiting]) {
         // The first question may have been on its way already.
@@ -72,7 +85,7 @@ export class Patience {
     }
   }
 
-  #question(): Promise<'answered' | 'hung' | 'gone'> {
+  #question(): Promise<'answered' | 'hung' | 'broken'> {
     return new Promise((resolve) => {
       const asked = request({
         port: this.#server.port,
@@ -80,7 +93,7 @@ export class Patience {
         path: '/mock/health',
         agent: false,
       });
-      const done = (outcome: 'answered' | 'hung' | 'gone') => {
+      const done = (outcome: 'answered' | 'hung' | 'broken') => {
         clearInterval(watch);
         asked.destroy();
         resolve(outcome);
@@ -98,7 +111,7 @@ export class Patience {
         answer.resume();
         done('answered');
       });
-      asked.on('error', () => done('gone'));
+      asked.on('error', () => done('broken'));
       asked.end();
     });
   }
