@@ -1,4 +1,8 @@
-/** Writes docs/mutants.md, docs/fidelity.md and what docs/observations began with, as part of `npm run generate`; `--check` only tells whether they are up to date. */
+/**
+ * Writes docs/mutants.md, docs/fidelity.md, the schema of docs/observations and what that folder began with, and the
+ * behaviours that `gms-contracts learn` knows, as part of `npm run generate`; `--check` only tells whether they are up to
+ * date.
+ */
 import { learnFrom } from '../contracts/learn/learn.ts';
 import { lessons } from '../contracts/learn/lessons/index.ts';
 import { observationOf, observationText } from '../contracts/learn/share/observation.ts';

@@ -87,12 +87,12 @@ export const CAMPAIGNS: readonly Campaign[] = [
   }),
   campaign({
     name: 'background',
-    about: 'the client in a hidden tab, throttled as browsers do',
+    about: 'the client in a hidden tab, throttled as browsers do; the same whatever the seed',
     bounds: {},
     takesServer: false,
-    async run(options) {
+    async run(_options, log) {
       const { run } = await import('./background/run.ts');
-      return run(options);
+      return run(log);
     },
   }),
 ];

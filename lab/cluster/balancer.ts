@@ -23,8 +23,13 @@ export class Balancer {
     this.#server = server;
     this.port = port;
     server.on('connection', (socket) => this.#hold(socket));
-    server.on('request', (asked, answer) => void this.#pass(asked, answer));
-    server.on('upgrade', (asked, client: Socket, head) => void this.#upgrade(asked, client, head));
+    // A client that breaks off while it is read ends its own request, and not this process.
+    server.on('request', (asked, answer) => {
+      this.#pass(asked, answer).catch(() => answer.destroy());
+    });
+    server.on('upgrade', (asked, client: Socket, head) => {
+      this.#upgrade(asked, client, head).catch(() => client.destroy());
+    });
   }
 
   static async start(): Promise<Balancer> {

@@ -1,4 +1,4 @@
-import http from 'node:http';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { BayeuxMessage } from '../../contracts/probe/bayeux/bayeux-message.ts';
@@ -71,7 +71,7 @@ export async function startConstantServer({ status, body, bayeux }: ConstantServ
       return [];
     }
   };
-  const server = http.createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const isBayeux = bayeux !== undefined && request.url?.includes('/cometd');
@@ -81,6 +81,10 @@ export async function startConstantServer({ status, body, bayeux }: ConstantServ
     };
     response.writeHead(status, headers);
     response.end(JSON.stringify(isBayeux ? say(Buffer.concat(chunks).toString()) : body));
+  };
+  const server = http.createServer((request, response) => {
+    // A client that breaks off while it is read ends its own request, and not this process.
+    answer(request, response).catch(() => response.destroy());
   });
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {

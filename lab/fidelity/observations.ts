@@ -10,7 +10,7 @@ export type Observations = ReadonlyMap<string, Observation>;
 const FOLDER = 'docs/observations';
 
 /** What is no observation, and stands beside them. */
-export const SCHEMA_FILE = 'schema.json';
+const SCHEMA_FILE = 'schema.json';
 
 /** Every observation that is kept, in the order of the names. */
 export function readObservations(folder = FOLDER): Observations {

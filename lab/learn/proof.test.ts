@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { mutants } from './all.ts';
 import { proveMutant, proveSwitch } from './prove.ts';
-import { mutants } from './run.ts';
 import { switchServers } from './switch-servers.ts';
 
 /** A header and a field; `npm run learn:proof` takes all, over CometD as well. */

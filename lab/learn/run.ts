@@ -1,23 +1,10 @@
+/** `npm run learn:proof`: whether `gms-contracts learn` finds what each of many servers does differently; `--help` tells how. */
 import { flag, flagHelp, readFlags } from '../../contracts/shared/flags.ts';
 import { UsageError } from '../../contracts/shared/usage-error.ts';
 import { withProgress } from '../../scripts/progress.ts';
-import { answerMutants, refusalMutants } from './answer-mutants.ts';
-import { eventMutants } from './event-mutants.ts';
-import { failureMutants } from './failure-mutants.ts';
-import { httpMutants } from './http-mutants.ts';
-import { nestedMutants } from './nested-mutants.ts';
+import { mutants } from './all.ts';
 import { type Proved, proveMutant, proveSwitch, proveUnchanged } from './prove.ts';
 import { switchServers } from './switch-servers.ts';
-
-/** Every server that differs in one form. */
-export const mutants = [
-  ...answerMutants,
-  ...refusalMutants,
-  ...eventMutants,
-  ...failureMutants,
-  ...httpMutants,
-  ...nestedMutants,
-];
 
 /** Those that are held over WebSocket, too. */
 const OVER_SOCKETS = ['alias-renamed', 'error-code-as-text', 'index-behind', 'message-type-renamed'];
@@ -64,9 +51,8 @@ async function main(): Promise<void> {
   process.exitCode = failed === 0 && asked.length > 0 ? 0 : 1;
 }
 
-if (process.argv[1]?.endsWith('lab/learn/run.ts'))
-  await main().catch((error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  });
+await main().catch((error: unknown) => {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+});

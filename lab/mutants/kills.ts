@@ -35,7 +35,7 @@ export function proofsByCase(
   return new Map([...proofs].map(([id, found]) => [id, [...found].sort((a, b) => finders(a) - finders(b))]));
 }
 
-/** A run of a MUST that kills nothing, or the name of a killer that does not. */
+/** What is looked at: the table of who kills whom, and what has to be in it. */
 interface Judged {
   readonly mutants: readonly Mutant[];
   readonly runs: readonly Run[];

@@ -11,7 +11,6 @@ export interface Verdict {
   readonly kills: readonly string[];
   /** Runs that could not be judged, and why: they count for nothing. */
   readonly errors: readonly string[];
-  readonly skipped: number;
 }
 
 // What a wrong server throws out of turn is its own affair; the runs say what it means to a client.
@@ -36,7 +35,6 @@ async function judge(id: string): Promise<Verdict> {
     errors: of('error').map(
       ({ run, result }) => `${run.name}: ${'reason' in result ? result.reason.split('\n', 1)[0] : ''}`,
     ),
-    skipped: of('skip').length,
   };
 }
 

@@ -34,14 +34,12 @@ interface Tab {
 /**
  * Holds idle chats in hidden tabs, over each transport, as a Chromium throttles them, and says whether they were kept:
  * the customer polls within 45 s, the contact is younger than the 60 s of a restore, and what an agent says arrives.
- * Takes some two and a half minutes; the built client is what is tried.
+ * Takes some two and a half minutes; the built client is what is tried. Nothing in it is left to chance.
  */
-export async function run(_options: { readonly seed?: number } = {}): Promise<boolean> {
+export async function run(log: (line: string) => void): Promise<boolean> {
   const path = wholeChromium();
   if (path === undefined) {
-    console.log(
-      'background: a whole Chromium is needed: apt-get install -y chromium, or set CHROMIUM_WHOLE_PATH',
-    );
+    log('a whole Chromium is needed: apt-get install -y chromium, or set CHROMIUM_WHOLE_PATH');
     return false;
   }
   const gms = await startMockGms({ port: 0 });
@@ -69,7 +67,7 @@ export async function run(_options: { readonly seed?: number } = {}): Promise<bo
     }
     await browser.open('about:blank');
     const contact = await longestContact(browser, tabs);
-    const held = await Promise.all(tabs.map((tab, at) => judge(tab, contact[at] ?? 0)));
+    const held = await Promise.all(tabs.map((tab, at) => judge(tab, contact[at] ?? 0, log)));
     return held.every(Boolean);
   } finally {
     await browser.close();
@@ -98,7 +96,11 @@ async function longestContact(browser: Browser, tabs: readonly Tab[]): Promise<n
 }
 
 /** Prints the figures of a tab, and says whether its chat was held. */
-async function judge({ name, service, evaluate }: Tab, contact: number): Promise<boolean> {
+async function judge(
+  { name, service, evaluate }: Tab,
+  contact: number,
+  log: (line: string) => void,
+): Promise<boolean> {
   const hidden = (await evaluate('document.visibilityState')) === 'hidden';
   const times = (await service.journal.list())
     .filter(({ operation }) => operation === 'refresh')
@@ -116,9 +118,7 @@ async function judge({ name, service, evaluate }: Tab, contact: number): Promise
   const polls = name === 'polling' ? `${times.length} polls, at most ${seconds(poll)} apart; ` : '';
   const end = ended ? `ended by ${ended.by}` : `what the agent said came after ${seconds(arrived)}`;
   const tab = hidden ? 'hidden' : 'NOT hidden';
-  console.log(
-    `${held ? '✓' : '✗'} ${name}, ${tab}: ${polls}last contact at most ${seconds(contact)} ago; ${end}`,
-  );
+  log(`${held ? '✓' : '✗'} ${name}, ${tab}: ${polls}last contact at most ${seconds(contact)} ago; ${end}`);
   return held;
 }
 

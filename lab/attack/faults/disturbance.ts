@@ -30,7 +30,7 @@ export interface Plan {
   readonly request: number;
 }
 
-/** A CometD conversation cannot be held while it polls. */
+/** Only CometD has a connect that a server holds. */
 export function fits({ transport, disturbance }: Plan): boolean {
   return disturbance !== 'cut while held' || transport !== 'polling';
 }

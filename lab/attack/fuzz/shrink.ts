@@ -42,7 +42,7 @@ async function fewer<T>(
   holds: (some: readonly T[]) => Promise<boolean>,
 ): Promise<readonly T[]> {
   let left = items;
-  for (let size = Math.ceil(items.length / 2); size >= 1 && left.length > 1; ) {
+  for (let size = Math.ceil(items.length / 2); left.length > 1; ) {
     let isSmaller = false;
     for (let from = 0; from < left.length && left.length > 1; ) {
       const some = [...left.slice(0, from), ...left.slice(from + size)];
@@ -52,7 +52,7 @@ async function fewer<T>(
       } else from += size;
     }
     if (size === 1 && !isSmaller) break;
-    size = size === 1 ? (isSmaller ? 1 : 0) : Math.ceil(size / 2);
+    size = Math.ceil(size / 2);
     if (size === 1 && left.length > 400) break;
   }
   return left;

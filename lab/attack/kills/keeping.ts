@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { RedisServer } from '../../../mock-gms/store/redis/redis-server.fixture.ts';
 import { TcpProxy } from '../../../mock-gms/store/redis/tcp-proxy.fixture.ts';
+import { startRedis } from '../../own-redis.ts';
 import type { Chance } from '../chance.ts';
 import { removeFolder, scratchFolder } from '../target/scratch.ts';
 
@@ -51,7 +51,7 @@ const STAYING = 20_000;
 
 /** In a Redis of its own, over a connection that is cut and loses answers. */
 export async function inRedis(): Promise<Keeping> {
-  const server = await RedisServer.start();
+  const server = await startRedis();
   const proxy = await TcpProxy.start(server.port);
   const client = new Redis(server.port);
   let disturbances = 0;

@@ -15,7 +15,7 @@ test('what was acknowledged must be there, once; what was only tried may be', ()
   ]);
 });
 
-test('what may go away may be there or not, until that it went away was acknowledged', () => {
+test('what is being removed may be there or not, until its removal is acknowledged', () => {
   const claims = new Claims();
   claims.try('a');
   claims.acknowledge('a');

@@ -7,7 +7,6 @@ interface Entry {
   readonly seq: number;
   readonly at: number;
   readonly type: string;
-  readonly index?: number;
   readonly text?: string;
   readonly from?: { readonly participantId: number };
 }
@@ -19,7 +18,6 @@ interface Participant {
 }
 
 interface Detail {
-  readonly id: string;
   readonly log: readonly Entry[];
   readonly participants: readonly Participant[];
 }

@@ -8,3 +8,7 @@ test('what fills up at the beginning and then stays is flat', () => {
 test('what keeps growing is not', () => {
   expect(growth([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])).toBeGreaterThan(1.5);
 });
+
+test('what was hardly measured, or never there, has not grown', () => {
+  expect([growth([]), growth([5]), growth([0, 0, 0, 9])]).toEqual([1, 1, 1]);
+});

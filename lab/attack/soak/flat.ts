@@ -1,8 +1,4 @@
-/** The value in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
+import { median } from '../../statistics.ts';
 
 /**
  * How much more there is in the last quarter of a run than in its second one, as a factor: in the first, caches fill.
@@ -12,7 +8,7 @@ export function median(values: readonly number[]): number {
  */
 export function growth(values: readonly number[]): number {
   const quarter = Math.max(1, Math.floor(values.length / 4));
-  const second = median(values.slice(quarter, 2 * quarter));
-  const last = median(values.slice(-quarter));
-  return second === 0 ? 1 : last / second;
+  const second = values.slice(quarter, 2 * quarter);
+  const before = second.length === 0 ? 0 : median(second);
+  return before === 0 ? 1 : median(values.slice(-quarter)) / before;
 }

@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { installedBrowser } from '../../../e2e/browsers/installed.ts';
 import { startMockGms } from '../../../mock-gms/index.ts';
 import { interactions } from './interactions.ts';
@@ -16,8 +16,9 @@ export async function measureConsole(
   progress: (text: string) => void,
 ): Promise<readonly Delays[]> {
   const gms = await startMockGms({ port: 0 });
-  const browser = await chromium.launch(installedBrowser('chromium')?.launchOptions ?? {});
+  let browser: Browser | undefined;
   try {
+    browser = await chromium.launch(installedBrowser('chromium')?.launchOptions ?? {});
     progress(`${CHATS} chats`);
     await fill(gms.service('full'));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -39,7 +40,7 @@ export async function measureConsole(
     }
     return measured;
   } finally {
-    await browser.close();
+    await browser?.close();
     await gms.close();
   }
 }
@@ -48,7 +49,7 @@ interface Watched {
   delays: number[];
 }
 
-/** Runs in the page: notes of every key and click how long it took until the next picture, 0 where that was quicker than 16 ms. */
+/** Runs in the page: notes of every key and click how many milliseconds it took until the next picture. */
 function watch(): void {
   const delays: number[] = [];
   Object.assign(globalThis, { delays });

@@ -1,4 +1,4 @@
-import { percentile } from '../chat/figures.ts';
+import { percentile } from '../../statistics.ts';
 import { aimed, table } from '../report/table.ts';
 import type { Delays } from './measure.ts';
 import { AIM_MS } from './plan.ts';

@@ -1,4 +1,4 @@
-import { median } from '../chat/figures.ts';
+import { median } from '../../statistics.ts';
 import { workloads } from '../chat/plan.ts';
 import { aimed, table } from '../report/table.ts';
 import type { DataFigures } from './measure.ts';

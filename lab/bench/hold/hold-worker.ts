@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { percentile } from '../chat/figures.ts';
+import { percentile } from '../../statistics.ts';
 import { postBytes } from '../load/post.ts';
 import { serveJobs } from '../load/serve-jobs.ts';
 import { HeldChats } from './held-chats.ts';

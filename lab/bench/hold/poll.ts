@@ -1,7 +1,7 @@
 import { HttpConnection } from '../load/http-connection.ts';
 import { keepPace } from '../load/pace.ts';
 import { sourceAddress } from '../load/source-address.ts';
-import { together } from '../load/together.ts';
+import { openTogether } from '../load/together.ts';
 import { AT_ONCE, POLL_MS } from './plan.ts';
 
 /** Polls of many chats, each over a connection of its own, one of them after the other. */
@@ -28,8 +28,11 @@ export interface Polled {
 
 /** Polls every chat once in three seconds, spread evenly. @throws Error for an invalid answer, or a lost connection */
 export async function pollChats({ port, polls, expects, settleMs, measureMs }: PollJob): Promise<Polled> {
-  const connections = await together(polls.length, AT_ONCE, (index) =>
-    HttpConnection.open(port, sourceAddress(index)),
+  const connections = await openTogether(
+    polls.length,
+    AT_ONCE,
+    (index) => HttpConnection.open(port, sourceAddress(index)),
+    (connection) => connection.close(),
   );
   const perSecond = (polls.length / POLL_MS) * 1000;
   const uncounted = (perSecond * settleMs) / 1000;

@@ -1,5 +1,6 @@
 import type { Answer } from './answer-reader.ts';
 import { HttpConnection } from './http-connection.ts';
+import { openTogether } from './together.ts';
 
 /** A few connections that requests share: each takes one that is free, or waits for it. */
 export class ConnectionPool {
@@ -14,7 +15,12 @@ export class ConnectionPool {
 
   static async open(port: number, size: number): Promise<ConnectionPool> {
     return new ConnectionPool(
-      await Promise.all(Array.from({ length: size }, () => HttpConnection.open(port))),
+      await openTogether(
+        size,
+        size,
+        () => HttpConnection.open(port),
+        (connection) => connection.close(),
+      ),
     );
   }
 

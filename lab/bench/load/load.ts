@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { AnswerCounter } from './answer-counter.ts';
+import { openTogether } from './together.ts';
 
 /** Work for the load generator: requests as bytes, sent over and over for a while. */
 export interface LoadJob {
@@ -22,20 +23,27 @@ export interface LoadResult {
  * It writes bytes made beforehand and reads no more than AnswerCounter does: against raw.mjs it reaches what wrk reaches.
  */
 export async function load({ port, connections, durationMs, requests }: LoadJob): Promise<LoadResult> {
-  const sockets = await Promise.all(Array.from({ length: connections }, () => connect(port)));
-  const began = performance.now();
-  const ends = began + durationMs;
-  const counts = sockets.map((socket, c) =>
-    keepBusy(
-      socket,
-      requests.filter((_, i) => i % connections === c),
-      ends,
-    ),
+  const sockets = await openTogether(
+    connections,
+    connections,
+    () => connect(port),
+    (socket) => socket.destroy(),
   );
-  const answers = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-  const elapsedMs = performance.now() - began;
-  for (const socket of sockets) socket.destroy();
-  return { answers, elapsedMs };
+  try {
+    const began = performance.now();
+    const ends = began + durationMs;
+    const counts = sockets.map((socket, c) =>
+      keepBusy(
+        socket,
+        requests.filter((_, i) => i % connections === c),
+        ends,
+      ),
+    );
+    const answers = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    return { answers, elapsedMs: performance.now() - began };
+  } finally {
+    for (const socket of sockets) socket.destroy();
+  }
 }
 
 function connect(port: number): Promise<net.Socket> {

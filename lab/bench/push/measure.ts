@@ -1,4 +1,4 @@
-import { percentile } from '../chat/figures.ts';
+import { percentile } from '../../statistics.ts';
 import { WorkerProcess } from '../load/worker-process.ts';
 import { mostConnections } from '../servers/open-files.ts';
 import { type Memory, type ServerProcess, startServer } from '../servers/server-process.ts';

@@ -3,14 +3,12 @@ export const transports = [
   {
     name: 'long-polling',
     title: 'long-polling',
-    bare: 'cometd',
     bareTitle: 'bare cometd-nodejs-server',
     script: './servers/bare-cometd.mjs',
   },
   {
     name: 'websocket',
     title: 'WebSocket',
-    bare: 'ws',
     bareTitle: 'bare ws',
     script: './servers/bare-ws.mjs',
   },

@@ -1,4 +1,4 @@
-import { median } from '../chat/figures.ts';
+import { median } from '../../statistics.ts';
 import { aimed, table } from '../report/table.ts';
 import type { Cell, Sample } from './measure.ts';
 import { AIM_P99_OF_BARE, AIM_SESSIONS, type Side, transports } from './plan.ts';

@@ -7,12 +7,6 @@ import { markedText, marksIn } from './mark.ts';
 import { OPEN_AT_ONCE, type Side, TRIGGERS, type TransportName } from './plan.ts';
 import type { Session } from './session.ts';
 
-/** The figures of pushing for a while. */
-export interface Pushed extends Arrived {
-  /** Milliseconds by which the messages that led to pushes were sent too late. */
-  readonly lags: readonly number[];
-}
-
 const PATIENCE_MS = 5_000;
 
 /** All sessions at one server, held until they are closed. */
@@ -42,12 +36,12 @@ export class SessionGroup {
   }
 
   /** Makes the server push to one session after the other, evenly. @throws Error if it refuses to */
-  async push(perSecond: number, durationMs: number): Promise<Pushed> {
+  async push(perSecond: number, durationMs: number): Promise<Arrived> {
     const pool = await ConnectionPool.open(Number(new URL(this.#server).port), TRIGGERS);
     try {
       const sent: Promise<void>[] = [];
       let refusal: unknown;
-      const lags = await keepPace({ perSecond, durationMs }, () => {
+      await keepPace({ perSecond, durationMs }, () => {
         const trigger = this.#trigger(pool).catch((error: unknown) => {
           refusal ??= error;
         });
@@ -55,7 +49,7 @@ export class SessionGroup {
       });
       await Promise.all(sent);
       if (refusal !== undefined) throw refusal;
-      return { lags, ...(await this.#arrivals.take(PATIENCE_MS)) };
+      return await this.#arrivals.take(PATIENCE_MS);
     } finally {
       pool.close();
     }

@@ -46,6 +46,8 @@ export class WebSocketSession implements Session {
     const { onLost } = this.#options;
     return new Promise((resolve, reject) => {
       const failed = (error: unknown) => {
+        // Once is enough: neither its end nor what was on its way counts again.
+        this.#socket.removeAllListeners('close').removeAllListeners('message');
         this.#socket.terminate();
         if (this.#onStart === undefined) onLost(error);
         else reject(error);

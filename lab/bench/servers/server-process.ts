@@ -57,7 +57,10 @@ export async function startServer(script: string, args: readonly string[] = []):
 function printedURL(child: ChildProcess, script: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let complaint = '';
-    const fail = (what: string) => reject(new Error(`${script} ${what}\n${complaint}`.trim()));
+    const fail = (what: string) => {
+      clearTimeout(timer);
+      reject(new Error(`${script} ${what}\n${complaint}`.trim()));
+    };
     const timer = setTimeout(fail, NO_URL_AFTER_MS, `printed no URL in ${NO_URL_AFTER_MS} ms`);
     child.stderr?.on('data', (chunk) => {
       complaint += chunk;

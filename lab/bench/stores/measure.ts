@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RedisServer } from '../../../mock-gms/store/redis/redis-server.fixture.ts';
+import { startRedis } from '../../own-redis.ts';
 import { prepareTraffic } from '../chat/chats.ts';
 import { CONNECTIONS, type Workload, workloads } from '../chat/plan.ts';
 import { fill } from '../data/fill.ts';
@@ -32,8 +32,8 @@ export interface StoreFigures {
 
 /** Measures a server over each store, and several processes over one Redis. */
 export async function measureStores(extent: Extent, progress: (text: string) => void): Promise<StoreFigures> {
+  const redis = await startRedis(progress);
   const folder = mkdtempSync(join(tmpdir(), 'bench-stores-'));
-  const redis = await RedisServer.start();
   const generators = Array.from(
     { length: NODES },
     () => new WorkerProcess<LoadJobs>('./load/load-worker.ts'),

@@ -1,4 +1,4 @@
-import { median, percentile } from '../chat/figures.ts';
+import { median, percentile } from '../../statistics.ts';
 import { workloads } from '../chat/plan.ts';
 import { CHATS, MESSAGES } from '../data/plan.ts';
 import { table } from '../report/table.ts';

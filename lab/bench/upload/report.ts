@@ -1,4 +1,4 @@
-import { median } from '../chat/figures.ts';
+import { median } from '../../statistics.ts';
 import { table } from '../report/table.ts';
 import type { Uploads } from './measure.ts';
 import { AT_ONCE, type Side } from './plan.ts';

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -76,4 +76,18 @@ test('what survived meets another suite again, and what was not judged is not ke
   const later = new KeptAnswers(url, mutants, sources, [{ name: 'case.ts', content: 'two' }]);
   expect(later.answer('0')).toBeUndefined();
   expect(later.isJudged('0')).toBe(true);
+});
+
+test('the file with the answers is never half written: what reads it meanwhile reads what was there before', ({
+  url,
+}) => {
+  const kept = new KeptAnswers(url, mutants, sources, suite);
+  kept.keep('0', found);
+  const before = readFileSync(url, 'utf8');
+  const reading = openSync(url, 'r');
+  kept.keep('1', survived);
+  expect(readFileSync(reading, 'utf8')).toBe(before);
+  closeSync(reading);
+  expect(readFileSync(url, 'utf8')).toContain('survived');
+  expect(readdirSync(new URL('.', url))).toEqual(['judged.json']);
 });

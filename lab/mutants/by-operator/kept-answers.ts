@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import type { Answer } from './ask-workers.ts';
 import { fingerprintsOf } from './fingerprint.ts';
@@ -68,7 +68,10 @@ export class KeptAnswers {
     if (own === undefined || outcome === 'not judged') return;
     own.answers[this.#fingerprints.get(id) ?? ''] =
       outcome === 'survived' ? `${SURVIVED}${this.#suite}` : outcome;
-    writeFileSync(this.#url, `${JSON.stringify(Object.fromEntries(this.#files), null, 1)}\n`);
+    // Beside it first: a run that is broken off while it writes must not cost the answers of all nights before.
+    const beside = new URL(`${this.#url.href}.new`);
+    writeFileSync(beside, `${JSON.stringify(Object.fromEntries(this.#files), null, 1)}\n`);
+    renameSync(beside, this.#url);
   }
 
   #kept(id: string): string | undefined {

@@ -52,6 +52,9 @@ export type Change = readonly [before: string | undefined, after: string];
 /** The whole body of a function or block, left out. */
 export const EMPTIED: Change = [undefined, '{}'];
 
+/** What a mutant puts in the place of an empty list. */
+export const MARK = '["Stryker was here"]';
+
 /** Single mutants of a line that no client can see. */
 export function notVisibleAs(
   reason: string,

@@ -16,7 +16,7 @@ interface Path {
 
 const TEXTS: ReadonlySet<string> = new Set(['StringLiteral', 'TemplateLiteral']);
 
-/** Functions that describe a setting: a client sees its value and never these words. */
+/** Functions that take words for people: on a setting, a failure, a warning. No client sees those. */
 const DESCRIBING: ReadonlySet<string> = new Set(['setting', 'whole', 'oneOf', 'failure', 'guard', 'warn']);
 
 /** Why a literal is left out: no client can see its text, or another mutant makes the same mistake. */

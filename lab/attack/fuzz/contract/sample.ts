@@ -17,7 +17,10 @@ const CHANNEL = '/service/chatV2/';
 
 const DEEPEST = 6;
 
-/** A value that a schema allows, at its bounds as often as between them. */
+/**
+ * A value of the kind that a schema describes, at its bounds as often as between them. Nothing looks at `maxLength`, at
+ * `format`, or at a pattern other than that of a channel: a server may well refuse it.
+ */
 export function sample(schema: Schema, chance: Chance, book: SchemaBook, depth = 0): unknown {
   const { type, ...rest } = book.resolve(schema);
   if (rest.const !== undefined) return rest.const;

@@ -4,13 +4,10 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
-  readonly default?: unknown;
   readonly examples?: readonly unknown[];
-  readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
-  readonly maxLength?: number;
   readonly pattern?: string;
   readonly minItems?: number;
   readonly required?: readonly string[];
@@ -31,7 +28,7 @@ export class SchemaBook {
     this.#document = document;
   }
 
-  /** The schema itself; what stands beside a `$ref` is added to what the `$ref` names. */
+  /** What a `$ref` names, instead of the schema that has it; what stands beside a `$ref` is left out. */
   resolve(schema: Schema): Schema {
     if (schema.$ref === undefined) return schema;
     return this.resolve(this.find(schema.$ref) as Schema);

@@ -75,7 +75,7 @@ function define(object: object, name: string, value: unknown): void {
   Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** JSON text, in which deep places are really deep, and now and then a name stands twice. */
+/** JSON text, in which deep places are really deep. */
 export function jsonText(value: unknown, chance: Chance): string {
   const text = JSON.stringify(value) ?? 'undefined';
   if (!text.includes(DEEP)) return text;

@@ -36,7 +36,7 @@ const PIECES = [
 
 const NESTED = ['[', '{a: ', '- ', '? ', '- - ', '{? ', '[[', '!!seq [', '&a [', 'a:\n '];
 
-/** What a laughing billion is: each alias stands for ten of the one before. */
+/** What a laughing billion is: each alias stands for nine of the one before. */
 const ALIASES = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh']
   .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`)
   .join('\n')}\n`;

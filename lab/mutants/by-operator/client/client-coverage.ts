@@ -24,12 +24,12 @@ export async function measureClientCoverage(
   const { error, warn } = console;
   const mute = () => Object.assign(console, { error: () => {}, warn: () => {} });
   const unmute = () => Object.assign(console, { error, warn });
-  catchStrays();
+  // The instrumented code of each loaded module keeps the object that it saw first.
   const { mutantCoverage } = state;
   const tests: Record<string, { ms: number; passes: string[] }> = {};
+  const leaveStrays = catchStrays();
   try {
     for (const [place, file] of files.entries()) {
-      // The instrumented code of each loaded module keeps the object that it saw first.
       mute();
       const loaded = new LoadedTests(fresh());
       for (const name of loaded.namesOf(file)) {
@@ -49,6 +49,7 @@ export async function measureClientCoverage(
   } finally {
     state.currentTestId = undefined;
     unmute();
+    leaveStrays();
   }
   return { atStart: Object.keys(mutantCoverage.static), tests };
 }

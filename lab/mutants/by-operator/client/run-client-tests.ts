@@ -14,10 +14,15 @@ class Late extends Error {}
 /** What nobody caught fails the test that runs. */
 let stray: (error: unknown) => void = () => {};
 
-/** Lets errors and rejections that nobody handles fail the test that runs, instead of the process. */
-export function catchStrays(): void {
-  process.on('uncaughtException', (error) => stray(error));
-  process.on('unhandledRejection', (error) => stray(error));
+/**
+ * Lets errors and rejections that nobody handles fail the test that runs, instead of the process.
+ *
+ * @returns ends that
+ */
+export function catchStrays(): () => void {
+  const caught = (error: unknown) => stray(error);
+  process.on('uncaughtException', caught).on('unhandledRejection', caught);
+  return () => void process.off('uncaughtException', caught).off('unhandledRejection', caught);
 }
 
 /** The name of a test: its file, and its title. */

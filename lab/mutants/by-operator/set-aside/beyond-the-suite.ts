@@ -1,6 +1,5 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
-
-const DESK = 'an agent’s desk does this, and a driver of agents has no word for it';
+import { DESK } from './reasons.ts';
 
 /** Mutants that somebody else than a client would notice. */
 export const beyondTheSuite: readonly SetAside[] = [

@@ -1,7 +1,6 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
+import { BOUND, PEOPLE } from './reasons.ts';
 
-const BOUND = 'a bound against abuse, beyond what a suite may send';
-const PEOPLE = 'words for people, which no case compares';
 const OPAQUE = 'what a key looks like is the server’s own affair over REST';
 
 /** Mutants of bounds that no suite may reach, and of what is the server’s own affair. */

@@ -1,15 +1,16 @@
-import { EMPTIED, equivalentAs, notVisibleAs, type SetAside } from '../set-aside.ts';
+import { EMPTIED, equivalentAs, MARK, notVisibleAs, type SetAside } from '../set-aside.ts';
+import {
+  BOUND,
+  CLOSING_OR_FAILING,
+  CREDENTIALS,
+  FIGURE,
+  JOURNAL,
+  OF_THE_MOCK,
+  OPERATOR,
+  PROFILE,
+} from './reasons.ts';
 
-const CLOSING = 'only a server that is closed, or fails at a connect that it holds, needs it';
-const PROFILE = 'only a mock that answers by a learned profile executes it';
-const JOURNAL = 'only the journal shows it';
-const FIGURE = 'only the log and the figures of the server show it';
-const OF_THE_MOCK = 'faults on purpose and the journal alone need it';
-const CREDENTIALS = 'faults, the journal and a service that asks for credentials alone need it';
-const BOUND = 'a bound against abuse, beyond what a suite may send';
-const OPERATOR = 'an error that nobody but the operator of the server reads';
 const UNREAD_BY_AGENTS = 'what an event tells agents beside its text, no driver of agents has a word for';
-const MARK = '["Stryker was here"]';
 
 /** Mutants of what follows a chat, of sessions and of channels. */
 export const cometdSessions: readonly SetAside[] = [
@@ -150,13 +151,18 @@ export const cometdSessions: readonly SetAside[] = [
     EMPTIED,
   ),
   ...notVisibleAs(
-    CLOSING,
+    CLOSING_OR_FAILING,
     'cometd/held-connects.ts',
     'hold(scheduler: Scheduler, failed: () => void): void {',
     EMPTIED,
   ),
-  ...notVisibleAs(CLOSING, 'cometd/held-connects.ts', 'for (const way of WAYS_TO_LET_GO) {', EMPTIED),
-  ...notVisibleAs(CLOSING, 'cometd/held-connects.ts', 'if (own === undefined) continue;', [
+  ...notVisibleAs(
+    CLOSING_OR_FAILING,
+    'cometd/held-connects.ts',
+    'for (const way of WAYS_TO_LET_GO) {',
+    EMPTIED,
+  ),
+  ...notVisibleAs(CLOSING_OR_FAILING, 'cometd/held-connects.ts', 'if (own === undefined) continue;', [
     'own === undefined',
     'true',
   ]),

@@ -1,10 +1,7 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
+import { LARGE, RESTART, STORE } from './reasons.ts';
 
-const STORE = 'only a store, a disk or a client that fails meanwhile executes it';
-const RESTART = 'only a server that starts again over a store executes it';
 const CLOSING = 'only a server that is closed executes it';
-const LARGE =
-  'only an answer that is too large for the buffers of both systems breaks off while it is written';
 
 /** Mutants of what no client can bring about. */
 export const failures: readonly SetAside[] = [

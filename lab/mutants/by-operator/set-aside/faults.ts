@@ -1,7 +1,5 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
-
-const FAULT = 'only an injected fault executes it';
-const JOURNAL = 'only the journal shows it';
+import { FAULT, JOURNAL } from './reasons.ts';
 
 /** Mutants of faults on purpose and of the journal, which only a mock has. */
 export const faults: readonly SetAside[] = [

@@ -1,6 +1,5 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
-
-const FIGURE = 'only the log and the figures of the server show it';
+import { FIGURE } from './reasons.ts';
 
 /** Mutants of what is counted and logged for those who look after a server. */
 export const figures: readonly SetAside[] = [

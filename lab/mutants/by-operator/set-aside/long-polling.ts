@@ -1,19 +1,19 @@
-import { EMPTIED, equivalentAs, notVisibleAs, type SetAside } from '../set-aside.ts';
+import { EMPTIED, equivalentAs, MARK, notVisibleAs, type SetAside } from '../set-aside.ts';
+import {
+  BROKEN_OFF,
+  CLOSING_OR_FAILING,
+  CREDENTIALS,
+  FAILS,
+  FAULT,
+  LARGE,
+  OF_THE_MOCK,
+  PARSED,
+  PEOPLE,
+  SETTING,
+  TLS,
+} from './reasons.ts';
 
-const FAILS = 'only a failure of the server itself executes it';
-const CLOSING = 'only a server that is closed, or fails at a connect that it holds, needs it';
-const SETTING = 'only a setting of the mock that is not the default executes it';
-const TLS = 'only a mock that is told to speaks HTTPS';
-const PARSED = 'only an app that reads bodies itself executes it';
-const FAULT = 'only an injected fault executes it';
-const OF_THE_MOCK = 'faults on purpose and the journal alone need it';
-const CREDENTIALS = 'faults, the journal and a service that asks for credentials alone need it';
-const PEOPLE = 'words for people, which no case compares';
 const NOT_EMPTY = 'a body without messages was refused before';
-const LARGE =
-  'only an answer that is too large for the buffers of both systems breaks off while it is written';
-const ABORTED = 'a client that broke its request off reads no answer';
-const MARK = '["Stryker was here"]';
 
 /** Mutants of requests over long-polling. */
 export const longPolling: readonly SetAside[] = [
@@ -24,7 +24,7 @@ export const longPolling: readonly SetAside[] = [
     ['request.body !== undefined', 'false'],
   ),
   ...notVisibleAs(
-    ABORTED,
+    BROKEN_OFF,
     'cometd/bayeux-body.ts',
     "if (error instanceof BodyError && error.reason === 'too-large')",
     ["error instanceof BodyError && error.reason === 'too-large'", 'true'],
@@ -93,10 +93,13 @@ export const longPolling: readonly SetAside[] = [
     'if (engine.webSocketSession(session.id) !== undefined) return;',
     ['engine.webSocketSession(session.id) !== undefined', 'false'],
   ),
-  ...notVisibleAs(CLOSING, 'cometd/long-polling.ts', "session.addListener('suspended', () => {", EMPTIED, [
-    "'suspended'",
-    '""',
-  ]),
+  ...notVisibleAs(
+    CLOSING_OR_FAILING,
+    'cometd/long-polling.ts',
+    "session.addListener('suspended', () => {",
+    EMPTIED,
+    ["'suspended'", '""'],
+  ),
   ...equivalentAs(
     NOT_EMPTY,
     'cometd/long-polling.ts',
@@ -120,7 +123,7 @@ export const longPolling: readonly SetAside[] = [
     ['cookie === undefined', 'false'],
   ),
   ...notVisibleAs(
-    CLOSING,
+    CLOSING_OR_FAILING,
     'cometd/long-polling.ts',
     "response.once('close', () => this.#open.delete(response));",
     ['() => this.#open.delete(response)', '() => undefined'],

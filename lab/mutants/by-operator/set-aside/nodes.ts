@@ -1,6 +1,5 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
-
-const NODES = 'only several processes over one store execute it';
+import { NODES } from './reasons.ts';
 
 /** Mutants of what several processes over one store tell one another. */
 export const nodes: readonly SetAside[] = [

@@ -1,14 +1,6 @@
 import { EMPTIED, equivalentAs, notVisible, notVisibleAs, type SetAside } from '../set-aside.ts';
+import { BOUND, DESK, JOURNAL, NODES, OPERATOR, PEOPLE, RESTART, SETTING, STORE } from './reasons.ts';
 
-const STORE = 'only a store, a disk or a client that fails meanwhile executes it';
-const RESTART = 'only a server that starts again over a store executes it';
-const SETTING = 'only a setting of the mock that is not the default executes it';
-const BOUND = 'a bound against abuse, beyond what a suite may send';
-const JOURNAL = 'only the journal shows it';
-const NODES = 'only several processes over one store execute it';
-const PEOPLE = 'words for people, which no case compares';
-const DESK = 'an agent’s desk does this, and a driver of agents has no word for it';
-const OPERATOR = 'an error that nobody but the operator of the server reads';
 const IDS = 'how ids look is the server’s own affair';
 const REMOVED = 'only a service that is removed over the control API of a mock executes it';
 const IN_CONTACT = 'anyone who attaches is in contact in the same moment, and by that has seen what waits';

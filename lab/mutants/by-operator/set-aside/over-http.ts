@@ -1,14 +1,7 @@
 import { EMPTIED, equivalentAs, notVisible, notVisibleAs, type SetAside } from '../set-aside.ts';
+import { BOUND, BROKEN_OFF, JOURNAL, NOT_BUILT, PARSED, PEOPLE, SETTING, STORE } from './reasons.ts';
 
-const STORE = 'only a store, a disk or a client that fails meanwhile executes it';
-const BROKEN_OFF = 'a client that broke its request off reads no answer';
-const SETTING = 'only a setting of the mock that is not the default executes it';
-const PARSED = 'only an app that reads bodies itself executes it';
-const NOT_BUILT = 'a GMS has version 1 of the API: what a server without it answers there is its own affair';
-const BOUND = 'a bound against abuse, beyond what a suite may send';
 const ONE_BYTE = 'a difference of one byte in a bound that no case has to the byte';
-const JOURNAL = 'only the journal shows it';
-const PEOPLE = 'words for people, which no case compares';
 
 /** Mutants of bodies, forms and answers over HTTP. */
 export const overHttp: readonly SetAside[] = [

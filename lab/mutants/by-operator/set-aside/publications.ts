@@ -1,11 +1,6 @@
 import { EMPTIED, equivalentAs, notVisibleAs, type SetAside } from '../set-aside.ts';
+import { BOUND, FAULT, FIGURE, JOURNAL, PEOPLE, PROFILE } from './reasons.ts';
 
-const PROFILE = 'only a mock that answers by a learned profile executes it';
-const FAULT = 'only an injected fault executes it';
-const FIGURE = 'only the log and the figures of the server show it';
-const JOURNAL = 'only the journal shows it';
-const BOUND = 'a bound against abuse, beyond what a suite may send';
-const PEOPLE = 'words for people, which no case compares';
 const NOTHING_GIVEN = 'an update without data changes nothing, unless the log is full';
 const AFTER_END = 'after the end either is refused alike, unless a setting says otherwise';
 const AT_ONCE = 'only a chat that ends in the same moment, or whose log is full, refuses it';

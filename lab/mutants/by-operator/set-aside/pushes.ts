@@ -1,7 +1,6 @@
 import { equivalent, notVisible, type SetAside } from '../set-aside.ts';
+import { BOUND, JOURNAL } from './reasons.ts';
 
-const BOUND = 'a bound against abuse, beyond what a suite may send';
-const JOURNAL = 'only the journal shows it';
 const CLOSING = 'only a server that is closed, or loses its URL meanwhile, executes it';
 const CLOCK = 'how long a jump of the clock waits for pushes, which only a mock has';
 const LASTING = 'a chat is kept for longer than its pushes are tried';

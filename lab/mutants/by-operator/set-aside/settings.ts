@@ -1,9 +1,5 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
-
-const SETTING = 'only a setting of the mock that is not the default executes it';
-const NOT_BUILT = 'a GMS has version 1 of the API: what a server without it answers there is its own affair';
-const TLS = 'only a mock that is told to speaks HTTPS';
-const PARSED = 'only an app that reads bodies itself executes it';
+import { NOT_BUILT, PARSED, SETTING, TLS } from './reasons.ts';
 
 /** Mutants of settings that are not the usual ones, and of a server inside another app. */
 export const settings: readonly SetAside[] = [

@@ -1,10 +1,5 @@
 import { equivalentAs, notVisibleAs, type SetAside } from '../set-aside.ts';
-
-const FAILS = 'only a failure of the server itself executes it';
-const FAULT = 'only an injected fault executes it';
-const JOURNAL = 'only the journal shows it';
-const BOUND = 'a bound against abuse, beyond what a suite may send';
-const OPERATOR = 'an error that nobody but the operator of the server reads';
+import { BOUND, FAILS, FAULT, JOURNAL, OPERATOR } from './reasons.ts';
 
 /** Mutants of WebSockets. */
 export const webSocket: readonly SetAside[] = [
