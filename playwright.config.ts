@@ -16,8 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // Many tests wait, for a clock or for what must not come: two cores carry three.
-  workers: 3,
+  // Many tests wait, for a clock, a browser or what must not come: two cores carry four.
+  workers: 4,
   timeout: 20_000,
   expect: { timeout: 8_000 },
   use: { actionTimeout: 8_000 },

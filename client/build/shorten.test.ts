@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { systemClock } from '../base/clock.ts';
 import type { BusEvent } from '../bus/events.ts';
 import { events } from '../chat/events.ts';
@@ -22,7 +23,7 @@ function known(): ReadonlySet<string> {
   return names;
 }
 
-test('a page sees the same members of a script that was made shorter', async () => {
+test('a page sees the same members of a script that was made shorter', { tag: ONLY_IN_WHOLE }, async () => {
   const script = await bundled('embed-polling.ts');
   const { code: short } = await shorten(unmapped(script), 'a.js', known());
   expect(short.length).toBeLessThan(script.length / 2);

@@ -1,3 +1,4 @@
+import { OUT_OF_TURN } from '../browsers/in-turn.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from './console.ts';
 
@@ -35,7 +36,10 @@ test('from the empty page to a conversation as the agent, with what it is on the
   await expect(details.getByRole('tabpanel')).toContainText('curl -X POST');
 });
 
-test('a fault is added by its form, acts, and is marked where it acted', async ({ desk, service }) => {
+test('a fault is added by its form, acts, and is marked where it acted', { tag: OUT_OF_TURN }, async ({
+  desk,
+  service,
+}) => {
   await desk.open(service);
   await desk.start('Jonny');
   await desk.join();
@@ -56,7 +60,10 @@ test('a fault is added by its form, acts, and is marked where it acted', async (
   await expect(faults).toContainText('No faults');
 });
 
-test('a jump of the clock to the idle alert, and from there to the close', async ({ desk, service }) => {
+test('a jump of the clock to the idle alert, and from there to the close', { tag: OUT_OF_TURN }, async ({
+  desk,
+  service,
+}) => {
   await service.configure({ flexDisconnectTimeout: 100_000 });
   await desk.open(service);
   await desk.start('Jonny');
@@ -69,7 +76,10 @@ test('a jump of the clock to the idle alert, and from there to the close', async
   await expect(desk.customer.getByRole('button', { name: 'Start a new chat' })).toBeVisible();
 });
 
-test('a client that a jump to a moment made absent is not blamed on the wire', async ({ desk, service }) => {
+test('a client that a jump to a moment made absent is not blamed on the wire', { tag: OUT_OF_TURN }, async ({
+  desk,
+  service,
+}) => {
   await service.configure({});
   await desk.open(service);
   await desk.start('Jonny');

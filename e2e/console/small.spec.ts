@@ -1,12 +1,13 @@
 import type { Locator } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { type Console, expect, startByRequest, test } from './console.ts';
 
-const SCREENS = [
-  { width: 360, height: 640 },
-  { width: 375, height: 667 },
-  { width: 1280, height: 600 },
-];
+/** Between two others: what fits both fits it. */
+const MIDDLE = { width: 375, height: 667 };
+const SCREENS = [{ width: 360, height: 640 }, MIDDLE, { width: 1280, height: 600 }];
+
+const tagOf = (screen: object) => (screen === MIDDLE ? ONLY_IN_WHOLE : []);
 
 /** Whether a press on its middle would meet it. */
 const isHit = (control: Locator) =>
@@ -38,10 +39,9 @@ async function openConversation(desk: Console, screen: { width: number }): Promi
 for (const screen of SCREENS) {
   const size = `${screen.width}×${screen.height}`;
 
-  test(`at ${size} everything of a chat is within reach of wheel, keyboard and press`, async ({
-    desk,
-    service,
-  }) => {
+  test(`at ${size} everything of a chat is within reach of wheel, keyboard and press`, {
+    tag: tagOf(screen),
+  }, async ({ desk, service }) => {
     test.slow();
     const { page } = desk;
     await service.configure({ script: 'none' });
@@ -111,10 +111,9 @@ for (const width of [360, 375])
   });
 
 for (const screen of [...SCREENS, { width: 1440, height: 900 }])
-  test(`at ${screen.width}×${screen.height} a jump is asked for over the page, and moves nothing`, async ({
-    desk,
-    service,
-  }) => {
+  test(`at ${screen.width}×${screen.height} a jump is asked for over the page, and moves nothing`, {
+    tag: tagOf(screen),
+  }, async ({ desk, service }) => {
     const { page } = desk;
     await page.setViewportSize(screen);
     await service.configure({ script: 'none' });
@@ -135,10 +134,9 @@ for (const screen of [...SCREENS, { width: 1440, height: 900 }])
   });
 
 for (const screen of [...SCREENS, { width: 1366, height: 768 }])
-  test(`at ${screen.width}×${screen.height} the customer goes on writing while a refusal is shown`, async ({
-    desk,
-    service,
-  }) => {
+  test(`at ${screen.width}×${screen.height} the customer goes on writing while a refusal is shown`, {
+    tag: tagOf(screen),
+  }, async ({ desk, service }) => {
     const { page, customer } = desk;
     await page.setViewportSize(screen);
     await service.configure({ script: 'none', uploadFileTypes: 'png:jpg:pdf:docx:xlsx:pptx' });
@@ -161,10 +159,9 @@ for (const screen of [...SCREENS, { width: 1366, height: 768 }])
   });
 
 for (const screen of SCREENS)
-  test(`at ${screen.width}×${screen.height} a fault can be added, and an exchange be read`, async ({
-    desk,
-    service,
-  }) => {
+  test(`at ${screen.width}×${screen.height} a fault can be added, and an exchange be read`, {
+    tag: tagOf(screen),
+  }, async ({ desk, service }) => {
     const { page } = desk;
     await page.setViewportSize(screen);
     await service.configure({ script: 'none' });

@@ -43,7 +43,7 @@ Each of these ${mutants.length} servers is mock-gms with one mistake that a deve
 needs no waiting ran against each of them, over every transport. A case that failed twice in a row found the mistake. The run
 fails if no case finds a mutant, or if a MUST finds none.
 
-\`npm run mutants\` writes a new table. \`npm test\` runs one mutant in four, against the few cases that
+\`npm run mutants\` writes a new table. \`npm test\` runs one mutant in six, against the few cases that
 \`lab/mutants/of-server/\` names as its killers.
 
 ${table(['mutant', 'what it does wrong', 'where', 'MUST', 'SHOULD', 'MAY'], rows)}

@@ -6,7 +6,8 @@ import { quickRuns } from './quick-runs.ts';
 import { variants } from './table.ts';
 
 for (const [place, variant] of variants.entries()) {
-  const tag = place % 3 === 0 ? [] : OUT_OF_TURN;
+  // A server that takes 1.5 s for each answer takes a minute for its selection.
+  const tag = place % 3 === 0 && variant.id !== 'answers-1500' ? [] : OUT_OF_TURN;
   test(`${variant.id}: a server that ${variant.title} is accused of nothing that it may do`, {
     tag,
   }, async () => {

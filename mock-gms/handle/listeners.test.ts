@@ -9,7 +9,7 @@ for (const kind of ['in process', 'over HTTP'] as const) {
     const post = (path: string, fields: Record<string, string>) =>
       fetch(service.dataURL + path, { method: 'POST', body: new URLSearchParams(fields) });
     const seen = await warningsOf(async () => {
-      await service.follow(({ type }) => {
+      const unfollow = await service.follow(({ type }) => {
         throw new Error(`a mistake at ${type}`);
       });
       const told: FollowedEvent[] = [];
@@ -30,8 +30,10 @@ for (const kind of ['in process', 'over HTTP'] as const) {
       ]);
       expect(failed).toBe('a mistake of the test');
       await expect.poll(() => told.filter(({ type }) => type === 'entry').length).toBe(3);
-      await gms.close();
+      // What comes with the end is for nobody who expects no warnings any more.
+      unfollow();
     });
+    await gms.close();
     expect(seen).toContain('a mistake at chatStarted');
   });
 }

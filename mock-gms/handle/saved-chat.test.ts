@@ -16,7 +16,7 @@ const FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
 
 /** Generated conversations that are saved and run. */
-const RUNS = Number(process.env.RUNS ?? 12);
+const RUNS = Number(process.env.RUNS ?? 6);
 
 let gms: RunningMockGms;
 

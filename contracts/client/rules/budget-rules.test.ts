@@ -122,13 +122,15 @@ for (const { rule, does, script, plays } of storms) {
   });
 }
 
-test('a small client that polls is within the budget whatever happens', async () => {
+test('a small client that polls is within the budget whatever happens', {
+  tag: '@only-in-whole',
+}, async () => {
   const verdict = await judged({ script: new WrongClient(), plays: ['start', ...trouble] });
   expect(verdict.situations.filter(({ outcome }) => outcome !== 'survived')).toEqual([]);
   expect(brokenBy(verdict)).toEqual([]);
 });
 
-test('a small CometD client is within the budget whatever happens', async () => {
+test('a small CometD client is within the budget whatever happens', { tag: '@only-in-whole' }, async () => {
   const script = new WrongBayeuxClient();
   const verdict = await judged({ script, plays: ['start', 'unknown-client', ...trouble] });
   expect(verdict.situations.filter(({ outcome }) => outcome !== 'survived')).toEqual([]);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, truncateSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../../e2e/browsers/in-turn.ts';
 import { conversationsOf } from '../conversation/conversations-of.ts';
 import { answer, CHAT, entry, event, send, start } from './har-entries.fixture.ts';
 import { HarError, readHar } from './read-har.ts';
@@ -36,7 +37,9 @@ function* shop(pictures: number) {
 
 const heap = () => process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
 
-test('a file of 80 MiB is read in the memory of its chat, and up to where it breaks off', async () => {
+test('a file of 80 MiB is read in the memory of its chat, and up to where it breaks off', {
+  tag: ONLY_IN_WHOLE,
+}, async () => {
   test.slow();
   const path = await written('shop.har', shop(80));
   const before = heap();
@@ -62,7 +65,7 @@ test('a file of 80 MiB is read in the memory of its chat, and up to where it bre
 });
 
 test('chats of more than can be held are refused in one line, before the file is read to its end', {
-  tag: '@only-in-whole',
+  tag: ONLY_IN_WHOLE,
 }, async () => {
   test.slow();
   const body = `message=${'x'.repeat(15 * MEBIBYTE)}`;

@@ -35,6 +35,8 @@ export class VirtualList<T> extends Component<Props<T>, State> {
   readonly #rows = new Map<string, HTMLElement>();
   readonly #observer = new ResizeObserver((entries) => this.#measure(entries));
   #offsets = new Float64Array(1);
+  /** Where the screen was when it was last looked at. */
+  #seenAt = 0;
   #isAtEnd = true;
   /** The row at the top of the screen and how far it is scrolled: it stays there when rows above it change. */
   #anchor: { key: string; by: number } | undefined;
@@ -108,13 +110,14 @@ export class VirtualList<T> extends Component<Props<T>, State> {
   readonly #onScroll = () => {
     const scroller = this.#scroller.current;
     if (scroller === null) return;
-    const { scrollTop, clientHeight, scrollHeight } = scroller;
-    this.#isAtEnd = scrollTop + clientHeight >= scrollHeight - NEAR;
-    this.#remember(scrollTop);
-    this.setState({ top: scrollTop, height: clientHeight });
+    this.#look(scroller);
+    this.setState({ top: scroller.scrollTop, height: scroller.clientHeight });
   };
 
-  #remember(top: number): void {
+  /** Remembers what the screen shows. */
+  #look({ scrollTop: top, clientHeight, scrollHeight }: HTMLElement): void {
+    this.#seenAt = top;
+    this.#isAtEnd = top + clientHeight >= scrollHeight - NEAR;
     const index = this.#indexAt(top);
     const item = this.props.items[index];
     this.#anchor =
@@ -124,8 +127,15 @@ export class VirtualList<T> extends Component<Props<T>, State> {
   /** Brings the screen to where it belongs after rows have come, gone or changed their heights. */
   #settle(): void {
     const scroller = this.#scroller.current;
-    const { items, keyOf, follows, shown } = this.props;
     if (scroller === null) return;
+    // A browser tells of a scroll with its next frame, and rows may change before.
+    if (scroller.scrollTop !== this.#seenAt) this.#look(scroller);
+    this.#bringBack(scroller);
+    this.#seenAt = scroller.scrollTop;
+  }
+
+  #bringBack(scroller: HTMLElement): void {
+    const { items, keyOf, follows, shown } = this.props;
     const { clientHeight } = scroller;
     const mustShow = shown !== this.#shown || clientHeight !== this.#shownIn;
     if (shown !== undefined && mustShow) {
