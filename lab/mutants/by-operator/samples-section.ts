@@ -25,8 +25,11 @@ where the last one ended. What it finds is kept in \`lab/mutants/generated/\`, f
 
 /** What is found of the generated mutants of one side; undefined where no sample was kept. */
 export function foundOf(side: Sample['side'], samples: readonly Sample[]): string | undefined {
-  const own = samples.filter((sample) => sample.side === side);
-  if (own.length === 0) return undefined;
+  const ofSide = samples.filter((sample) => sample.side === side);
+  if (ofSide.length === 0) return undefined;
+  // All of them hold those of every sample.
+  const whole = ofSide.filter(({ drawn, of }) => drawn === of);
+  const own = whole.length > 0 ? whole : ofSide;
   const sum = (of: 'found' | 'counted') => own.reduce((total, sample) => total + sample[of], 0);
   return `${sum('found')} of ${sum('counted')} (${percent(sum('found'), sum('counted'))})`;
 }
