@@ -53,7 +53,6 @@ if (only === undefined) {
 }
 if (forBrowsers) {
   await step('build', () => runNode('scripts/build.ts', ['--if-stale']));
-  process.env.COMMANDS_ARE_BUILT = 'yes';
   const { output } = await step("the client's size", () => runNode('scripts/size.ts'));
   console.log(output.trimEnd().replace(/^/gm, '  '));
   await findBrowsers();
@@ -117,6 +116,7 @@ async function runTests(): Promise<void> {
   const outcome = await runNode('node_modules/@playwright/test/cli.js', ['test', ...projects, ...further], {
     show: true,
     env: {
+      ...(forBrowsers && { COMMANDS_ARE_BUILT: '1' }),
       ...(writesConformance && { CONFORMANCE_FILE: 'docs/conformance.md' }),
       ...(isWhole && { WHOLE_RUN: '1' }),
       ...(isSampleOfWebKit && { SAMPLE_OF_WEBKIT: '1' }),

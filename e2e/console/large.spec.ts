@@ -1,3 +1,4 @@
+import type { ServiceHandle } from '../../mock-gms/index.ts';
 import { type Console, expect, startByRequest, test } from './console.ts';
 
 /** Elements that the page may have, whatever there is to show: a screen full of rows and what stands around them. */
@@ -30,17 +31,15 @@ test('a thousand chats cost what the screen shows of them', async ({ desk, servi
   await assertFew(desk);
 });
 
-test('a chat of ten thousand entries costs what the screen shows of it, and its end is in view', async ({
-  desk,
-  service,
-}) => {
+/** Starts a chat that already holds so many messages. */
+async function startLongChat(service: ServiceHandle, count: number): Promise<string> {
   await service.configure({ script: 'none' });
   await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const snapshot = await service.snapshot();
   const [chat] = snapshot.chats;
   const last = chat?.log.at(-1);
   if (chat === undefined || last === undefined || !('index' in last)) throw new Error('no chat to grow');
-  const messages = Array.from({ length: 10_000 }, (_, place) => ({
+  const messages = Array.from({ length: count }, (_, place) => ({
     ...last,
     seq: last.seq + place + 1,
     index: last.index + place + 1,
@@ -48,7 +47,15 @@ test('a chat of ten thousand entries costs what the screen shows of it, and its 
     text: `message ${place + 1} ${'and more '.repeat(place % 7)}`,
   }));
   await service.restore({ ...snapshot, chats: [{ ...chat, log: [...chat.log, ...messages] }] });
-  await desk.open(service, `/${chat.id}`);
+  return chat.id;
+}
+
+test('a chat of ten thousand entries costs what the screen shows of it, and its end is in view', async ({
+  desk,
+  service,
+}) => {
+  const chatId = await startLongChat(service, 10_000);
+  await desk.open(service, `/${chatId}`);
   await expect(desk.conversation.getByText('message 10000')).toBeInViewport();
   await assertFew(desk);
   await desk.conversation.evaluate((log) => {
@@ -57,11 +64,32 @@ test('a chat of ten thousand entries costs what the screen shows of it, and its 
   await expect(desk.conversation.getByText('message 10000')).toHaveCount(0);
   await expect(desk.conversation.getByText(/message [456]\d\d\d/).nth(9)).toBeInViewport();
   await assertFew(desk);
-  const handle = await service.chat(chat.id);
+  const handle = await service.chat(chatId);
   await (await handle.join({ nickname: 'Ann' })).say('at the end');
   // Anyone who reads further up is left there.
   await expect(desk.chats.getByText('at the end')).toBeVisible();
   await expect(desk.conversation.getByText('at the end')).toHaveCount(0);
+});
+
+test('who has scrolled up is left there, also when more comes before the browser tells of the scroll', async ({
+  desk,
+  service,
+}) => {
+  const chatId = await startLongChat(service, 500);
+  await desk.open(service, `/${chatId}`);
+  await expect(desk.conversation.getByText('message 500')).toBeInViewport();
+  const before = await desk.conversation.evaluate((log) => {
+    // A busy browser tells late; this one does not tell at all.
+    window.addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true });
+    log.scrollTop = log.scrollHeight / 2;
+    return log.scrollHeight;
+  });
+  await (await (await service.chat(chatId)).join({ nickname: 'Ann' })).say('at the end');
+  await expect.poll(() => desk.conversation.evaluate((log) => log.scrollHeight)).toBeGreaterThan(before);
+  const beyond = await desk.conversation.evaluate(
+    (log) => log.scrollHeight - log.scrollTop - log.clientHeight,
+  );
+  expect(beyond).toBeGreaterThan(before / 4);
 });
 
 test('a hundred services cost a list, and one is asked for when somebody looks at it', async ({

@@ -165,7 +165,7 @@ for (const screen of SCREENS)
     const { page } = desk;
     await page.setViewportSize(screen);
     await service.configure({ script: 'none' });
-    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+    await startByRequest(service.dataURL, { nickname: 'Jonny' });
     const [chat] = await service.chats();
     await desk.open(service, `/${chat?.id}?view=wire`);
     await desk.wire.getByRole('option', { name: /requestChat 200/ }).click();

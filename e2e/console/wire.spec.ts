@@ -139,7 +139,7 @@ for (const screen of [
 
 test('who the system is, and why somebody left, is said in words', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
-  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const chat = await service.waitForChat();
   await chat.join({ nickname: 'Ada' });
   await service.clock.advance(256_000);
@@ -162,7 +162,7 @@ test('the service in the query is shown, and links lead somebody else to a servi
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: gms.url });
   const { page } = desk;
   await service.configure({ script: 'none' });
-  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const chat = await service.waitForChat();
   const another = `${service.name}-2`;
   await page.goto(`${gms.url}/?service=${another}`);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { ONLY_IN_WHOLE, OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
+import { isWhole, ONLY_IN_WHOLE, OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { randomSeed } from './chance.ts';
 import { fuzz } from './fuzz/run.ts';
@@ -54,7 +54,13 @@ test.describe('a short attack', () => {
     test(`the server stands ${name}`, { tag: tag ?? [] }, async () => {
       test.setTimeout(LIMIT);
       console.log(`attack fuzz, seed ${seed}`);
-      const { code, output } = await attack('fuzz', '--inputs', '1000', '--seed', String(seed));
+      const { code, output } = await attack(
+        'fuzz',
+        '--inputs',
+        isWhole ? '2500' : '1000',
+        '--seed',
+        String(seed),
+      );
       expect(code, output).toBe(0);
     });
   }
@@ -63,7 +69,7 @@ test.describe('a short attack', () => {
     test.setTimeout(LIMIT);
     const seed = randomSeed();
     console.log(`attack faults, seed ${seed}`);
-    const { code, output } = await attack('faults', '--runs', '3', '--seed', String(seed));
+    const { code, output } = await attack('faults', '--runs', isWhole ? '6' : '3', '--seed', String(seed));
     expect(code, output).toBe(0);
   });
 

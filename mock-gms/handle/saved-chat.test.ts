@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { isWhole } from '../../e2e/browsers/in-turn.ts';
 import { type ChatHandle, type RunningMockGms, startMockGms } from '../index.ts';
 import { writeTest } from '../saved-chat/as-test/write-test.ts';
 import { perform } from '../saved-chat/conversation.fixture.ts';
@@ -16,7 +17,7 @@ const FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
 
 /** Generated conversations that are saved and run. */
-const RUNS = Number(process.env.RUNS ?? 6);
+const RUNS = Number(process.env.RUNS ?? (isWhole ? 12 : 6));
 
 let gms: RunningMockGms;
 

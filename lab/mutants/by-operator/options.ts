@@ -10,7 +10,9 @@ const FLAGS = {
   minutes: flag.wholeNumber('n', 'stops after so many; the next run goes on', { least: 1 }),
   processes: flag.wholeNumber('n', 'processes that judge', { least: 1, default: 2 }),
   again: flag.switch('judges again what was judged before'),
-  keep: flag.switch('keeps the figures for docs/mutants.md; of a sample, or of all mutants'),
+  keep: flag.switch(
+    'keeps the figures of a sample, or of all mutants, for docs/mutants.md, once none of them is left',
+  ),
   aside: flag.switch('judges once what is set aside, too: a case may find it all the same'),
   help: flag.switch('shows this'),
   list: flag.switch('lists the mutants and judges none'),
@@ -33,8 +35,8 @@ export interface Options {
 /** The text of `--help`. */
 export const HELP = `npm run mutants -- --generated [options]
 
-Makes mutants of the server's source by general operators. A case judges a mutant when it comes by with a value that the
-mutant changes; the cases run until one finds it. What was found is kept in lab/mutants/generated/ and belongs to the
+Makes mutants of the server's source by general operators. A case judges a mutant when it reaches its place with a value
+that the mutant changes; the cases run until one finds it. What was found is kept in lab/mutants/generated/ and belongs to the
 sources: a run that was broken off goes on where it was, on any machine; a file that changes is judged again, and
 survivors meet new cases.
 

@@ -38,14 +38,14 @@ test('the report shows each survivor with its place and the share that is found'
   expect(lines).toEqual([
     'chat/chat.ts:3 EqualityOperator: a < b → a <= b  (12 runs)',
     '    return a < b;',
-    'rest/rest.ts:3 EqualityOperator: a < b → a <= b  (no case comes by with a value that it changes)',
+    'rest/rest.ts:3 EqualityOperator: a < b → a <= b  (no case reaches it with a value that it changes)',
     '    return a < b;',
     '',
     '   1  chat/chat.ts',
     '   1  rest/rest.ts',
     '',
     '2 of 4 found (50.0 %): 1 by a case, 1 by a timeout, 0 do not start',
-    '2 survive, no case comes by 1 of them with a value that they change',
+    '2 survive, no case reaches 1 of them with a value that they change',
     'set aside: 1 equivalent, 0 not visible to a client',
   ]);
 });

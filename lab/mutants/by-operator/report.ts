@@ -5,7 +5,7 @@ import type { SetAside } from './set-aside.ts';
 /** A mutant of the sample, with what is known of it. */
 export interface Judged {
   readonly mutant: GeneratedMutant;
-  /** Undefined: no case comes by with a value that it changes. */
+  /** Undefined: no case reaches it with a value that it changes. */
   readonly answer: Answer | undefined;
   readonly setAside: SetAside | undefined;
 }
@@ -38,7 +38,7 @@ export function reportLines(judged: readonly Judged[]): string[] {
     ...worstFiles(survivors),
     '',
     `${found} of ${counted} found (${share.toFixed(1)} %): ${of('found').length} by a case, ${of('timeout').length} by a timeout, ${of('start').length} do not start`,
-    `${survivors.length} survive, no case comes by ${unreached} of them with a value that they change`,
+    `${survivors.length} survive, no case reaches ${unreached} of them with a value that they change`,
     `set aside: ${equivalent} equivalent, ${notVisible} not visible to a client`,
   ];
 }
@@ -67,7 +67,7 @@ export function isFound(answer: Answer | undefined): boolean {
 function survivorLines({ mutant, answer }: Judged): string[] {
   const why =
     answer === undefined
-      ? 'no case comes by with a value that it changes'
+      ? 'no case reaches it with a value that it changes'
       : answer.outcome === 'not judged'
         ? 'not judged: took too long'
         : `${answer.runs} runs`;

@@ -9,11 +9,11 @@ export function samplesSection(samples: readonly Sample[]): string {
   return `## Generated
 
 \`npm run mutants -- --generated\` makes mutants with operators that know nothing of chats: a condition always holds, a text is
-empty, a call is left out. Every line that a client could notice gets some. A case is run against a
-mutant when it comes by the place with a value that the mutant changes: a condition that is replaced by *true* changes
-nothing while it is true. The cases run until one finds the mutant. With \`--client\` the mutants are made from gms-webchat, and its unit tests judge them. A mutant that
-behaves the same, or whose difference nobody can see, does not count. It is listed, with the reason, in
-\`lab/mutants/by-operator/set-aside/\` or \`lab/mutants/by-operator/client/set-aside-entries.ts\`.
+empty, a call is left out. Every line that a client could notice gets some. A case runs against a mutant
+when it reaches its place with a value that the mutant changes: a condition that is replaced by *true* changes nothing
+while it is true. The cases run until one finds the mutant. With \`--client\` the mutants are made from gms-webchat, and its
+unit tests judge them. A mutant that behaves the same, or whose difference nobody can see, does not count. It is listed,
+with the reason, in \`lab/mutants/by-operator/set-aside/\` or \`lab/mutants/by-operator/client/set-aside-entries.ts\`.
 
 ${samples.length === 0 ? 'No figures were kept yet.' : figures(samples)}
 
@@ -23,11 +23,11 @@ sample. *Found at first* is the share before anybody looked at the survivors. Ea
 where the last one ended. What it finds is kept in \`lab/mutants/generated/\`, file by file, until that file changes.`;
 }
 
-/** What is found of the generated mutants of one side; undefined where no sample was kept. */
+/** What is found of the generated mutants of one side: of all, or else of the samples; undefined where no figures were kept. */
 export function foundOf(side: Sample['side'], samples: readonly Sample[]): string | undefined {
   const ofSide = samples.filter((sample) => sample.side === side);
   if (ofSide.length === 0) return undefined;
-  // All of them hold those of every sample.
+  // Every sample is a part of all.
   const whole = ofSide.filter(({ drawn, of }) => drawn === of);
   const own = whole.length > 0 ? whole : ofSide;
   const sum = (of: 'found' | 'counted') => own.reduce((total, sample) => total + sample[of], 0);

@@ -106,7 +106,7 @@ test('words of the protocol are nothing special in what somebody attached', () =
     message: JSON.stringify({ errors: [{ advice: 'my advice', code: 4711 }], statusCode: 4711 }),
   });
   const { request } = redacted(exchange(form.toString(), '{}'));
-  expect(decodeURIComponent(request.body)).not.toMatch(/\b(?:my|advice|4711)\b/);
+  expect(decodeURIComponent(request.body)).not.toMatch(/\bmy\b|advice|4711/);
 });
 
 for (const [what, body, shown] of [

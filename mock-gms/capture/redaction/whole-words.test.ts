@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { isWhole } from '../../../e2e/browsers/in-turn.ts';
 import { WholeWords } from './whole-words.ts';
 
 const WORD = fc.string({
@@ -29,7 +30,7 @@ test('it finds what one expression of all words finds', () => {
         byExpression(words, text),
       );
     }),
-    { numRuns: Number(process.env.RUNS ?? 400) },
+    { numRuns: Number(process.env.RUNS ?? (isWhole ? 2000 : 400)) },
   );
 });
 
