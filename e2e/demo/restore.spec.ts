@@ -131,6 +131,8 @@ test('the page does not offer another chat before it knows what happened to the 
   await page.goto(address);
   await expect(page.locator('#presence')).toHaveText('One moment…');
   await expect(page.getByRole('button', { name: 'Start chat' })).toBeHidden();
+  // The delay counts from when the request has come.
+  await expect.poll(async () => (await service.faults.list())[0]?.spoilt).toBe(1);
   await service.clock.advance(1500);
   await expect(page.getByRole('log').getByText('Do you sell kites?')).toBeVisible();
 });
