@@ -59,6 +59,27 @@ testEach(
 );
 
 testEach(
+  'a browser sends a message again by itself where a connection that it used before breaks, but for a WebSocket',
+  async ({ widgets, line, service, transport }) => {
+    await widgets.open({}, { origin: line.origin });
+    await widgets.startChat();
+    const chat = await service.waitForChat();
+    // By now every connection has been used.
+    for (const message of ['One', 'Two']) {
+      await widgets.command('sendMessage', { message });
+      await widgets.message({ text: message });
+    }
+    await line.stumbleBeforeAnswer(chat.waitFor({ type: 'Message', text: 'hi' }), () =>
+      widgets.command('sendMessage', { message: 'hi' }),
+    );
+    await (await chat.join({ nickname: 'Ann' })).say('Hello');
+    await widgets.message({ text: 'hi' });
+    await widgets.message({ text: 'Hello' });
+    await service.journal.verify({ operation: 'send', times: transport === 'cometd-websocket' ? 3 : 4 });
+  },
+);
+
+testEach(
   'a message is not sent while the connection is known to be broken',
   async ({ widgets, line, service }) => {
     await widgets.open({}, { origin: line.origin });

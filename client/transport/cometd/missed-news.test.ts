@@ -58,6 +58,24 @@ test('a server that says goodbye is asked again, every three seconds and thirty 
   expect(operations().filter((operation) => operation === 'requestNotifications')).toHaveLength(30);
 });
 
+for (const [failure, asks] of [
+  ['connection lost', 1],
+  [{ status: 503 }, 0],
+] as const)
+  test(`a message that fails by ${JSON.stringify(failure)} lets the client ask ${asks} times for what it may have missed`, async () => {
+    const { service, gms, deliver, heard, bayeux, operations, texts } = await started();
+    gms.join({ nickname: 'Ann' }).say('lost with it');
+    gms.spoil('send', failure);
+    await expect(service.sendMessage({ message: 'no answer' })).rejects.toBeDefined();
+    expect(operations()).toEqual(['handshake', 'start', 'send']);
+    bayeux.regain();
+    bayeux.regain();
+    await deliver();
+    expect(operations().slice(3)).toEqual(Array(asks).fill('requestNotifications'));
+    expect(await texts()).toEqual([undefined, ...(asks ? [undefined, 'lost with it'] : [])]);
+    expect(heard).not.toContain('disconnected');
+  });
+
 test('a server that answers is not asked again', async () => {
   const { clock, bayeux, operations } = await started();
   bayeux.dismiss();
