@@ -33,3 +33,7 @@ test('a mutant that takes too long is not judged, and its late answer is not tha
     survived: 'survived',
   });
 });
+
+test('what timed out does not spoil the next one', async () => {
+  expect(await answersTo(['timeout', 'survived'], {})).toEqual({ timeout: 'timeout', survived: 'survived' });
+});

@@ -66,9 +66,9 @@ export async function askWorkers(
         for (let attempt = 0; attempt < 2 && answer === undefined; attempt += 1) {
           worker ??= new Worker(program, file);
           answer = await worker.ask(asked, silenceMs, wholeMs);
-          // What is not judged goes on in that process: it would spoil the next question, and answer it.
-          const isDone = answer !== undefined && answer.outcome !== 'not judged';
-          if (!isDone || worker.asked >= PER_PROCESS) {
+          // What took too long goes on in that process: it would slow the next question down, or answer it.
+          const goesOn = answer?.outcome === 'not judged' || answer?.outcome === 'timeout';
+          if (answer === undefined || goesOn || worker.asked >= PER_PROCESS) {
             spentMs += worker.end();
             worker = undefined;
           }
