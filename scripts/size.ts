@@ -11,7 +11,7 @@ const budgets = {
   'app that polls: gms-webchat/polling': 15.55,
   'the chunk that CometD needs besides': 9.2,
   'gms-webchat-polling.js': 15.63,
-  'gms-webchat.js': 23.9,
+  'gms-webchat.js': 23.92,
   'the console, its style sheet included': 100,
 } as const;
 

@@ -133,6 +133,18 @@ test('the idle timer of an answer is handed on', async () => {
   expect(heard.at(-1)?.data).toMatchObject({ idleTimeCountDown: 300 });
 });
 
+test('events in the answer to a message are news only when a refresh brings them', async () => {
+  const { service, gms, deliver, heard } = await startedChat();
+  const from = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
+  const messages = [{ index: 2, type: 'Message', from, utcTime: 0, text: 'Hello' } as const];
+  gms.spoil('send', { answer: { messages } });
+  await service.sendMessage({ message: 'Hi' });
+  expect(heard).toEqual([]);
+  gms.spoil('refresh', { answer: { messages } });
+  await deliver();
+  expect(heard.at(-1)?.data).toMatchObject({ originalMessages: messages });
+});
+
 test('ids are taken from every answer that is not an end', async () => {
   const { service, gms } = await startedChat();
   gms.spoil('send', { answer: { alias: '118', secureKey: 'new key' } });

@@ -101,9 +101,9 @@ function cometdTransport(bayeux: BayeuxClient, context: TransportContext): Trans
       const sent: OperationAnswer = { statusCode: 0 };
       if (operation === 'disconnect')
         return ask(data, saysTheEnd, settings().ajaxTimeout || answerWithin, sent as ChatResponse);
-      await publish(data).catch((error) => {
+      await publish(data).catch((error: FailedRequest) => {
         // The line broke, and a browser sends a connect that broke once more by itself: its answer may have held a push.
-        if (error instanceof FailedRequest && error.unanswered) news?.on('missed');
+        if (error.unanswered) news?.on('missed');
         throw error;
       });
       return sent;
