@@ -3,11 +3,11 @@ import { UsageError } from '../../../contracts/shared/usage-error.ts';
 import { withProgress } from '../../../scripts/progress.ts';
 import type { Question } from './answer-parent.ts';
 import type { Answer } from './ask-workers.ts';
+import { Cache } from './cache.ts';
 import { clientSide } from './client/client-side.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { describeMutant, type GeneratedMutant } from './generated-mutant.ts';
 import { instrument } from './instrument.ts';
-import { Kept } from './kept.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { countsOf, isFound, type Judged, reportLines } from './report.ts';
@@ -51,9 +51,9 @@ async function judgeSample(options: Options): Promise<number> {
   }
 
   const answers = new KeptAnswers(side.answersUrl, mutants, side.sources, side.judgedBy);
-  const kept = new Kept(options.client ? 'client' : 'server', instrumented.files, side.judgedBy);
+  const cache = new Cache(options.client ? 'client' : 'server', instrumented.files, side.judgedBy);
   const noticing = await withProgress('which runs meet a mutant', (progress) =>
-    side.noticing(instrumented, kept, (done, all, words) => progress.at(`${done} of ${all} ${words}`)),
+    side.noticing(instrumented, cache, (done, all, words) => progress.at(`${done} of ${all} ${words}`)),
   );
   const known = sample.map((mutant): Known => {
     const runs = noticing.get(mutant.id) ?? [];
@@ -75,7 +75,7 @@ async function judgeSample(options: Options): Promise<number> {
       if (isFound(answer)) found += 1;
       progress.at(`${done} of ${questions.length} judged, ${found} found`);
     };
-    return side.judge(questions, instrumented, { kept, processes: options.processes, until, onAnswer });
+    return side.judge(questions, instrumented, { cache, processes: options.processes, until, onAnswer });
   });
 
   const judged = known.flatMap(({ mutant, runs, setAside }): readonly Judged[] => {

@@ -16,9 +16,9 @@ export function serverSide(): Side {
     judgedBy: suiteFiles(),
     setAside,
     answersUrl: new URL('../generated/judged-server.json', import.meta.url),
-    async noticing({ files, mutants }, kept, onProgress) {
+    async noticing({ files, mutants }, cache, onProgress) {
       const all = [...runs, ...slowRuns];
-      const coverage = await kept.once('noticing', () => {
+      const coverage = await cache.once('noticing', () => {
         const onRun = (done: number) => onProgress(done, all.length, 'runs, to know what each passes');
         return measureCoverage(mutatedServer(files), all, onRun);
       });
@@ -27,8 +27,8 @@ export function serverSide(): Side {
         coverage,
       );
     },
-    judge(questions, { files, mutants }, { kept, processes, until, onAnswer }) {
-      const file = kept.instrumentedFile;
+    judge(questions, { files, mutants }, { cache, processes, until, onAnswer }) {
+      const file = cache.instrumentedFile;
       writeFileSync(file, JSON.stringify(files));
       const placeOf = new Map(mutants.map((mutant) => [mutant.id, mutant]));
       const finders = new LikelyFinders();

@@ -1,7 +1,7 @@
 import type { Question } from './answer-parent.ts';
 import type { Answer } from './ask-workers.ts';
+import type { Cache } from './cache.ts';
 import type { Instrumented } from './instrument.ts';
-import type { Kept } from './kept.ts';
 import type { SourceFile } from './mutated-files.ts';
 import type { SetAside } from './set-aside.ts';
 
@@ -15,7 +15,7 @@ export interface Side {
   /** What can notice each mutant, by the mutant's id and in the order in which it is asked; measured once. */
   noticing(
     instrumented: Instrumented,
-    kept: Kept,
+    cache: Cache,
     onProgress: Progress,
   ): Promise<ReadonlyMap<string, readonly string[]>>;
   /**
@@ -27,7 +27,7 @@ export interface Side {
     questions: readonly Question[],
     instrumented: Instrumented,
     plan: {
-      readonly kept: Kept;
+      readonly cache: Cache;
       readonly processes: number;
       /** When nothing more is asked, as `performance.now()` counts. */
       readonly until: number;

@@ -19,19 +19,19 @@ export function clientSide(): Side {
     judgedBy: clientTests(),
     setAside,
     answersUrl: new URL('../../generated/judged-client.json', import.meta.url),
-    async noticing({ files, mutants }, kept, onProgress) {
+    async noticing({ files, mutants }, cache, onProgress) {
       const tests = clientTests()
         .map(({ name }) => name)
         .filter((name) => !UNTOUCHED.test(name));
-      const coverage = await kept.once('noticing-tests', () => {
+      const coverage = await cache.once('noticing-tests', () => {
         const onFile = (done: number) =>
           onProgress(done, tests.length, 'files of tests, to know what each test passes');
         return measureClientCoverage(clientTestLoader(files), tests, onFile);
       });
       return testsThatPass(mutants, coverage);
     },
-    judge(questions, { files }, { kept, processes, until, onAnswer }) {
-      const file = kept.instrumentedFile;
+    judge(questions, { files }, { cache, processes, until, onAnswer }) {
+      const file = cache.instrumentedFile;
       writeFileSync(file, JSON.stringify(files));
       return askWorkers(questions, { file, program: WORKER, processes, until }, onAnswer);
     },

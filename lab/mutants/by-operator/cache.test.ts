@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { Kept } from './kept.ts';
+import { Cache } from './cache.ts';
 
 const test = base.extend<{ folder: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
@@ -23,7 +23,7 @@ test('what was computed is kept until the cases, or the code with the mutants in
   let count = 0;
   const compute = async () => ++count;
   const of = (made: typeof files, judgedBy: typeof suite) =>
-    new Kept('server', made, judgedBy, folder).once('noticing', compute);
+    new Cache('server', made, judgedBy, folder).once('noticing', compute);
   expect([await of(files, suite), await of(files, suite)]).toEqual([1, 1]);
   // The source is the same, and is counted elsewhere.
   expect(await of(counted, suite)).toBe(2);
@@ -33,9 +33,9 @@ test('what was computed is kept until the cases, or the code with the mutants in
 test('what nobody needs any more is removed, but not while a run may still read it', async ({ folder }) => {
   const yesterday = Date.now() / 1000 - 2 * 86_400;
   const keep = async (side: 'server' | 'client', made: typeof files) => {
-    const kept = new Kept(side, made, suite, folder);
-    await kept.once('noticing', async () => 1);
-    writeFileSync(kept.instrumentedFile, '[]');
+    const cache = new Cache(side, made, suite, folder);
+    await cache.once('noticing', async () => 1);
+    writeFileSync(cache.instrumentedFile, '[]');
     return readdirSync(folder);
   };
   const first = await keep('server', files);

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { fileURLToPath } from 'node:url';
 import type { SourceFile } from './mutated-files.ts';
 
-const FOLDER = fileURLToPath(new URL('./kept/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('./cache/', import.meta.url));
 
 /** Milliseconds for which files of another source stay: a run that goes on may still read them. */
 const A_DAY = 86_400_000;
 
 /** What was computed of the same source, so that the next run need not compute it again. */
-export class Kept {
+export class Cache {
   readonly #folder: string;
   readonly #side: string;
   readonly #source: string;
