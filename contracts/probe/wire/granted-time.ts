@@ -8,6 +8,7 @@ export class GrantedTime {
   readonly #minIntervalMs: number;
   #paced = 0;
   #waited = 0;
+  #slowest = 0;
 
   constructor(minIntervalMs = 0) {
     this.#minIntervalMs = minIntervalMs;
@@ -18,9 +19,20 @@ export class GrantedTime {
     this.#paced += 1;
   }
 
-  /** An answer took so many milliseconds, or a gateway asked for so long a wait. */
+  /** A gateway asked for a wait of so many milliseconds. */
   waited(ms: number): void {
     this.#waited += ms;
+  }
+
+  /** An answer took so many milliseconds. */
+  answered(ms: number): void {
+    this.#slowest = Math.max(this.#slowest, ms);
+    this.waited(ms);
+  }
+
+  /** An answer that may be held on purpose took so many: nobody knows how long it would have taken otherwise. */
+  held(ms: number): void {
+    this.waited(Math.min(ms, this.#slowest));
   }
 
   get ms(): number {

@@ -149,8 +149,9 @@ export class Wire {
       signal,
       timeoutMs,
     }).then((response) => {
-      // What is held on purpose may be waited for longer, and is no slow answer.
-      if (timeoutMs <= ANSWER_TIMEOUT_MS) this.granted.waited(performance.now() - began);
+      // What is held on purpose may be waited for longer.
+      const isHeld = timeoutMs > ANSWER_TIMEOUT_MS;
+      this.granted[isHeld ? 'held' : 'answered'](performance.now() - began);
       const answered = { ...sent, response };
       settle(answered);
       return answered;
