@@ -59,17 +59,7 @@ function isKnown({ told, asked }: Telling, act: Act, earlier: readonly Telling[]
   return (
     isOwnEnd(asked) ||
     act.at > told.at + UNDER_WAY ||
-    // Who says the very same once more does so because of the answer.
-    (asked !== undefined && isSame(asked, act)) ||
     // One request may cross the answer; who is told again, and goes on, has read it.
     earlier.some((again) => again.asked !== undefined && again.asked.at > told.at)
-  );
-}
-
-function isSame(first: Act, second: Act): boolean {
-  return (
-    first.operation === second.operation &&
-    !READS.has(first.operation) &&
-    JSON.stringify(first.fields) === JSON.stringify(second.fields)
   );
 }

@@ -93,6 +93,10 @@ for (const [who, entries] of [
     [request(1, 0, 'refresh', over), request(2, 400, 'startTyping', lost), request(3, 450, 'refresh', over)],
   ],
   [
+    'a page that sends the same twice just when the end comes, or whose browser does',
+    [request(1, 0, 'customNotice', lost), request(2, 300, 'customNotice', lost)],
+  ],
+  [
     'Widgets, which go on polling after HTTP 400',
     [request(1, 0, 'refresh', lost, 400), request(2, 3000, 'refresh', lost, 400)],
   ],
