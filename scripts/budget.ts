@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browsersToRun } from '../e2e/browsers/projects.ts';
 import { budgetPage, type Measured } from '../e2e/budget/page.ts';
+import { answerHelp } from './help.ts';
 import { runNode } from './process.ts';
+
+answerHelp(import.meta.url);
 
 const PAGE = 'docs/request-budget.md';
 

@@ -7,8 +7,11 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkCommands } from './build/link-commands.ts';
 import { isStale, type Package } from './build/stale.ts';
+import { answerHelp } from './help.ts';
 import { type Outcome, root, runNode } from './process.ts';
 import { withProgress } from './progress.ts';
+
+answerHelp(import.meta.url);
 
 const packages: readonly Package[] = [
   {

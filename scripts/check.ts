@@ -3,7 +3,10 @@
  * are quick. Further arguments are paths: unit tests to run instead of those.
  */
 import { runChecks } from './checks.ts';
+import { answerHelp } from './help.ts';
 import { runNode } from './process.ts';
+
+answerHelp(import.meta.url);
 
 /** Rooms whose unit tests start no server, no browser and no process. */
 const QUICK = [

@@ -10,8 +10,11 @@ import { makeBase } from './container/base-image.ts';
 import { Buildah } from './container/buildah.ts';
 import { giveTo, unpack } from './container/image.ts';
 import { ends, keeps, says } from './container/image-checks.ts';
+import { answerHelp } from './help.ts';
 import { root, run, runNode } from './process.ts';
 import { withProgress } from './progress.ts';
+
+answerHelp(import.meta.url);
 
 const IMAGE = 'localhost/mock-gms:test';
 

@@ -1,3 +1,4 @@
+/** `npm run generate`: writes everything that is generated; `-- --check` only says what is not fresh. */
 import { generateConfigSchema } from './generate/config-schema.ts';
 import { generateConfiguration } from './generate/configuration.ts';
 import { readContract } from './generate/contract.ts';
@@ -19,7 +20,10 @@ import { generateSettingTypes } from './generate/setting-types.ts';
 import { generateSupport } from './generate/support.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
+import { answerHelp } from './help.ts';
 import { runNode } from './process.ts';
+
+answerHelp(import.meta.url);
 
 const CONTRACT = 'openapi.yaml';
 

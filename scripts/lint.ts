@@ -1,7 +1,10 @@
 /** `npm run lint`: format and lint rules, plain words, the contract's own lint, stale generated files, what nothing uses, the lockfile with its licences, and the arrows between rooms. */
 import { CACHE } from './cache.ts';
 import { runChecks } from './checks.ts';
+import { answerHelp } from './help.ts';
 import { runNode } from './process.ts';
+
+answerHelp(import.meta.url);
 
 const rooms = ['client', 'mock-gms', 'contracts', 'e2e', 'scripts', 'lab', 'docs', 'playwright.config.ts'];
 

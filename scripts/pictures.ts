@@ -8,8 +8,11 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { installedBrowser } from '../e2e/browsers/installed.ts';
 import { startMockGms } from '../mock-gms/index.ts';
+import { answerHelp } from './help.ts';
 import { VIEWS, type View, type ViewName } from './pictures/views.ts';
 import { root } from './process.ts';
+
+answerHelp(import.meta.url);
 
 interface Picture {
   readonly file: string;

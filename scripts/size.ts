@@ -1,9 +1,12 @@
-/** `tsx scripts/size.ts`: what the client and the console cost a page, from their builds; fails when a part has outgrown its budget. */
+/** `npm run size`: what the client and the console cost a page, from their builds; fails when a part has outgrown its budget. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Rolldown } from 'tsdown';
+import { answerHelp } from './help.ts';
 import { root } from './process.ts';
+
+answerHelp(import.meta.url);
 
 /** Budgets in kB (1000 bytes), minified and gzipped with level 9, everything included. */
 const budgets = {

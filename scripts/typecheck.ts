@@ -2,7 +2,10 @@
 
 import { CACHE } from './cache.ts';
 import { runChecks } from './checks.ts';
+import { answerHelp } from './help.ts';
 import { runNode } from './process.ts';
+
+answerHelp(import.meta.url);
 
 const projects = {
   'scripts, e2e, lab, docs': 'tsconfig.json',

@@ -2379,10 +2379,12 @@ export interface components {
             /** @description Milliseconds since 1970 by the service's clock. */
             at: number;
         };
-        /** @description The scripted agent that plays in a chat. */
+        /** @description The scripted agent that plays in a chat, or that has failed there. */
         ChatScript: {
             name: string;
             paused: boolean;
+            /** @description Why it plays no further. Absent of one that plays. */
+            failure?: string;
         };
         ChatScriptCommand: {
             /** @enum {string} */

@@ -159,6 +159,17 @@ test('each of several chats has its own speaker and its own draft', async ({ des
   await expect(desk.conversation.locator('.said', { hasText: 'for Jonny' })).toContainText('Bob');
 });
 
+test('a script that failed says why, and can be started again', async ({ desk, service }) => {
+  await service.addScript({ steps: [{ join: 'Ada' }, { say: 'Longer than it may be' }] }, 'talker');
+  await service.configure({ script: 'talker', maxMessageBytes: 10 });
+  await desk.open(service);
+  await desk.start('Jonny');
+  await expect(desk.page.getByText(/Script talker failed: /)).toContainText('one message may have 10');
+  await service.configure({ maxMessageBytes: 100 });
+  await desk.page.getByRole('button', { name: 'start it again' }).click();
+  await expect(desk.conversation.getByText('Longer than it may be')).toBeVisible();
+});
+
 test('a chat that came while another was open is looked at when it is opened, and its script waits for who joins', async ({
   desk,
   service,

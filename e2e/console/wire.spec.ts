@@ -178,3 +178,20 @@ test('the service in the query is shown, and links lead somebody else to a servi
   await page.getByRole('button', { name: 'Copy link to this chat' }).click();
   await expect.poll(copied).toBe(`${gms.url}/console/#/${service.name}/${chat.id}`);
 });
+
+test('a start that was refused is on the wire of no chat, also while a chat is open', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ foo: 'bar' }) });
+  const refused = desk.wire.getByRole('option', { name: /requestChat 400 · error 161/ });
+  await expect(refused).toBeVisible();
+  await desk.start('Jonny');
+  await expect(desk.wire.getByRole('option', { name: /requestChat 200/ })).toBeVisible();
+  await expect(refused).toHaveCount(0);
+  await desk.page.getByRole('button', { name: 'No chat: 1' }).click();
+  await refused.click();
+  await expect(desk.page.getByRole('tabpanel')).toContainText('Name is missing');
+});

@@ -4,7 +4,7 @@ import type { Service } from '../../services/service.ts';
 import { DeskError } from '../desk-error.ts';
 import { scriptOf } from './catalogue.ts';
 import type { Pause } from './pause.ts';
-import { playingIn } from './playing.ts';
+import { failedIn, playingIn } from './playing.ts';
 import { restartScript } from './run.ts';
 
 /** The scripted agent of one chat. */
@@ -13,12 +13,20 @@ export interface ChatScript {
   readonly name: string;
   /** Whether it is held back until `resume`. */
   readonly paused: boolean;
+  /** Why it plays no further; absent of one that plays. */
+  readonly failure?: string;
 }
 
-/** Undefined when none plays, in any process. */
+/** The one that plays, in any process, or that has failed; undefined when there is none. */
 export async function chatScript(service: Service, running: RunningChat): Promise<ChatScript | undefined> {
+  return stateOf(running) ?? elsewhere(service, running, 'state');
+}
+
+function stateOf(running: RunningChat): ChatScript | undefined {
   const pause = playingIn(running);
-  return pause === undefined ? elsewhere(service, running, 'state') : viewOf(pause);
+  if (pause !== undefined) return viewOf(pause);
+  const failed = failedIn(running);
+  return failed && { ...failed, paused: false };
 }
 
 /** Holds the script of a chat back. @throws {DeskError} `noScript` */
@@ -58,7 +66,7 @@ export async function restartChatScript(
 export function answerForScripts(service: Service): void {
   service.elsewhere.answers.set('script', async (chatId, action) => {
     const running = [...service.chats.chats].find(({ chat }) => chat.id === chatId);
-    const script = running && act(running, action);
+    const script = running && (action === 'state' ? stateOf(running) : act(running, action));
     return script === undefined ? null : { ...script };
   });
 }
@@ -83,8 +91,9 @@ async function elsewhere(
   action: string,
 ): Promise<ChatScript | undefined> {
   for (const answer of await service.elsewhere.ask('script', running.chat.id, action)) {
-    const { name, paused } = isObject(answer) ? answer : {};
-    if (typeof name === 'string' && typeof paused === 'boolean') return { name, paused };
+    const { name, paused, failure } = isObject(answer) ? answer : {};
+    if (typeof name !== 'string' || typeof paused !== 'boolean') continue;
+    return { name, paused, ...(typeof failure === 'string' && { failure }) };
   }
   return undefined;
 }

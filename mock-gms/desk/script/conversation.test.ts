@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { chatScript, pauseScript, restartChatScript } from './chat-script.ts';
 import type { Conversation } from './conversation.ts';
 import { ConversationOver } from './over.ts';
 import { playedChat, warningOf } from './played-chat.fixture.ts';
@@ -173,6 +174,31 @@ test('a script that throws, at once or later, is named in a warning and harms no
     expect(played?.running.log.at(-1)).toMatchObject({ type: 'Message' });
     expect(played?.service.chats.size).toBe(1);
   }
+});
+
+test('a chat tells why its script failed, until a script plays again', async () => {
+  let fails = true;
+  const moody: Script = {
+    name: 'moody',
+    async run(conversation) {
+      if (fails) throw new Error('not today');
+      await conversation.join();
+      await conversation.hear();
+    },
+  };
+  let played: Awaited<ReturnType<typeof playedChat>> | undefined;
+  await warningOf(async () => {
+    played = await playedChat(moody);
+    await played.advance(1);
+  });
+  if (played === undefined) throw new Error('no chat');
+  const { service, running } = played;
+  const failed = { name: 'moody', paused: false, failure: 'not today' };
+  expect(await chatScript(service, running)).toEqual(failed);
+  await expect(pauseScript(service, running)).rejects.toThrow('no script plays');
+  fails = false;
+  await restartChatScript(service, running);
+  expect(await chatScript(service, running)).toEqual({ name: 'moody', paused: false });
 });
 
 test('a chat that is taken up from the store is not played again', async () => {

@@ -4,6 +4,7 @@ import { report } from '../../boundary/report.ts';
 import { DeskError } from '../desk-error.ts';
 import { Conversation } from './conversation.ts';
 import { ConversationOver } from './over.ts';
+import { hasFailed } from './playing.ts';
 import type { Script } from './script.ts';
 import type { Stage } from './stage.ts';
 
@@ -34,6 +35,7 @@ export async function play(
 }
 
 function warnOfFailure({ message }: Error, { name }: Script, { running }: Stage): void {
+  hasFailed(running, { name, failure: message });
   const warning = new Error(
     `script ${name} failed in chat ${running.chat.id} and plays no further: ${message}`,
   );

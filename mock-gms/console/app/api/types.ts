@@ -34,6 +34,13 @@ export interface ListedChat {
   readonly lastMessage?: { readonly nickname: string; readonly text: string; readonly at: number };
 }
 
+/** The scripted agent that plays in a chat, or that has failed there. */
+export interface ChatScript {
+  readonly name: string;
+  readonly paused: boolean;
+  readonly failure?: string;
+}
+
 /** What `getChat` answers. */
 export interface ChatDetail extends ListedChat {
   readonly service: string;
@@ -42,7 +49,7 @@ export interface ChatDetail extends ListedChat {
   readonly typingPreview: string;
   readonly attachments: number;
   readonly deadlines: readonly Deadline[];
-  readonly script?: { readonly name: string; readonly paused: boolean };
+  readonly script?: ChatScript;
   readonly log: readonly ShownEntry[];
 }
 

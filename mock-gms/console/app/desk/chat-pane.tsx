@@ -122,17 +122,26 @@ function ScriptLine({
   script,
 }: {
   readonly id: string;
-  readonly script: { name: string; paused: boolean };
+  readonly script: NonNullable<ChatView['script']>;
 }) {
   const action = script.paused ? 'resume' : 'pause';
   const tell = (command: string) =>
     attempt(() => request('POST', `${pathOf(serviceName.value, id)}/script`, { action: command }));
   return (
     <p class="script">
-      Script <Name text={script.name} /> {script.paused ? 'is paused' : 'plays'}{' '}
-      <button type="button" class="link" onClick={tell(action)}>
-        {script.paused ? 'resume it' : 'pause it'}
-      </button>{' '}
+      Script <Name text={script.name} />{' '}
+      {script.failure === undefined ? (
+        <>
+          {script.paused ? 'is paused' : 'plays'}{' '}
+          <button type="button" class="link" onClick={tell(action)}>
+            {script.paused ? 'resume it' : 'pause it'}
+          </button>
+        </>
+      ) : (
+        <>
+          failed: <span dir="auto">{script.failure}</span>
+        </>
+      )}{' '}
       <button type="button" class="link" onClick={tell('restart')}>
         start it again
       </button>

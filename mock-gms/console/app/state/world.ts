@@ -1,4 +1,5 @@
 import type {
+  ChatScript,
   CountedFault,
   Deadline,
   ExchangeSummary,
@@ -28,7 +29,7 @@ export interface ChatView {
   /** What the customer said since somebody looked. */
   readonly unread: number;
   readonly deadlines: readonly Deadline[];
-  readonly script: { readonly name: string; readonly paused: boolean } | undefined;
+  readonly script: ChatScript | undefined;
 }
 
 /** The clock of a service; `heardAt` is the page's own time in ms when it stood at `now`. */

@@ -126,3 +126,16 @@ test('an answer that says something failed is not quiet, and is found by its cod
   expect(outcomeOf({ status: 404, errorCode: 404 })).toBe('404');
   expect(outcomeOf({ status: 0 })).toBe('no answer');
 });
+
+test('where no chat is open, the wire shows what belongs to none: a refused start, and a session without a chat', () => {
+  const noChat = { chatId: undefined };
+  const exchanges = [
+    exchange(),
+    exchange({ ...noChat, operation: 'start', status: 400 }),
+    exchange({ ...noChat, operation: '/meta/handshake', session: 'carries c1' }),
+    exchange({ operation: 'push', session: 'carries c1' }),
+    exchange({ ...noChat, operation: '/meta/handshake', session: 'carries nothing' }),
+  ];
+  expect(laidOut({ exchanges, chatId: undefined }).map(({ key }) => key)).toEqual(['x2', 'x5']);
+  expect(laidOut({ exchanges }).map(({ key }) => key)).toEqual(['q1', 'x3', 'x4']);
+});

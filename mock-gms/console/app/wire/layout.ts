@@ -25,7 +25,8 @@ export type WireRow = {
 );
 
 export interface WireInput {
-  readonly chatId: string;
+  /** Undefined for what belongs to no chat. */
+  readonly chatId: string | undefined;
   readonly exchanges: readonly ExchangeSummary[];
   readonly log: readonly ShownEntry[];
   /** Push connections that follow the chat now. */
@@ -43,7 +44,7 @@ const TYPING: ReadonlySet<string> = new Set(['TypingStarted', 'TypingStopped']);
 
 const POLLS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications', '/meta/connect']);
 
-/** The wire of one chat as rows in the order of time. */
+/** The wire of one chat, or what belongs to none, as rows in the order of time. */
 export function layoutWire({
   chatId,
   exchanges,
@@ -65,20 +66,20 @@ export function layoutWire({
   return [...folded(rows, open), ...held];
 }
 
-/** Those of a chat, and of the Bayeux sessions that carry it. */
+/** Those of a chat, and of the Bayeux sessions that carry it; or those that belong to no chat, such as a refused start. */
 export function exchangesOf(
   exchanges: readonly ExchangeSummary[],
-  chatId: string,
+  chatId: string | undefined,
 ): readonly ExchangeSummary[] {
-  const sessions = new Set(
-    exchanges.flatMap((exchange) =>
-      exchange.chatId === chatId && exchange.session !== undefined ? [exchange.session] : [],
-    ),
-  );
+  const sessions = new Set<string | undefined>();
+  for (const exchange of exchanges) {
+    const carries = chatId === undefined ? exchange.chatId !== undefined : exchange.chatId === chatId;
+    if (carries && exchange.session !== undefined) sessions.add(exchange.session);
+  }
   return exchanges.filter(
     (exchange) =>
-      exchange.chatId === chatId ||
-      (exchange.chatId === undefined && exchange.session !== undefined && sessions.has(exchange.session)),
+      (chatId !== undefined && exchange.chatId === chatId) ||
+      (exchange.chatId === undefined && sessions.has(exchange.session) === (chatId !== undefined)),
   );
 }
 

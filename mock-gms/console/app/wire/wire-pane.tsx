@@ -6,9 +6,9 @@ import { chat, go, place, service, serviceName } from '../state/store.ts';
 import { Details } from './details.tsx';
 import { FaultStrip } from './fault-strip.tsx';
 import { Row } from './row.tsx';
-import { close, held, move, open, shownRow, wireRows } from './wire-state.ts';
+import { close, held, move, ofNoChat, open, shownRow, wireRows } from './wire-state.ts';
 
-/** What crossed the wire in the open chat, over time. */
+/** What crossed the wire in the open chat, or what belongs to no chat where none is open, over time. */
 export function WirePane() {
   return (
     <>
@@ -53,6 +53,16 @@ function Tools() {
   const isHeld = held.value !== undefined;
   return (
     <span class="tools">
+      {value !== undefined && ofNoChat.value > 0 && (
+        <button
+          type="button"
+          class="small quiet"
+          title="Shows the requests that belong to no chat, such as a start that was refused"
+          onClick={() => go({ chat: undefined, exchange: undefined })}
+        >
+          No chat: {ofNoChat}
+        </button>
+      )}
       <button
         type="button"
         class="small quiet"
@@ -128,8 +138,8 @@ function Nothing() {
       ) : (
         <p>
           {isEmpty
-            ? 'Every request, answer and push of a chat is drawn here as it happens.'
-            : 'Open a chat to see what crosses the wire in it.'}
+            ? 'Every request, answer and push is drawn here as it happens.'
+            : 'Open a chat to see what crosses the wire in it. What belongs to no chat is shown while none is open.'}
         </p>
       )}
     </div>

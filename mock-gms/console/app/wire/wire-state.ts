@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { chat, go, place, service } from '../state/store.ts';
 import { findings } from './findings.ts';
-import { layoutWire, rowOf, type WireRow } from './layout.ts';
+import { exchangesOf, layoutWire, rowOf, type WireRow } from './layout.ts';
 
 /** Groups of quiet polls that are unfolded. */
 export const unfolded = signal<ReadonlySet<string>>(new Set());
@@ -22,17 +22,21 @@ effect(() => {
 
 const live = computed<readonly WireRow[]>(() => {
   const { value } = chat;
-  if (value === undefined) return [];
+  // It is not known yet.
+  if (value === undefined && place.value.chat !== undefined) return [];
   return layoutWire({
-    chatId: value.id,
+    chatId: value?.id,
     exchanges: service.value?.exchanges ?? [],
-    log: value.log,
-    attachments: value.ended ? 0 : value.attachments,
+    log: value?.log ?? [],
+    attachments: value === undefined || value.ended ? 0 : value.attachments,
     findings: findings.value,
     filter: place.value.filter,
     open: unfolded.value,
   });
 });
+
+/** How many exchanges belong to no chat: they are shown where none is open. */
+export const ofNoChat = computed(() => exchangesOf(service.value?.exchanges ?? [], undefined).length);
 
 export const wireRows = computed(() => held.value ?? live.value);
 
