@@ -36,6 +36,19 @@ test('from the empty page to a conversation as the agent, with what it is on the
   await expect(details.getByRole('tabpanel')).toContainText('curl -X POST');
 });
 
+test('the customer beside the desk saves a file of the agent, and the page’s policy lets them', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await desk.start('Jonny');
+  const ann = await (await service.waitForChat()).join({ nickname: 'Ann' });
+  await ann.sendFile({ name: 'terms.txt', type: 'text/plain', data: Buffer.from('four') });
+  await desk.customer.getByRole('button', { name: 'Download terms.txt' }).click();
+  await expect(desk.wire.getByRole('option', { name: /fileDownload 200/ })).toBeVisible();
+});
+
 test('a fault is added by its form, acts, and is marked where it acted', { tag: OUT_OF_TURN }, async ({
   desk,
   service,

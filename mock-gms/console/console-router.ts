@@ -5,7 +5,8 @@ import { BUILT } from './built.ts';
 
 const POLICY = [
   "default-src 'self'",
-  "frame-src 'self'",
+  // Firefox takes a file that the framed customer saves for a page in the frame.
+  "frame-src 'self' blob:",
   // The icon of the page, with the number of new messages on it, is drawn in the page.
   "img-src 'self' data:",
   "object-src 'none'",
