@@ -25,7 +25,7 @@ function failing(...ids: readonly string[]): Runner {
       }),
     );
     for (const result of results) onResult(result);
-    return { results, faults: [], furtherFields: [] };
+    return { results, faults: [], furtherFields: [], leftOpen: [] };
   };
 }
 
@@ -85,6 +85,28 @@ test('a failure is reported with rule, source, exchange and a curl line, and no 
   expect(await server.open('support')).toBe(0);
 });
 
+test('chats that could not be ended are counted, those of detection too, and every report says so', async () => {
+  await using server = await startBentServer((body) =>
+    body.replace(/"secureKey":"[^"]+"/g, '"secureKey":"0000000000000000"'),
+  );
+  const html = test.info().outputPath('report.html');
+  const junit = test.info().outputPath('junit.xml');
+  const { said, report } = await run([
+    ...['--url', server.url, '--service', 'support', '--only', 'start-01,push-01'],
+    ...['--transports', 'polling,cometd-long-polling'],
+    ...['--report', `html=${html}`, '--report', `junit=${junit}`],
+  ]);
+  const left = await server.open('support');
+  expect(left).toBeGreaterThan(1);
+  expect(report.leftOpen.count).toBe(left);
+  const words = `${left} chats could not be ended and may still run: `;
+  expect(said).toContain(`! ${words}`);
+  expect(said).toContain('(of the first: its end was refused: HTTP 200, error 249');
+  const [head = ''] = readFileSync(html, 'utf8').split('<main>');
+  expect(head).toContain(words);
+  expect(readFileSync(junit, 'utf8')).toContain(`<property name="chats left open" value="${words}`);
+});
+
 test('a known failure is accepted until it expires', async () => {
   const known = test.info().outputPath('known.yaml');
   const argv = ['--mock', '--only', 'start-01,start-02', '--known-failures', known];
@@ -121,7 +143,12 @@ test('rounds go on until a case fails, or to the last', async () => {
 });
 
 test('a fault of the suite is reported and is exit code 4', async () => {
-  const broken: Runner = async () => ({ results: [], faults: ['send-01: no report'], furtherFields: [] });
+  const broken: Runner = async () => ({
+    results: [],
+    faults: ['send-01: no report'],
+    furtherFields: [],
+    leftOpen: [],
+  });
   const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
   expect(code).toBe(exitCodes.suiteError);
   expect(said).toContain('gms-contracts: the suite failed: send-01: no report');
@@ -224,6 +251,7 @@ test('a MUST that could not be judged is reported as such, and is exit code 4', 
     ),
     faults: [],
     furtherFields: [],
+    leftOpen: [],
   });
   const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
   expect(code).toBe(exitCodes.suiteError);

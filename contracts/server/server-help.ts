@@ -20,7 +20,8 @@ export function serverHelp(): string {
   const groups = Object.entries(flagGroups).map(([heading, flags]) => `\n${heading}\n${flagHelp(flags)}`);
   return `${USAGE}
 Judges a GMS chat server by the Chat API V2: each rule is a case of level MUST, SHOULD or MAY, and only a
-MUST that fails changes the exit code. It changes nothing that it did not create, and ends the chats it started.
+MUST that fails changes the exit code. It changes nothing that it did not create, and ends the chats it started;
+those that it cannot end are named.
 ${groups.join('')}
 The values of --api-key, --user and --header may be env:NAME, which reads them from that variable.
 GMS_CONTRACTS_SEED=<n> repeats the random conversations of model-… with that seed; failures print theirs.

@@ -1,3 +1,4 @@
+import { leftOpenText } from '../../probe/customer/left-open.ts';
 import { entryText } from '../../probe/evidence/describe-exchange.ts';
 import type { Report, ReportedCase } from './report.ts';
 import { bySubject, reasonLine, titleOf } from './title.ts';
@@ -6,8 +7,11 @@ import { bySubject, reasonLine, titleOf } from './title.ts';
  * The report as JUnit XML: a suite for each subject. Only what changes the verdict is a failure there; a SHOULD or MAY
  * that failed is `skipped` with its reason, so that a build does not break on what nobody promised.
  */
-export function junitReport({ cases, durationMs, startedAt }: Report): string {
-  const suites = bySubject(cases).map(([subject, all]) => suite(subject, all, startedAt));
+export function junitReport({ cases, durationMs, startedAt, leftOpen }: Report): string {
+  const said = leftOpenText(leftOpen);
+  const suites = bySubject(cases).map(([subject, all], i) =>
+    suite(subject, all, startedAt, i === 0 ? said : undefined),
+  );
   const counts = countsOf(cases);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="gms-contracts" ${counts} time="${seconds(durationMs)}">
@@ -16,10 +20,15 @@ ${suites.join('\n')}
 `;
 }
 
-function suite(subject: string, cases: readonly ReportedCase[], startedAt: string): string {
+/** @param note what is said of the whole run, for which JUnit has no place of its own */
+function suite(subject: string, cases: readonly ReportedCase[], startedAt: string, note?: string): string {
+  const properties =
+    note === undefined
+      ? ''
+      : `    <properties><property name="chats left open" value="${escaped(note)}"/></properties>\n`;
   const time = seconds(cases.reduce((sum, { durationMs }) => sum + durationMs, 0));
   return `  <testsuite name="${escaped(subject)}" ${countsOf(cases)} time="${time}" timestamp="${escaped(startedAt)}">
-${cases.map(testcase).join('\n')}
+${properties}${cases.map(testcase).join('\n')}
   </testsuite>`;
 }
 

@@ -53,6 +53,7 @@ export function exampleReport(cases: readonly ReportedCase[] = examples): Report
         { offer: 'async', offered: undefined, note: 'cannot be seen from outside' },
       ],
     },
+    leftOpen: { count: 7, chats: [{ chatId: HOSTILE, reason: `its end was refused: HTTP 200 ${HOSTILE}` }] },
     command: 'gms-contracts --url http://gms.example/genesys --service support',
     exitCode: exitCodeOf(cases, []),
     planned: cases.length,

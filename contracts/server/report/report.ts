@@ -1,4 +1,5 @@
 import type { Case, Level, Transport } from '../../case/case.ts';
+import type { LeftOpen } from '../../probe/customer/left-open.ts';
 import type { Detected } from '../../probe/detect/detected.ts';
 import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
@@ -71,6 +72,8 @@ export interface Report {
     /** Fields of its answers that are not known, such as `event.sequence`: they are let be. */
     readonly furtherFields: readonly string[];
   };
+  /** The chats that the run started and that could not be ended: they run until the server's own timeout. */
+  readonly leftOpen: LeftOpen;
   /** The command line that repeats the run, without secrets. */
   readonly command: string;
   /** The exit code of the command, such as 1 where a MUST failed. */

@@ -51,6 +51,7 @@ export function reasonLine(reason: string): string {
 /** What detection looked for, in words. */
 export function detectedName({ offer }: Pick<Detected, 'offer'>): string {
   if (offer === 'chat') return 'chats';
+  if (offer === 'end') return 'the end of chats';
   return offer === 'silence' ? 'a silent service' : capabilities[offer];
 }
 

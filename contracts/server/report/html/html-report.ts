@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { leftOpenText } from '../../../probe/customer/left-open.ts';
 import { html, Markup } from '../../../shared/markup.ts';
 import type { Report } from '../report.ts';
 import { sharesOf, verdictOf } from '../verdict.ts';
@@ -14,6 +15,7 @@ import { PAGE_STYLE } from './page-style.ts';
  */
 export function htmlReport(report: Report): string {
   const { target, startedAt, version, durationMs } = report;
+  const leftOpen = leftOpenText(report.leftOpen);
   const verdict = verdictOf(report);
   const what = target.mock ? 'mock GMS' : `${target.service} at ${target.url}`;
   const policy = `default-src 'none'; style-src ${hash(PAGE_STYLE)}; script-src ${hash(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'`;
@@ -33,6 +35,7 @@ export function htmlReport(report: Report): string {
 <h1>${what}</h1>
 <p class="verdict ${verdict.kind}">${verdict.words}</p>
 <p class="shares">${sharesOf(report).map((share) => html`<span>${share}</span> `)}</p>
+${leftOpen !== undefined && html`<p class="left-open">${leftOpen}</p>`}
 ${warnings(report)}
 <p class="facts"><time datetime="${startedAt}">${startedAt.slice(0, 16).replace('T', ' ')} UTC</time> · gms-contracts ${version} · ${(durationMs / 1000).toFixed(1)} s${report.cases.length < report.planned && ` · broken off: ${report.cases.length} of ${report.planned} runs were made`}</p>
 <p><code class="command">${report.command}</code></p>

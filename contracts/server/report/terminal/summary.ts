@@ -1,4 +1,5 @@
 import { type Level, levels } from '../../../case/case.ts';
+import { leftOpenText } from '../../../probe/customer/left-open.ts';
 import { entryText } from '../../../probe/evidence/describe-exchange.ts';
 import type { Report, ReportedCase } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
@@ -20,6 +21,7 @@ export function summary(report: Report, style: Style): string {
     furtherFields(report, style),
     skips(report, style),
     brokenOff(report, style),
+    leftOpen(report, style),
     warnings(report, style),
     `${totals(report, style)}\n`,
   ];
@@ -112,6 +114,12 @@ function skips({ cases }: Report, style: Style): string {
   const rows = lackedBy(skipped).map(({ words, count }) => `${String(count).padStart(4)}  ${words}`);
   const heading = style.bold(`Skipped: ${skipped.length}, because one or more of these are missing`);
   return section(heading, indented(rows));
+}
+
+/** Among the last, so that nobody overlooks what is still to be done: these chats keep agents and licences. */
+function leftOpen(report: Report, style: Style): string {
+  const text = leftOpenText(report.leftOpen);
+  return text === undefined ? '' : `\n${style.bold(style.yellow(`! ${harmless(text)}`))}\n`;
 }
 
 /** Last of all, so that nobody has to scroll up to what concerns the customers of the server. */
