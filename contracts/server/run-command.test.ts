@@ -126,6 +126,27 @@ test('a known failure is accepted until it expires', async () => {
   expect(expired.said).toContain('known failure, expired on 2001-01-01: ours');
 });
 
+test('--fail-on fails the run for a SHOULD, and the reports say what it was asked for', async () => {
+  const failed: Runner = async ({ runs }) => ({
+    results: runs.map(({ case: { id, level }, transport }) =>
+      exampleCase({ id, transport, level, ...(level === 'SHOULD' && { outcome: 'fail', reason: 'odd' }) }),
+    ),
+    ...{ faults: [], furtherFields: [], leftOpen: [] },
+  });
+  const argv = ['--mock', '--only', 'start-01,start-02,send-01', '--transports', 'polling'];
+  const lenient = await run(argv, failed);
+  expect(lenient.code).toBe(exitCodes.conforming);
+  expect(lenient.report.verdict.kind).toBe('neither');
+  const junit = test.info().outputPath('junit.xml');
+  const strict = await run([...argv, '--fail-on', 'should', '--report', `junit=${junit}`], failed);
+  expect(strict.code).toBe(exitCodes.departs);
+  expect(strict.said).not.toContain('does not change the exit code');
+  const { SHOULD } = strict.report.totals;
+  expect(strict.report).toMatchObject({ failOn: ['should'], verdict: { kind: 'bad' } });
+  expect(strict.said).toContain(`✗ SHOULD ${SHOULD.fail} of ${SHOULD.fail} failed`);
+  expect(readFileSync(junit, 'utf8')).toContain(`failures="${SHOULD.fail}"`);
+});
+
 test('rounds go on until a case fails, or to the last', async () => {
   const argv = ['--mock', '--only', 'start-01', '--repeat-until-failure', '3'];
   const steady = await run(argv, failing());

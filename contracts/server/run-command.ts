@@ -15,6 +15,7 @@ import { progressOf } from './report/terminal/progress.ts';
 import { styleFor } from './report/terminal/style.ts';
 import { summary } from './report/terminal/summary.ts';
 import { exitCodeOf, totalsOf } from './report/totals.ts';
+import { verdictOf } from './report/verdict.ts';
 import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
 import { type CaseRun, emptied, selectRuns, unknownIds } from './run/selection.ts';
@@ -70,6 +71,9 @@ export async function runCommand(
       ...surroundings,
       strays,
     });
+    const { failOn } = options;
+    const totals = totalsOf(results);
+    const exitCode = signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults, failOn);
     const report: Report = {
       format: 'gms-contracts-report',
       formatVersion: 1,
@@ -79,9 +83,11 @@ export async function runCommand(
       target: { ...target.shown, furtherFields },
       leftOpen: leftOpenOf([...target.leftOpen, ...leftOpen]),
       command,
-      exitCode: signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults),
+      exitCode,
+      verdict: verdictOf({ exitCode, totals }),
+      failOn,
       planned: runs.length,
-      totals: totalsOf(results),
+      totals,
       cases: results,
       unusedKnownFailures: known.filter(
         (entry) => !runs.some(({ case: { id }, transport }) => isAbout(entry, { id, transport })),

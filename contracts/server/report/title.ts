@@ -56,9 +56,9 @@ export function detectedName({ offer }: Pick<Detected, 'offer'>): string {
 }
 
 /** The results of each subject, in the order of the cases. */
-export function bySubject(
-  cases: readonly ReportedCase[],
-): readonly (readonly [string, readonly ReportedCase[]])[] {
+export function bySubject<Result extends Pick<ReportedCase, 'subject'>>(
+  cases: readonly Result[],
+): readonly (readonly [string, readonly Result[]])[] {
   const subjects = [...new Set(cases.map(({ subject }) => subject))];
   return subjects.map((subject) => [subject, cases.filter((each) => each.subject === subject)]);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { leftOpenText } from '../../../probe/customer/left-open.ts';
 import { html, Markup } from '../../../shared/markup.ts';
 import type { Report } from '../report.ts';
-import { sharesOf, verdictOf } from '../verdict.ts';
+import { sharesOf } from '../verdict.ts';
 import { caseSections } from './case-section.ts';
 import { findings } from './findings.ts';
 import { matrix } from './matrix.ts';
@@ -14,9 +14,8 @@ import { PAGE_STYLE } from './page-style.ts';
  * The report as one HTML file: it loads nothing, runs only its own script, and what a server answered is text in it.
  */
 export function htmlReport(report: Report): string {
-  const { target, startedAt, version, durationMs } = report;
+  const { target, startedAt, version, durationMs, verdict } = report;
   const leftOpen = leftOpenText(report.leftOpen);
-  const verdict = verdictOf(report);
   const what = target.mock ? 'mock GMS' : `${target.service} at ${target.url}`;
   const policy = `default-src 'none'; style-src ${hash(PAGE_STYLE)}; script-src ${hash(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>

@@ -7,7 +7,7 @@ import { warningsOf } from '../warnings.ts';
 import { anchorOf } from './findings.ts';
 
 const levelNotes = {
-  MUST: 'documented; alone decides the verdict',
+  MUST: 'documented; one that fails, fails the run',
   SHOULD: 'observed or inferred; clients rely on it',
   MAY: 'decided by this project where nothing is known; says nothing about a server',
 } as const;

@@ -1,10 +1,11 @@
 import { type Level, levels } from '../../../case/case.ts';
 import { leftOpenText } from '../../../probe/customer/left-open.ts';
 import { entryText } from '../../../probe/evidence/describe-exchange.ts';
+import { decidingLevels } from '../fail-on.ts';
 import type { Report, ReportedCase } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
 import { lackedBy } from '../totals.ts';
-import { sharesOf, verdictOf } from '../verdict.ts';
+import { sharesOf } from '../verdict.ts';
 import { warningsOf, warningText } from '../warnings.ts';
 import { harmless, type Style } from './style.ts';
 
@@ -30,16 +31,17 @@ export function summary(report: Report, style: Style): string {
 
 const headings: Readonly<Record<Level, string>> = {
   MUST: 'MUST, and does not',
-  SHOULD: 'SHOULD, and does not (does not change the exit code)',
-  MAY: 'Differs from what this project decided where nothing is known (does not change the exit code)',
+  SHOULD: 'SHOULD, and does not',
+  MAY: 'Differs from what this project decided where nothing is known',
 };
 
-function findings({ cases }: Report, level: Level, style: Style): string {
+function findings({ cases, failOn }: Report, level: Level, style: Style): string {
   const failed = cases.filter((each) => each.level === level && each.outcome === 'fail');
   if (failed.length === 0) return '';
   const inFull = level === 'MUST' || (level === 'SHOULD' && failed.length <= MOST_IN_FULL);
   const colour = level === 'MUST' ? style.red : style.yellow;
-  const heading = style.bold(colour(`${headings[level]}: ${failed.length}`));
+  const effect = decidingLevels(failOn).includes(level) ? '' : ' (does not change the exit code)';
+  const heading = style.bold(colour(`${headings[level]}${effect}: ${failed.length}`));
   return section(heading, failed.map((each) => (inFull ? full(each, style) : short(each, style))).join('\n'));
 }
 
@@ -137,7 +139,7 @@ function brokenOff({ cases, planned }: Report, style: Style): string {
 
 /** The last line: every level, and the verdict. */
 export function totals(report: Report, style: Style): string {
-  const { kind, words } = verdictOf(report);
+  const { kind, words } = report.verdict;
   const colour = { good: style.green, bad: style.red, neither: style.yellow }[kind];
   return `${colour(style.bold(words))}  ${sharesOf(report).join(' · ')} · ${(report.durationMs / 1000).toFixed(1)} s`;
 }
