@@ -106,7 +106,7 @@ function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): st
 
 function furtherFields({ target }: Report, style: Style): string {
   if (target.furtherFields.length === 0) return '';
-  const heading = style.bold('Further fields in its answers, which no case minds');
+  const heading = style.bold('Fields in its answers that the Chat API does not name; they are allowed, and fail no case');
   return section(heading, indented([harmless(target.furtherFields.join(', '))]));
 }
 
