@@ -12,6 +12,7 @@ export {
 } from './case/run-case.ts';
 export type { ClientScript, ScriptContext } from './client/customer/script.ts';
 export { type ContractTest, contractTests } from './playwright.ts';
+export type { ChatLeftOpen } from './probe/customer/end-chats.ts';
 export { type Detection, type DetectOptions, detect } from './probe/detect/detect.ts';
 export type { Detected } from './probe/detect/detected.ts';
 export type { HttpExchange, SocketFrame, WireEntry } from './probe/wire/wire-entry.ts';

@@ -1,4 +1,4 @@
-import { endOpenChats } from '../probe/customer/open-chats.ts';
+import { type ChatLeftOpen, endOpenChats } from '../probe/customer/end-chats.ts';
 import { Wire, type WireEntry } from '../probe/wire/wire.ts';
 import { within } from '../shared/within.ts';
 import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
@@ -11,6 +11,8 @@ import { type TimeLimit, timeLimit } from './time-limit.ts';
 /** How long the cleanups of a case may take, in milliseconds. */
 const TIDYING_MS = 10_000;
 const MOST_WAITS_TOLD = 3;
+/** What a case can end a chat with, besides its customer. */
+const ENDS_CHATS: ReadonlySet<Capability> = new Set(['agent', 'clock', 'slow']);
 
 export type { Outcome } from './outcome.ts';
 
@@ -22,6 +24,8 @@ export type CaseResult = Outcome & {
   readonly wire: readonly WireEntry[];
   /** How long it took, in milliseconds. */
   readonly durationMs: number;
+  /** The chats that it started and that could not be ended afterwards; left out where there are none. */
+  readonly leftOpen?: readonly ChatLeftOpen[];
 };
 
 /** How one case is run. */
@@ -105,11 +109,14 @@ export async function runCase(
       unfit(contractCase, transport, target) ?? (await outcomeOf(() => contractCase.run(context), over));
     // What comes after is tidying, and no evidence.
     const evidence = [...wire.entries];
-    return { ...outcome, transport, wire: evidence, durationMs: Math.round(performance.now() - began) };
-  } finally {
+    const durationMs = Math.round(performance.now() - began);
     limit?.clear();
     await tidied(context);
-    await endOpenChats(wire, target);
+    const leftOpen = await endOpenChats(wire, target, {
+      mayBeOver: contractCase.needs.some((each) => ENDS_CHATS.has(each)),
+    });
+    return { ...outcome, transport, wire: evidence, durationMs, ...(leftOpen.length > 0 && { leftOpen }) };
+  } finally {
     wire.close();
   }
 }

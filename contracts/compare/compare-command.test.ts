@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
+import { startBentServer } from '../server/bent-server.fixture.ts';
 import type { Io } from '../shared/io.ts';
 import { VERSION } from '../shared/version.ts';
 import { compareCommand } from './compare-command.ts';
@@ -103,6 +104,28 @@ test('running servers are reached by their URLs, and every chat is ended', async
   expect(chats.length).toBeGreaterThan(0);
   for (const chat of chats) expect((await chat.state()).ended).toBeDefined();
   await gms.close();
+});
+
+test('chats that could not be ended are told of', async () => {
+  await using server = await startBentServer((body) =>
+    body.replace(/"secureKey":"[^"]+"/g, '"secureKey":"0000000000000000"'),
+  );
+  const io = terminal();
+  const argv = [
+    server.url,
+    'mock',
+    '--service',
+    'diffed',
+    '--only',
+    'diff-start-04',
+    '--transports',
+    'polling',
+  ];
+  await compareCommand(argv, io);
+  const left = await server.open('diffed');
+  expect(left).toBeGreaterThan(0);
+  expect(io.err()).toContain(`gms-contracts diff: ${left} chat`);
+  expect(io.err()).toContain('could not be ended and may still run: ');
 });
 
 test('a comparison that is aborted ends the chats of both', async () => {

@@ -1,4 +1,6 @@
 import { ProfileFileError, SettingError } from '../../mock-gms/index.ts';
+import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
+import { leftOpenOf, leftOpenText } from '../probe/customer/left-open.ts';
 import { Unreachable } from '../probe/detect/reach-target.ts';
 import { errorLine } from '../shared/error-text.ts';
 import { exitCodes } from '../shared/exit-code.ts';
@@ -64,13 +66,17 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
       if (warning !== undefined) tell(`Warning for ${name}: ${warning}\n`);
     tell(options.random > 0 ? `Random conversations of --seed ${options.seed}\n\n` : '\n');
     const compared: Compared[] = [];
-    const servers = { ...options, a: a.target, b: b.target, signal };
+    const leftOpen = sides.flatMap((side) => side.leftOpen);
+    const onLeftOpen = (chats: readonly ChatLeftOpen[]) => void leftOpen.push(...chats);
+    const servers = { ...options, a: a.target, b: b.target, signal, onLeftOpen };
     for await (const each of compareServers(servers)) {
       compared.push(each);
       tell(comparedLine(each));
     }
     for (const each of compared) tell(foundText(each, a.target, b.target));
     const comparison = { a: a.name, b: b.name, seed: options.seed, compared };
+    const left = leftOpenText(leftOpenOf(leftOpen));
+    if (left !== undefined) io.stderr(`gms-contracts diff: ${left}\n`);
     tell(`\n${comparisonSummary(comparison)}\n`);
     writeJson(options.json, comparisonJson(comparison, a.target, b.target), io);
     if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;

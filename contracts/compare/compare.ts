@@ -1,3 +1,4 @@
+import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
 import { type Difference, differencesOf, kindOf } from '../shared/differences.ts';
 import type { Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
@@ -14,6 +15,8 @@ export interface HowCompared {
   readonly quietMs: number;
   /** Breaks it off, which rejects when every chat is ended. */
   readonly signal?: AbortSignal | undefined;
+  /** Is told of the chats that could not be ended. */
+  readonly onLeftOpen?: (chats: readonly ChatLeftOpen[]) => void;
 }
 
 /** In what two servers differ, shown by the shortest conversation that was found. */
@@ -72,9 +75,9 @@ type Shown = Pick<Found, 'steps' | 'differences' | 'a' | 'b'>;
 async function difference(
   steps: readonly CompareStep[],
   transport: Transport,
-  { a, b, ignore, quietMs, signal }: HowCompared,
+  { a, b, ignore, quietMs, signal, onLeftOpen }: HowCompared,
 ): Promise<Shown | undefined> {
-  const how = { transport, quietMs, signal };
+  const how = { transport, quietMs, signal, onLeftOpen };
   const [heldA, heldB] = await allEnded([hold(steps, a, how), hold(steps, b, how)]);
   for (const place of steps.keys()) {
     const differences = differencesOf(heldA.observations[place], heldB.observations[place]).filter(

@@ -1,4 +1,5 @@
 import { readProfile, type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
+import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
 import { reachTarget } from '../probe/detect/reach-target.ts';
 import { mockGmsTarget } from '../target/mock-gms-target.ts';
 import type { Target } from '../target/target.ts';
@@ -12,6 +13,8 @@ export interface ReadySide {
   readonly target: Target;
   /** What may show as a difference although it is not one of the API. */
   readonly warning?: string;
+  /** The chat of detection, where it could not be ended. */
+  readonly leftOpen: readonly ChatLeftOpen[];
   close(): Promise<void>;
 }
 
@@ -39,6 +42,7 @@ async function readyMock(settings: Readonly<Record<string, string | number | boo
   return {
     name: ['a mock GMS', ...(shown.length === 0 ? [] : [`with ${shown.join(', ')}`])].join(' '),
     target: typeof settings.apikey === 'string' ? { ...target, apikey: settings.apikey } : target,
+    leftOpen: [],
     close: () => gms.close(),
   };
 }
@@ -47,12 +51,13 @@ async function readyMock(settings: Readonly<Record<string, string | number | boo
 const PROFILE_FILE = /\.(?:ya?ml|json)$/i;
 
 async function readyServer(options: TargetOptions, signal: AbortSignal | undefined): Promise<ReadySide> {
-  const { target, detected } = await reachTarget(options, { signal });
+  const { target, detected, leftOpen } = await reachTarget(options, { signal });
   const speaks = detected.find(({ offer, offered }) => offer === 'silence' && offered === false);
   return {
     name: `${options.url} (${options.service})`,
     target,
     ...(speaks && { warning: `somebody speaks there unasked (${speaks.note}), which shows as differences` }),
+    leftOpen,
     close: async () => {},
   };
 }

@@ -1,6 +1,8 @@
 import { conversationsOf, Relay, redactCapture } from '../../mock-gms/capture.ts';
 import type { Case } from '../case/case.ts';
 import { lackingFor, runCase, transportsOf } from '../case/run-case.ts';
+import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
+import { leftOpenOf, leftOpenText } from '../probe/customer/left-open.ts';
 import { reachTarget, Unreachable } from '../probe/detect/reach-target.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { TargetOptions } from '../target/target-options.ts';
@@ -30,15 +32,17 @@ export async function askServer(
       !needs.includes('slow') && (only.length === 0 || only.some((beginning) => id.startsWith(beginning))),
   );
   if (asked.length === 0) throw new UsageError(`--only: no case begins with ${only.join(', ')}`);
+  const left: ChatLeftOpen[] = [];
   const relay = await Relay.open({ upstream: origin, verify: options.tls?.rejectUnauthorized !== false });
   try {
     const url = `${relay.url}${pathname.replace(/\/+$/, '')}`;
     const { tls: _, ...plain } = options;
     // What stands between has an address of its own, which nobody has given.
-    const { target } = await reachTarget({ ...plain, url }, { signal }).catch((error: unknown) => {
+    const { target, leftOpen } = await reachTarget({ ...plain, url }, { signal }).catch((error: unknown) => {
       if (!(error instanceof Unreachable)) throw error;
       throw new Unreachable(error.message.replaceAll(relay.url, origin));
     });
+    left.push(...leftOpen);
     const planned = asked
       .flatMap((each) => transportsOf(each, target).map((transport) => ({ each, transport })))
       .filter(({ each, transport }) => lackingFor(each, transport, target).length === 0);
@@ -47,7 +51,8 @@ export async function askServer(
     const lane = async () => {
       for (const { each, transport } of runs) {
         signal?.throwIfAborted();
-        await runCase(each, target, { transport, signal, timeoutMs: TIMEOUT_MS });
+        const result = await runCase(each, target, { transport, signal, timeoutMs: TIMEOUT_MS });
+        left.push(...(result.leftOpen ?? []));
         await step();
       }
     };
@@ -59,5 +64,9 @@ export async function askServer(
   const { conversations, unread } = conversationsOf(capture);
   const { url: name } = options;
   const captures = [{ name, chats: conversations.length, unread, foreign: 0 }];
-  return { captures, whole: { name, capture }, conversations, failures: [], notes: [] };
+  const note = leftOpenText(leftOpenOf(left));
+  return {
+    ...{ captures, whole: { name, capture }, conversations, failures: [] },
+    notes: note === undefined ? [] : [note],
+  };
 }

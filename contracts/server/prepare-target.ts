@@ -1,3 +1,4 @@
+import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
 import type { Detected } from '../probe/detect/detected.ts';
 import { reachTarget } from '../probe/detect/reach-target.ts';
 import type { Io } from '../shared/io.ts';
@@ -14,6 +15,8 @@ export interface PreparedTarget {
   /** Undefined: a mock GMS that is started for the run. */
   readonly target: Target | undefined;
   readonly shown: Omit<Report['target'], 'furtherFields'>;
+  /** The chat of detection, where it could not be ended. */
+  readonly leftOpen: readonly ChatLeftOpen[];
 }
 
 /**
@@ -32,12 +35,12 @@ export async function prepareTarget(
   const head = (what: string) => io.stdout(`${style.bold(`gms-contracts ${VERSION}`)}  ${what}\n`);
   if (options === undefined) {
     head('a mock GMS, started for this run');
-    return { target: undefined, shown: { mock: true, detected: [] } };
+    return { target: undefined, shown: { mock: true, detected: [] }, leftOpen: [] };
   }
   head(`${options.url}  service ${options.service}`);
   const note = proxyNote(options.url, io.env);
   if (note !== undefined) io.stderr(`gms-contracts: ${note}\n`);
-  const { target, detected } = await reachTarget(options, { readOnly, signal });
+  const { target, detected, leftOpen } = await reachTarget(options, { readOnly, signal });
   for (const each of detected) if (told(each, options)) io.stdout(`${line(each, style)}\n`);
   if (options.offers !== undefined) io.stdout(`  as given: ${target.offers?.join(', ') || 'polling only'}\n`);
   if (options.agentDriver === undefined)
@@ -45,12 +48,13 @@ export async function prepareTarget(
   return {
     target,
     shown: { url: options.url, service: options.service, mock: false, detected },
+    leftOpen,
   };
 }
 
 /** What the command line says needs no finding out. */
 function told({ offer }: Detected, { offers, moreOffers = [] }: TargetOptions): boolean {
-  if (offer === 'chat' || offer === 'silence') return true;
+  if (offer === 'chat' || offer === 'end' || offer === 'silence') return true;
   return offers === undefined && !moreOffers.includes(offer);
 }
 

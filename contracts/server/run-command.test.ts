@@ -25,7 +25,7 @@ function failing(...ids: readonly string[]): Runner {
       }),
     );
     for (const result of results) onResult(result);
-    return { results, faults: [], furtherFields: [] };
+    return { results, faults: [], furtherFields: [], leftOpen: [] };
   };
 }
 
@@ -85,6 +85,28 @@ test('a failure is reported with rule, source, exchange and a curl line, and no 
   expect(await server.open('support')).toBe(0);
 });
 
+test('chats that could not be ended are counted, those of detection too, and every report says so', async () => {
+  await using server = await startBentServer((body) =>
+    body.replace(/"secureKey":"[^"]+"/g, '"secureKey":"0000000000000000"'),
+  );
+  const html = test.info().outputPath('report.html');
+  const junit = test.info().outputPath('junit.xml');
+  const { said, report } = await run([
+    ...['--url', server.url, '--service', 'support', '--only', 'start-01,push-01'],
+    ...['--transports', 'polling,cometd-long-polling'],
+    ...['--report', `html=${html}`, '--report', `junit=${junit}`],
+  ]);
+  const left = await server.open('support');
+  expect(left).toBeGreaterThan(1);
+  expect(report.leftOpen.count).toBe(left);
+  const words = `${left} chats could not be ended and may still run: `;
+  expect(said).toContain(`! ${words}`);
+  expect(said).toContain('(of the first: its end was refused: HTTP 200, error 249');
+  const [head = ''] = readFileSync(html, 'utf8').split('<main>');
+  expect(head).toContain(words);
+  expect(readFileSync(junit, 'utf8')).toContain(`<property name="chats left open" value="${words}`);
+});
+
 test('a known failure is accepted until it expires', async () => {
   const known = test.info().outputPath('known.yaml');
   const argv = ['--mock', '--only', 'start-01,start-02', '--known-failures', known];
@@ -104,6 +126,27 @@ test('a known failure is accepted until it expires', async () => {
   expect(expired.said).toContain('known failure, expired on 2001-01-01: ours');
 });
 
+test('--fail-on fails the run for a SHOULD, and the reports say what it was asked for', async () => {
+  const failed: Runner = async ({ runs }) => ({
+    results: runs.map(({ case: { id, level }, transport }) =>
+      exampleCase({ id, transport, level, ...(level === 'SHOULD' && { outcome: 'fail', reason: 'odd' }) }),
+    ),
+    ...{ faults: [], furtherFields: [], leftOpen: [] },
+  });
+  const argv = ['--mock', '--only', 'start-01,start-02,send-01', '--transports', 'polling'];
+  const lenient = await run(argv, failed);
+  expect(lenient.code).toBe(exitCodes.conforming);
+  expect(lenient.report.verdict.kind).toBe('neither');
+  const junit = test.info().outputPath('junit.xml');
+  const strict = await run([...argv, '--fail-on', 'should', '--report', `junit=${junit}`], failed);
+  expect(strict.code).toBe(exitCodes.departs);
+  expect(strict.said).not.toContain('does not change the exit code');
+  const { SHOULD } = strict.report.totals;
+  expect(strict.report).toMatchObject({ failOn: ['should'], verdict: { kind: 'bad' } });
+  expect(strict.said).toContain(`✗ SHOULD ${SHOULD.fail} of ${SHOULD.fail} failed`);
+  expect(readFileSync(junit, 'utf8')).toContain(`failures="${SHOULD.fail}"`);
+});
+
 test('rounds go on until a case fails, or to the last', async () => {
   const argv = ['--mock', '--only', 'start-01', '--repeat-until-failure', '3'];
   const steady = await run(argv, failing());
@@ -121,7 +164,12 @@ test('rounds go on until a case fails, or to the last', async () => {
 });
 
 test('a fault of the suite is reported and is exit code 4', async () => {
-  const broken: Runner = async () => ({ results: [], faults: ['send-01: no report'], furtherFields: [] });
+  const broken: Runner = async () => ({
+    results: [],
+    faults: ['send-01: no report'],
+    furtherFields: [],
+    leftOpen: [],
+  });
   const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
   expect(code).toBe(exitCodes.suiteError);
   expect(said).toContain('gms-contracts: the suite failed: send-01: no report');
@@ -196,7 +244,7 @@ test('unknown fields of answers fail no case, and are named once', async () => {
       'start-01,answer-05',
     ],
   ]);
-  expect(said).toContain('Further fields in its answers, which no case minds');
+  expect(said).toContain('Fields in its answers that the Chat API does not name; they are allowed, and fail no case');
   expect(said.split('answer.node')).toHaveLength(2);
   expect(report.target.furtherFields).toEqual(['answer.node']);
   expect(report.cases.map(({ outcome }) => outcome)).toEqual(['pass', 'pass']);
@@ -224,6 +272,7 @@ test('a MUST that could not be judged is reported as such, and is exit code 4', 
     ),
     faults: [],
     furtherFields: [],
+    leftOpen: [],
   });
   const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
   expect(code).toBe(exitCodes.suiteError);

@@ -1,3 +1,5 @@
+import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
+import { leftOpenOf } from '../probe/customer/left-open.ts';
 import { Unreachable } from '../probe/detect/reach-target.ts';
 import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
@@ -13,6 +15,7 @@ import { progressOf } from './report/terminal/progress.ts';
 import { styleFor } from './report/terminal/style.ts';
 import { summary } from './report/terminal/summary.ts';
 import { exitCodeOf, totalsOf } from './report/totals.ts';
+import { verdictOf } from './report/verdict.ts';
 import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
 import { type CaseRun, emptied, selectRuns, unknownIds } from './run/selection.ts';
@@ -64,10 +67,13 @@ export async function runCommand(
     const target = await prepared(options, surroundings);
     if (typeof target === 'number') return target;
     const began = Date.now();
-    const { results, faults, furtherFields } = await judged(runs, target, options, known, {
+    const { results, faults, furtherFields, leftOpen } = await judged(runs, target, options, known, {
       ...surroundings,
       strays,
     });
+    const { failOn } = options;
+    const totals = totalsOf(results);
+    const exitCode = signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults, failOn);
     const report: Report = {
       format: 'gms-contracts-report',
       formatVersion: 1,
@@ -75,10 +81,13 @@ export async function runCommand(
       startedAt: new Date(began).toISOString(),
       durationMs: Date.now() - began,
       target: { ...target.shown, furtherFields },
+      leftOpen: leftOpenOf([...target.leftOpen, ...leftOpen]),
       command,
-      exitCode: signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults),
+      exitCode,
+      verdict: verdictOf({ exitCode, totals }),
+      failOn,
       planned: runs.length,
-      totals: totalsOf(results),
+      totals,
       cases: results,
       unusedKnownFailures: known.filter(
         (entry) => !runs.some(({ case: { id }, transport }) => isAbout(entry, { id, transport })),
@@ -134,6 +143,8 @@ async function judged(
   { io, signal, runner = runCases, strays }: Surroundings & { readonly strays: Strays },
 ): Promise<Results> {
   const today = new Date().toISOString().slice(0, 10);
+  // Those of earlier rounds run on as well.
+  const leftOpen: ChatLeftOpen[] = [];
   for (let round = 1; ; round += 1) {
     if (rounds !== undefined) io.stdout(`round ${round}\n`);
     const progress = progressOf(runs.length, io);
@@ -145,11 +156,12 @@ async function judged(
       },
     );
     progress.end();
+    leftOpen.push(...came.leftOpen);
     const faults = [...came.faults, ...strays.heard];
     const results = inOrder(runs, came.results).map((result) => applyKnownFailures(result, known, today));
     const failed =
       faults.length > 0 || results.some(({ outcome }) => outcome === 'fail' || outcome === 'error');
-    if (failed || signal?.aborted || round >= (rounds ?? 1)) return { ...came, results, faults };
+    if (failed || signal?.aborted || round >= (rounds ?? 1)) return { ...came, results, faults, leftOpen };
   }
 }
 

@@ -25,6 +25,10 @@ export const flagGroups = {
     workers: flag.wholeNumber('n', 'cases that run side by side', { least: 1, default: 2 }),
     'repeat-until-failure': flag.count('n', 'repeat until a case fails, at most n times', { least: 1 }),
     'known-failures': flag.text('file', 'YAML or JSON: id, transport, reason, expires'),
+    'fail-on': flag.list(
+      'a,b',
+      'what fails the run besides a MUST: `should`; `may`, and should with it; `skipped`, a MUST that was not judged',
+    ),
     report: flag.texts('kind=file', 'html=…, json=… or junit=…'),
     json: flag.switch('with --list: as JSON'),
     help: flag.switch('show this', { short: 'h' }),

@@ -125,6 +125,7 @@ for (const [argv, says] of [
   [['--mock', '--level', 'CAN'], "--level: unknown 'CAN'; known: MUST, SHOULD, MAY"],
   [['--mock', '--transports', 'pigeon'], "--transports: unknown 'pigeon'"],
   [['--mock', '--report', 'pdf=x'], "--report takes html=<file>, json=<file> or junit=<file>, not 'pdf=x'"],
+  [['--mock', '--fail-on', 'can'], "--fail-on: unknown 'can'; known: must, should, may, skipped"],
   [['--mock', '--workers', '0'], "--workers takes a whole number from 1, not '0'"],
   [['--mock', '--json'], '--json goes with --list'],
   [['--list', '--report', 'json=x.json'], '--list and --report do not go together: --list runs nothing'],

@@ -8,6 +8,7 @@ import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { targetFlags } from '../target/target-flags.ts';
 import type { TargetOptions } from '../target/target-options.ts';
+import { type FailOn, failOnNames } from './report/fail-on.ts';
 import type { Selection } from './run/selection.ts';
 import { runFlags } from './server-flags.ts';
 
@@ -24,6 +25,8 @@ export interface ServerOptions {
   /** Rounds to run until a case fails; undefined: one round, whatever comes. */
   readonly rounds: number | undefined;
   readonly knownFailures: string | undefined;
+  /** What changes the exit code besides a MUST that failed. */
+  readonly failOn: readonly FailOn[];
   readonly reports: readonly { readonly kind: ReportKind; readonly file: string }[];
 }
 
@@ -87,6 +90,7 @@ function runOptions(given: GivenRun, selection: Selection, env: Io['env']): Serv
     workers: target?.pacing ? 1 : given.workers,
     rounds: given['repeat-until-failure'],
     knownFailures: given['known-failures'],
+    failOn: (given['fail-on'] ?? []).map((name) => oneOf('--fail-on', failOnNames, name.toLowerCase())),
     reports: (given.report ?? []).map((text) => reportFile(reportKinds, text)),
   };
 }

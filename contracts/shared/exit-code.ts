@@ -8,13 +8,13 @@
 export const exitCodes = {
   /** Every MUST that was judged passed. */
   conforming: 0,
-  /** A MUST failed. */
+  /** A MUST failed, or what else `--fail-on` names. */
   departs: 1,
   /** The command line cannot be understood. */
   usage: 2,
   /** No answer came from the target, or none of a GMS Chat API. */
   unreachable: 3,
-  /** The suite itself failed, so that a MUST could not be judged. */
+  /** The suite itself failed, so that a MUST could not be judged; or what `--fail-on` names was not. */
   suiteError: 4,
   /** Nothing was selected, or everything was skipped: nothing was judged. */
   nothing: 5,

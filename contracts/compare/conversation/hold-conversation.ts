@@ -1,5 +1,5 @@
 import { CaseContext } from '../../case/context.ts';
-import { endOpenChats } from '../../probe/customer/open-chats.ts';
+import { type ChatLeftOpen, endOpenChats } from '../../probe/customer/end-chats.ts';
 import { orAborted } from '../../probe/wire/or-aborted.ts';
 import { Wire, type WireEntry } from '../../probe/wire/wire.ts';
 import { errorLine, errorText } from '../../shared/error-text.ts';
@@ -27,13 +27,15 @@ export interface HoldOptions {
   readonly quietMs: number;
   /** Breaks it off. */
   readonly signal?: AbortSignal | undefined;
+  /** Is told of the chats that could not be ended. */
+  readonly onLeftOpen?: ((chats: readonly ChatLeftOpen[]) => void) | undefined;
 }
 
 /** Holds a conversation with a server, and ends every chat that it started, also where it is broken off. */
 export async function hold(
   steps: readonly CompareStep[],
   target: Target,
-  { transport, quietMs, signal }: HoldOptions,
+  { transport, quietMs, signal, onLeftOpen }: HoldOptions,
 ): Promise<Held> {
   const wire = new Wire({ ...target, signal });
   const context = new CaseContext(wire, target, capabilityNames, transport);
@@ -51,7 +53,8 @@ export async function hold(
     return { observations, wire: [...wire.entries] };
   } finally {
     await context.tidy();
-    await endOpenChats(wire, target);
+    const mayBeOver = steps.some(({ who }) => who === 'agent' || who === 'server');
+    onLeftOpen?.(await endOpenChats(wire, target, { mayBeOver }));
     wire.close();
   }
 }

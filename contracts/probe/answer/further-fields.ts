@@ -7,7 +7,8 @@ const KNOWN = {
     'statusCode chatEnded messages chatId alias userId secureKey nextPosition monitored idleTimerExpire userData errors',
   event: 'index type from utcTime text messageType userData eventAttributes',
   from: 'nickname participantId type',
-  error: 'code advice',
+  // What openapi.yaml names, and no document does.
+  error: 'code advice message',
 } as const;
 
 /** More of them say nothing more. */

@@ -26,7 +26,9 @@ const started = answered({ statusCode: 0, chatEnded: false, ...IDS }, 'nickname=
 
 test('a started chat is open, and the ids and headers that end it are known', () => {
   const { chatId, ...ids } = IDS;
-  expect(openChats([started])).toEqual([{ chatId, ids, over: 'polling', headers: { apikey: 'a-key' } }]);
+  expect(openChats([started])).toEqual([
+    { chatId, ids, over: 'polling', headers: { apikey: 'a-key' }, keyTaken: false, asked: false },
+  ]);
 });
 
 test('how the body of a request was framed belongs to that request alone', () => {
@@ -50,7 +52,20 @@ test('over CometD a push opens a chat, and a disconnect that was sent closes it'
   const pushed = frame('received', { channel: '/x', data: { statusCode: 0, chatEnded: false, ...IDS } });
   expect(openChats([pushed])).toMatchObject([{ chatId: IDS.chatId, over: 'cometd' }]);
   const left = frame('sent', { channel: '/x', data: { operation: 'disconnect', secureKey: IDS.secureKey } });
-  expect(openChats([pushed, left])).toEqual([]);
+  const said = frame('sent', { channel: '/x', data: { operation: 'send', secureKey: IDS.secureKey } });
+  expect(openChats([pushed, said, pushed, left])).toEqual([]);
+  // Whether the server takes the key is not known yet, so that the end has to be looked at.
+  expect(openChats([pushed, left])).toHaveLength(1);
+});
+
+test('a key counts as taken once a request with it succeeded', () => {
+  const body = `secureKey=${IDS.secureKey}`;
+  const keysTaken = (...wire: WireEntry[]) => openChats(wire).map(({ keyTaken }) => keyTaken);
+  expect(keysTaken(started, answered({ statusCode: 2, chatEnded: true, chatId: IDS.chatId }, body))).toEqual([
+    false,
+  ]);
+  expect(keysTaken(started, answered({ statusCode: 0, chatId: IDS.chatId }, body))).toEqual([true]);
+  expect(keysTaken(started, answered({ statusCode: 0, ...IDS }, body))).toEqual([true]);
 });
 
 test('a case that is aborted leaves no chat behind', async () => {

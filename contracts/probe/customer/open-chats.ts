@@ -1,8 +1,4 @@
 import { isObject, type JsonObject, objectsIn } from '../../shared/json.ts';
-import { cometdURLOf, type Target } from '../../target/target.ts';
-import { LongPollingCarrier } from '../bayeux/bayeux-carrier.ts';
-import { urlencoded } from '../wire/body.ts';
-import { Wire } from '../wire/wire.ts';
 import type { WireEntry } from '../wire/wire-entry.ts';
 
 /** A chat that an answer on the wire named, with what its customer needs to end it. */
@@ -12,6 +8,10 @@ export interface OpenChat {
   readonly over: 'polling' | 'cometd';
   /** The headers that the server let in. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether the server has taken its key since: only then does it tell of this chat when it says that a chat has ended. */
+  readonly keyTaken: boolean;
+  /** Whether its customer has asked for the end, and nothing was read of it. */
+  readonly asked: boolean;
 }
 
 /** Headers that belong to one request and not to the customer. */
@@ -22,7 +22,6 @@ const OWN_HEADERS: ReadonlySet<string> = new Set([
   'origin',
   'cookie',
 ]);
-const ENDING_TIMEOUT_MS = 5_000;
 
 /**
  * The chats that were started on this wire and of whose end it knows nothing.
@@ -32,69 +31,45 @@ const ENDING_TIMEOUT_MS = 5_000;
  */
 export function openChats(wire: readonly WireEntry[]): readonly OpenChat[] {
   const open = new Map<string, OpenChat>();
+  const keysSent = new Set<unknown>();
   for (const entry of wire) {
-    for (const sent of objectsIn(sentText(entry))) forgetEnded(open, sent);
-    for (const came of objectsIn(receivedText(entry))) note(open, came, entry);
+    const text = sentText(entry);
+    if (text.includes('secureKey=')) keysSent.add(new URLSearchParams(text).get('secureKey'));
+    for (const sent of objectsIn(text)) {
+      if (isObject(sent.data)) keysSent.add(sent.data.secureKey);
+      forgetEnded(open, sent);
+    }
+    for (const came of objectsIn(receivedText(entry))) note(open, came, entry, keysSent);
   }
   return [...open.values()];
 }
 
-/**
- * Ends, as their customer, the chats that were started on a wire and are still open; resolves with how many were.
- *
- * A chat that cannot be ended is left to the server's own timeout.
- */
-export async function endOpenChats(wire: Wire, target: Target): Promise<number> {
-  await wire.settled(ENDING_TIMEOUT_MS);
-  const open = openChats(wire.entries);
-  if (open.length === 0) return 0;
-  const own = new Wire(target);
-  try {
-    await Promise.allSettled(
-      open.map((chat) => (chat.over === 'polling' ? overPolling : overCometd)(own, chat, target)),
-    );
-  } finally {
-    own.close();
-  }
-  return open.length;
-}
-
-async function overPolling(wire: Wire, { chatId, ids, headers }: OpenChat, target: Target): Promise<void> {
-  const url = `${target.chatApiURL}/${target.service}/${chatId}/disconnect`;
-  await wire.send({ url, headers, body: urlencoded(ids), timeoutMs: ENDING_TIMEOUT_MS });
-}
-
-/** A session of its own, since that of the chat may be gone: the key alone tells whose chat it is. */
-async function overCometd(wire: Wire, { ids, headers }: OpenChat, target: Target): Promise<void> {
-  const carrier = new LongPollingCarrier(wire, cometdURLOf(target));
-  const post = (message: object) => carrier.post([message], { headers, timeoutMs: ENDING_TIMEOUT_MS });
-  const shaken = await post({
-    channel: '/meta/handshake',
-    version: '1.0',
-    supportedConnectionTypes: ['long-polling'],
-  });
-  const [{ clientId } = {}] = objectsIn(shaken.response.body.toString());
-  const channel = `/service/chatV2/${target.service}`;
-  const data = { operation: 'disconnect', secureKey: ids.secureKey };
-  await post({ channel, clientId, id: '1', data });
-  await post({ channel: '/meta/disconnect', clientId, id: '2' });
-}
-
-function note(open: Map<string, OpenChat>, came: JsonObject, entry: WireEntry): void {
+function note(
+  open: Map<string, OpenChat>,
+  came: JsonObject,
+  entry: WireEntry,
+  keysSent: ReadonlySet<unknown>,
+): void {
   const pushed = isObject(came.data);
   const answer = isObject(came.data) ? came.data : came;
   const { chatId, secureKey, statusCode, chatEnded } = answer;
   // A refused answer tells nothing: a wrong key is told that its chat has ended, while the chat goes on.
   if (typeof chatId !== 'string' || statusCode !== 0) return;
+  const before = open.get(chatId);
+  const keyTaken = before !== undefined && (before.keyTaken || keysSent.has(before.ids.secureKey));
   if (chatEnded === true) {
     open.delete(chatId);
-  } else if (typeof secureKey === 'string') {
+  } else if (typeof secureKey !== 'string') {
+    if (before !== undefined) open.set(chatId, { ...before, keyTaken });
+  } else {
     const headers = entry.kind === 'http' ? customerHeaders(entry.request.headers) : {};
     open.set(chatId, {
       chatId,
       ids: idsIn(answer),
       over: pushed ? 'cometd' : 'polling',
       headers,
+      keyTaken,
+      asked: before?.asked ?? false,
     });
   }
 }
@@ -109,10 +84,14 @@ export function idsIn(answer: JsonObject): Readonly<Record<string, string>> {
   );
 }
 
-/** A customer who asked for the end over CometD need not have stayed to read of it. */
+/** A customer who asked for the end over CometD need not have stayed to read of it, if the server takes the key. */
 function forgetEnded(open: Map<string, OpenChat>, { data }: JsonObject): void {
   if (!isObject(data) || data.operation !== 'disconnect') return;
-  for (const [chatId, { ids }] of open) if (ids.secureKey === data.secureKey) open.delete(chatId);
+  for (const [chatId, chat] of open) {
+    if (chat.ids.secureKey !== data.secureKey) continue;
+    if (chat.keyTaken) open.delete(chatId);
+    else open.set(chatId, { ...chat, asked: true });
+  }
 }
 
 function customerHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -2,6 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../../../mock-gms/closing.fixture.ts';
+import { startBentServer } from '../../server/bent-server.fixture.ts';
 import { detect } from './detect.ts';
 
 closeAfterEach();
@@ -103,6 +104,7 @@ for (const [what, status, headers, base, says] of [
         reachable: false,
         failure: `no Chat API answers at ${server.url}${base}/2/chat/support ${says}`,
         detected: [],
+        leftOpen: [],
       });
     });
   }
@@ -116,6 +118,7 @@ for (const readOnly of [false, true]) {
       reachable: false,
       failure: `no Chat API answers at ${gms.url}/2/chat/support (HTTP 404, There is no such operation): the URL ends before /2/chat; is the base path missing, such as /genesys?`,
       detected: [],
+      leftOpen: [],
     });
   });
 }
@@ -239,4 +242,21 @@ test('a detection that is aborted rejects, and its chat is ended', async () => {
   abort.abort(new Error('enough'));
   await expect(looked).rejects.toThrow('enough');
   expect((await chat.state()).ended).toBeDefined();
+});
+
+test('a chat that could not be ended is told of, with what the server said', async () => {
+  await using server = await startBentServer((body) =>
+    body.replace(/"secureKey":"[^"]+"/, '"secureKey":"0000000000000000"'),
+  );
+  const target = { chatApiURL: `${server.url}/2/chat`, service: 'support' };
+  const { detected, leftOpen } = await detect(target);
+  const found = (offer: string) => detected.find((each) => each.offer === offer);
+  expect(found('chat')).toEqual({ offer: 'chat', offered: true, note: 'a chat was started' });
+  expect(found('end')).toMatchObject({
+    offered: false,
+    note: expect.stringContaining(
+      'could not be ended and may still run: its end was refused: HTTP 200, error 249',
+    ),
+  });
+  expect(leftOpen).toHaveLength(await server.open('support'));
 });

@@ -1,6 +1,7 @@
 import { errorText } from '../../shared/error-text.ts';
 import type { Target } from '../../target/target.ts';
-import { endOpenChats, idsIn } from '../customer/open-chats.ts';
+import { type ChatLeftOpen, endOpenChats } from '../customer/end-chats.ts';
+import { idsIn } from '../customer/open-chats.ts';
 import { redactorFor } from '../evidence/redactor.ts';
 import { type Answered, urlencoded, Wire } from '../wire/wire.ts';
 import { detectCometd } from './detect-cometd.ts';
@@ -15,6 +16,8 @@ export interface Detection {
   readonly failure?: string;
   /** What the server offers, and how that was seen; empty where none was reached. */
   readonly detected: readonly Detected[];
+  /** The chat that was started for the look, where it could not be ended. */
+  readonly leftOpen: readonly ChatLeftOpen[];
 }
 
 /** How a server is looked at. */
@@ -43,16 +46,26 @@ export async function detect(
   // A server may say back what it was sent.
   const harmless = (text: string) => redactorFor(target, wire.entries).text(text);
   try {
-    const detected = await look(wire, target, readOnly);
+    const found = await look(wire, target, readOnly).catch(errorText);
+    const leftOpen = await endOpenChats(wire, target);
     signal?.throwIfAborted();
-    return { reachable: true, detected: detected.map((each) => ({ ...each, note: harmless(each.note) })) };
-  } catch (error) {
-    signal?.throwIfAborted();
-    return { reachable: false, failure: harmless(errorText(error)), detected: [] };
+    if (typeof found === 'string')
+      return { reachable: false, failure: harmless(found), detected: [], leftOpen };
+    const detected = withEnd(found, leftOpen).map((each) => ({ ...each, note: harmless(each.note) }));
+    return { reachable: true, detected, leftOpen };
   } finally {
-    await endOpenChats(wire, target);
     wire.close();
   }
+}
+
+/** What was found, and whether the chat that was started for it could be ended. */
+function withEnd(detected: readonly Detected[], [left]: readonly ChatLeftOpen[]): readonly Detected[] {
+  return detected.flatMap((each) => {
+    if (each.offer !== 'chat' || each.offered !== true) return [each];
+    if (left === undefined) return [seen('chat', true, 'a chat was started and ended')];
+    const note = `chat ${left.chatId} could not be ended and may still run: ${left.reason}`;
+    return [each, seen('end', false, note)];
+  });
 }
 
 /** @throws where nothing answers, or nothing that is a GMS Chat API */
@@ -114,7 +127,7 @@ async function detectChat(
   const silence = await ask('refresh', { transcriptPosition: '1' }).then(silenceOf, (error) =>
     seen('silence', undefined, `the transcript is not answered: ${errorText(error)}`),
   );
-  return [seen('chat', true, 'a chat was started and ended'), silence, files];
+  return [seen('chat', true, 'a chat was started'), silence, files];
 }
 
 function filesOf(limits: Answered): Detected {

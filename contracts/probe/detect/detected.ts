@@ -7,8 +7,8 @@ export const PATIENCE_MS = 5_000;
 
 /** Something that detection looked for, and what it saw. */
 export interface Detected {
-  /** A capability; `chat`: chats can be started; `silence`: nobody speaks in them unasked. */
-  readonly offer: Offer | 'chat' | 'silence';
+  /** A capability; `chat`: chats can be started; `end`: their customer can end them; `silence`: nobody speaks in them unasked. */
+  readonly offer: Offer | 'chat' | 'end' | 'silence';
   /** Undefined: it did not look, or nobody can tell from outside. */
   readonly offered: boolean | undefined;
   /** What was seen, in words, without secrets. */
@@ -25,7 +25,7 @@ export const seen = (offer: Detected['offer'], offered: boolean | undefined, not
 /** The capabilities that were found. */
 export function offersFound(detected: readonly Detected[]): readonly Offer[] {
   return detected.flatMap(({ offer, offered }) =>
-    offered && offer !== 'chat' && offer !== 'silence' ? [offer] : [],
+    offered && offer !== 'chat' && offer !== 'end' && offer !== 'silence' ? [offer] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import { foreignTarget, plainTarget } from '../../target/foreign-target.ts';
 import type { Offer, Target } from '../../target/target.ts';
 import type { TargetOptions } from '../../target/target-options.ts';
+import type { ChatLeftOpen } from '../customer/end-chats.ts';
 import { type DetectOptions, detect } from './detect.ts';
 import { type Detected, offersFound } from './detected.ts';
 
@@ -13,6 +14,8 @@ export class Unreachable extends Error {
 export interface Reached {
   readonly target: Target;
   readonly detected: readonly Detected[];
+  /** The chat of detection, where it could not be ended. */
+  readonly leftOpen: readonly ChatLeftOpen[];
 }
 
 /**
@@ -23,10 +26,10 @@ export interface Reached {
  */
 export async function reachTarget(options: TargetOptions, how: DetectOptions = {}): Promise<Reached> {
   const target = await foreignTarget(options);
-  const { reachable, failure, detected } = await detect(plainTarget(options), how);
+  const { reachable, failure, detected, leftOpen } = await detect(plainTarget(options), how);
   if (!reachable) throw new Unreachable(`${options.url}: ${failure}`);
   const offers = [
     ...new Set<Offer>([...(options.offers ?? offersFound(detected)), ...(options.moreOffers ?? [])]),
   ];
-  return { target: { ...target, offers }, detected };
+  return { target: { ...target, offers }, detected, leftOpen };
 }

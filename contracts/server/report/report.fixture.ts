@@ -1,5 +1,6 @@
 import type { Report, ReportedCase } from './report.ts';
 import { exitCodeOf, totalsOf } from './totals.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What a hostile server might answer with, hoping that a report is read in a browser. */
 export const HOSTILE = `</script></pre><img src=x onerror="document.title='taken'"><script>document.title='taken'</script>'"&\u202e`;
@@ -53,8 +54,11 @@ export function exampleReport(cases: readonly ReportedCase[] = examples): Report
         { offer: 'async', offered: undefined, note: 'cannot be seen from outside' },
       ],
     },
+    leftOpen: { count: 7, chats: [{ chatId: HOSTILE, reason: `its end was refused: HTTP 200 ${HOSTILE}` }] },
     command: 'gms-contracts --url http://gms.example/genesys --service support',
     exitCode: exitCodeOf(cases, []),
+    verdict: verdictOf({ exitCode: exitCodeOf(cases, []), totals: totalsOf(cases) }),
+    failOn: [],
     planned: cases.length,
     totals: totalsOf(cases),
     cases,

@@ -1,8 +1,10 @@
 import type { Case, Level, Transport } from '../../case/case.ts';
+import type { LeftOpen } from '../../probe/customer/left-open.ts';
 import type { Detected } from '../../probe/detect/detected.ts';
 import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
+import type { FailOn } from './fail-on.ts';
 
 /** The outcomes of a run of a case; `known`: it failed as a file of known failures expects. */
 export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
@@ -71,10 +73,16 @@ export interface Report {
     /** Fields of its answers that are not known, such as `event.sequence`: they are let be. */
     readonly furtherFields: readonly string[];
   };
+  /** The chats that the run started and that could not be ended: they run until the server's own timeout. */
+  readonly leftOpen: LeftOpen;
   /** The command line that repeats the run, without secrets. */
   readonly command: string;
   /** The exit code of the command, such as 1 where a MUST failed. */
   readonly exitCode: ExitCode;
+  /** What it came to in words, and whether that is good news, bad news or neither: that not all could be judged, say. */
+  readonly verdict: { readonly kind: 'good' | 'bad' | 'neither'; readonly words: string };
+  /** What changes the exit code besides a MUST that failed. */
+  readonly failOn: readonly FailOn[];
   /** How many runs were planned; where there are fewer results, the run was broken off. */
   readonly planned: number;
   /** How many runs had each outcome, by level. */

@@ -51,13 +51,14 @@ export function reasonLine(reason: string): string {
 /** What detection looked for, in words. */
 export function detectedName({ offer }: Pick<Detected, 'offer'>): string {
   if (offer === 'chat') return 'chats';
+  if (offer === 'end') return 'the end of chats';
   return offer === 'silence' ? 'a silent service' : capabilities[offer];
 }
 
 /** The results of each subject, in the order of the cases. */
-export function bySubject(
-  cases: readonly ReportedCase[],
-): readonly (readonly [string, readonly ReportedCase[]])[] {
+export function bySubject<Result extends Pick<ReportedCase, 'subject'>>(
+  cases: readonly Result[],
+): readonly (readonly [string, readonly Result[]])[] {
   const subjects = [...new Set(cases.map(({ subject }) => subject))];
   return subjects.map((subject) => [subject, cases.filter((each) => each.subject === subject)]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { exitCodes } from '../../shared/exit-code.ts';
+import type { FailOn } from './fail-on.ts';
 import { exitCodeOf, lackedBy, totalsOf } from './totals.ts';
 
 test('only a MUST changes the exit code', () => {
@@ -18,6 +19,26 @@ test('a MUST that could not be judged, or a fault of the suite, is exit code 4; 
     { level: 'MUST', outcome: 'fail' },
   ] as const;
   expect(exitCodeOf(both, ['lost'])).toBe(exitCodes.departs);
+});
+
+test('--fail-on lets other levels and skipped MUSTs change the exit code, each level with those above it', () => {
+  const code = (level: 'MUST' | 'SHOULD' | 'MAY', outcome: 'fail' | 'error' | 'skip', ...failOn: FailOn[]) =>
+    exitCodeOf(
+      [
+        { level, outcome },
+        { level: 'MUST', outcome: 'pass' },
+      ],
+      [],
+      failOn,
+    );
+  expect(code('SHOULD', 'fail', 'should')).toBe(exitCodes.departs);
+  expect(code('SHOULD', 'fail', 'may')).toBe(exitCodes.departs);
+  expect(code('MAY', 'fail', 'should')).toBe(exitCodes.conforming);
+  expect(code('MUST', 'fail', 'skipped')).toBe(exitCodes.departs);
+  expect(code('SHOULD', 'error', 'should')).toBe(exitCodes.suiteError);
+  expect(code('MUST', 'skip', 'skipped')).toBe(exitCodes.suiteError);
+  expect(code('MUST', 'skip', 'should')).toBe(exitCodes.conforming);
+  expect(code('SHOULD', 'skip', 'should', 'skipped')).toBe(exitCodes.conforming);
 });
 
 test('a run whose cases were all skipped judged nothing', () => {

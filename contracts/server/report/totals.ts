@@ -1,6 +1,7 @@
 import { type Level, levels } from '../../case/case.ts';
 import { type ExitCode, exitCodes } from '../../shared/exit-code.ts';
 import { type Capability, capabilities } from '../../target/target.ts';
+import { effectOf, type FailOn } from './fail-on.ts';
 import { outcomes, type ReportedCase, type Totals } from './report.ts';
 
 /** How many results of each level had each outcome. */
@@ -16,20 +17,24 @@ export function totalsOf(cases: readonly Pick<ReportedCase, 'level' | 'outcome'>
 }
 
 /**
- * The exit code of a run: only what a MUST came to changes it, unless the suite itself went wrong or nothing was judged.
+ * The exit code of a run: only what a MUST came to changes it, unless more was asked for, the suite itself went wrong or nothing was
+ * judged.
  *
  * @param faults what went wrong with the suite outside of any case
+ * @param failOn what changes it besides a MUST
  * @example
  * exitCodeOf([{ level: 'MAY', outcome: 'fail' }], []); // 0
  */
 export function exitCodeOf(
   cases: readonly Pick<ReportedCase, 'level' | 'outcome'>[],
   faults: readonly string[],
+  failOn: readonly FailOn[] = [],
 ): ExitCode {
-  const { MUST } = totalsOf(cases);
-  if (MUST.fail > 0) return exitCodes.departs;
-  if (MUST.error > 0 || faults.length > 0) return exitCodes.suiteError;
+  const effects = new Set(cases.map((each) => effectOf(each, failOn)));
+  if (effects.has(exitCodes.departs)) return exitCodes.departs;
+  if (faults.length > 0) return exitCodes.suiteError;
   if (cases.every(({ outcome }) => outcome === 'skip')) return exitCodes.nothing;
+  if (effects.has(exitCodes.suiteError)) return exitCodes.suiteError;
   return exitCodes.conforming;
 }
 

@@ -8,23 +8,50 @@ export interface VerdictWords {
   readonly words: string;
 }
 
-const VERDICTS: Readonly<Record<number, VerdictWords>> = {
-  [exitCodes.conforming]: { kind: 'good', words: '✓ every MUST that was judged passed' },
-  [exitCodes.departs]: { kind: 'bad', words: '✗ departs from the Chat API' },
-  [exitCodes.suiteError]: { kind: 'neither', words: '! not every MUST could be judged' },
-  [exitCodes.nothing]: { kind: 'neither', words: '! nothing was judged' },
-};
-
 /**
- * The verdict of a run in words. A run without a MUST, such as one with `--read-only`, has none.
+ * The verdict of a run in words. A run without a MUST, such as one with `--read-only`, has none. It is good news only where every MUST
+ * was judged and most SHOULDs passed: on a server on which nobody can chat, most MUSTs can often not be judged.
  *
  * @example
  * verdictOf({ exitCode: 1, totals }).words; // '✗ departs from the Chat API'
  */
 export function verdictOf({ exitCode, totals }: Pick<Report, 'exitCode' | 'totals'>): VerdictWords {
-  if (exitCode === exitCodes.conforming && judgedOf(totals.MUST) === 0)
-    return { kind: 'neither', words: '– no MUST was judged' };
-  return VERDICTS[exitCode] ?? { kind: 'neither', words: '' };
+  const { MUST, SHOULD, MAY } = totals;
+  switch (exitCode) {
+    case exitCodes.conforming:
+      return conforming(totals);
+    case exitCodes.departs:
+      if (MUST.fail > 0) return { kind: 'bad', words: '✗ departs from the Chat API' };
+      // Asked for by --fail-on: nothing that Genesys documents is broken.
+      return { kind: 'bad', words: `✗ ${failedOf(SHOULD.fail > 0 ? { SHOULD } : { MAY })}` };
+    case exitCodes.suiteError:
+      return {
+        kind: 'neither',
+        words: `! not ${MUST.error + MUST.skip > 0 ? 'every MUST' : 'everything'} could be judged`,
+      };
+    case exitCodes.nothing:
+      return { kind: 'neither', words: '! nothing was judged' };
+    default:
+      return { kind: 'neither', words: '' };
+  }
+}
+
+function conforming({ MUST, SHOULD }: Report['totals']): VerdictWords {
+  const judged = judgedOf(MUST);
+  if (judged === 0) return { kind: 'neither', words: '– no MUST was judged' };
+  const lacking = [
+    ...(MUST.skip > 0 ? [`MUST ${judged} of ${judged + MUST.skip} judged`] : []),
+    ...(2 * SHOULD.fail > judgedOf(SHOULD) ? [failedOf({ SHOULD })] : []),
+  ];
+  if (lacking.length === 0) return { kind: 'good', words: '✓ every MUST passed' };
+  return { kind: 'neither', words: `! no MUST failed, but: ${lacking.join('; ')}` };
+}
+
+/** `SHOULD 175 of 196 failed`. */
+function failedOf(of: Partial<Report['totals']>): string {
+  return Object.entries(of)
+    .map(([level, totals]) => `${level} ${totals.fail} of ${judgedOf(totals)} failed`)
+    .join('; ');
 }
 
 /** How many results say something about the server. */

@@ -1,6 +1,7 @@
 import { startMockGms } from '../../../mock-gms/index.ts';
 import { runCase, runTitle } from '../../case/run-case.ts';
 import { FurtherFields } from '../../probe/answer/further-fields.ts';
+import type { ChatLeftOpen } from '../../probe/customer/end-chats.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { inOwnService } from '../../target/own-service.ts';
 import type { Target } from '../../target/target.ts';
@@ -31,8 +32,10 @@ export interface Results {
   readonly results: readonly ReportedCase[];
   /** What went wrong with the suite itself, outside of any result. */
   readonly faults: readonly string[];
-  /** The fields of answers that are not known, which no case minds. */
+  /** The fields of answers that are not known, which no case is about. */
   readonly furtherFields: readonly string[];
+  /** The chats that cases started and that could not be ended. */
+  readonly leftOpen: readonly ChatLeftOpen[];
 }
 
 /**
@@ -50,6 +53,7 @@ export async function runCases(
 ): Promise<Results> {
   const results: ReportedCase[] = [];
   const faults: string[] = [];
+  const leftOpen: ChatLeftOpen[] = [];
   const further = new FurtherFields();
   const server = target === undefined ? await mockServer() : serverOf(target);
   const left = runs.values();
@@ -64,6 +68,7 @@ export async function runCases(
             timeoutMs: timeoutMs ?? (contractCase.needs.includes('slow') ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
             signal,
           });
+          leftOpen.push(...(result.leftOpen ?? []));
           // What an interrupt cut short says nothing about the server.
           if (signal?.aborted && result.outcome === 'error') return;
           further.take(result.wire);
@@ -78,7 +83,7 @@ export async function runCases(
   };
   try {
     await Promise.all(Array.from({ length: Math.min(workers, runs.length) }, lane));
-    return { results, faults, furtherFields: further.names };
+    return { results, faults, furtherFields: further.names, leftOpen };
   } finally {
     await server.close();
   }

@@ -7,7 +7,7 @@ import { warningsOf } from '../warnings.ts';
 import { anchorOf } from './findings.ts';
 
 const levelNotes = {
-  MUST: 'documented; alone decides the verdict',
+  MUST: 'documented; one that fails, fails the run',
   SHOULD: 'observed or inferred; clients rely on it',
   MAY: 'decided by this project where nothing is known; says nothing about a server',
 } as const;
@@ -59,7 +59,7 @@ function offered({ target }: Report): Markup | false {
 
 function further({ target }: Report): Markup | false {
   if (target.furtherFields.length === 0) return false;
-  return html`<p>Further fields in its answers, which no case minds: ${target.furtherFields.join(', ')}.</p>`;
+  return html`<p>Fields in its answers that the Chat API does not name; they are allowed, and fail no case: ${target.furtherFields.join(', ')}.</p>`;
 }
 
 function skipped({ cases }: Report): Markup | false {

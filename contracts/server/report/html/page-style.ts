@@ -20,6 +20,7 @@ small { color: var(--soft); font-size: .87em; }
 .shares { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0 0 .75rem; font-size: 1.1rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .warnings { margin: 0 0 .75rem; padding: .6rem .8rem .6rem 2rem; border-left: 4px solid var(--bad); border-radius: .3rem;
   background: var(--bad-field); color: var(--bad); } .warnings a { color: inherit; }
+.left-open { margin: 0 0 .75rem; padding: .6rem .8rem; border-left: 4px solid var(--odd); border-radius: .3rem; background: var(--odd-field); color: var(--odd); }
 code, pre { font: 13px/1.45 ui-monospace, monospace; }
 .command { overflow-wrap: anywhere; }
 .scroll { position: relative; overflow-x: auto; }

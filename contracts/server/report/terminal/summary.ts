@@ -1,9 +1,11 @@
 import { type Level, levels } from '../../../case/case.ts';
+import { leftOpenText } from '../../../probe/customer/left-open.ts';
 import { entryText } from '../../../probe/evidence/describe-exchange.ts';
+import { decidingLevels } from '../fail-on.ts';
 import type { Report, ReportedCase } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
 import { lackedBy } from '../totals.ts';
-import { sharesOf, verdictOf } from '../verdict.ts';
+import { sharesOf } from '../verdict.ts';
 import { warningsOf, warningText } from '../warnings.ts';
 import { harmless, type Style } from './style.ts';
 
@@ -20,6 +22,7 @@ export function summary(report: Report, style: Style): string {
     furtherFields(report, style),
     skips(report, style),
     brokenOff(report, style),
+    leftOpen(report, style),
     warnings(report, style),
     `${totals(report, style)}\n`,
   ];
@@ -28,16 +31,17 @@ export function summary(report: Report, style: Style): string {
 
 const headings: Readonly<Record<Level, string>> = {
   MUST: 'MUST, and does not',
-  SHOULD: 'SHOULD, and does not (does not change the exit code)',
-  MAY: 'Differs from what this project decided where nothing is known (does not change the exit code)',
+  SHOULD: 'SHOULD, and does not',
+  MAY: 'Differs from what this project decided where nothing is known',
 };
 
-function findings({ cases }: Report, level: Level, style: Style): string {
+function findings({ cases, failOn }: Report, level: Level, style: Style): string {
   const failed = cases.filter((each) => each.level === level && each.outcome === 'fail');
   if (failed.length === 0) return '';
   const inFull = level === 'MUST' || (level === 'SHOULD' && failed.length <= MOST_IN_FULL);
   const colour = level === 'MUST' ? style.red : style.yellow;
-  const heading = style.bold(colour(`${headings[level]}: ${failed.length}`));
+  const effect = decidingLevels(failOn).includes(level) ? '' : ' (does not change the exit code)';
+  const heading = style.bold(colour(`${headings[level]}${effect}: ${failed.length}`));
   return section(heading, failed.map((each) => (inFull ? full(each, style) : short(each, style))).join('\n'));
 }
 
@@ -102,7 +106,7 @@ function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): st
 
 function furtherFields({ target }: Report, style: Style): string {
   if (target.furtherFields.length === 0) return '';
-  const heading = style.bold('Further fields in its answers, which no case minds');
+  const heading = style.bold('Fields in its answers that the Chat API does not name; they are allowed, and fail no case');
   return section(heading, indented([harmless(target.furtherFields.join(', '))]));
 }
 
@@ -112,6 +116,12 @@ function skips({ cases }: Report, style: Style): string {
   const rows = lackedBy(skipped).map(({ words, count }) => `${String(count).padStart(4)}  ${words}`);
   const heading = style.bold(`Skipped: ${skipped.length}, because one or more of these are missing`);
   return section(heading, indented(rows));
+}
+
+/** Among the last, so that nobody overlooks what is still to be done: these chats keep agents and licences. */
+function leftOpen(report: Report, style: Style): string {
+  const text = leftOpenText(report.leftOpen);
+  return text === undefined ? '' : `\n${style.bold(style.yellow(`! ${harmless(text)}`))}\n`;
 }
 
 /** Last of all, so that nobody has to scroll up to what concerns the customers of the server. */
@@ -129,7 +139,7 @@ function brokenOff({ cases, planned }: Report, style: Style): string {
 
 /** The last line: every level, and the verdict. */
 export function totals(report: Report, style: Style): string {
-  const { kind, words } = verdictOf(report);
+  const { kind, words } = report.verdict;
   const colour = { good: style.green, bad: style.red, neither: style.yellow }[kind];
   return `${colour(style.bold(words))}  ${sharesOf(report).join(' · ')} · ${(report.durationMs / 1000).toFixed(1)} s`;
 }

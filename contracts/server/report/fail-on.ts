@@ -1,0 +1,33 @@
+import { type Level, levels } from '../../case/case.ts';
+import { exitCodes } from '../../shared/exit-code.ts';
+import type { ReportedCase } from './report.ts';
+
+/** What may fail a run besides a MUST, as `--fail-on` names it: a level includes those above it. */
+export const failOnNames = ['must', 'should', 'may', 'skipped'] as const;
+export type FailOn = (typeof failOnNames)[number];
+
+/** The levels whose failures change the exit code. */
+export function decidingLevels(failOn: readonly FailOn[]): readonly Level[] {
+  const lowest = Math.max(
+    0,
+    ...failOn.map((name) => levels.findIndex((level) => level.toLowerCase() === name)),
+  );
+  return levels.slice(0, lowest + 1);
+}
+
+/**
+ * What a result does to the exit code: a failure, something that should have been judged and was not, or nothing.
+ *
+ * @example
+ * effectOf({ level: 'MUST', outcome: 'skip' }, ['skipped']); // 4
+ */
+export function effectOf(
+  { level, outcome }: Pick<ReportedCase, 'level' | 'outcome'>,
+  failOn: readonly FailOn[],
+): typeof exitCodes.departs | typeof exitCodes.suiteError | undefined {
+  if (outcome === 'skip')
+    return level === 'MUST' && failOn.includes('skipped') ? exitCodes.suiteError : undefined;
+  if (!decidingLevels(failOn).includes(level)) return undefined;
+  if (outcome === 'fail') return exitCodes.departs;
+  return outcome === 'error' ? exitCodes.suiteError : undefined;
+}
