@@ -98,7 +98,7 @@ export function remoteChat(
       const response = await calls.open(`${path}/files/${encodeURIComponent(fileId)}`);
       return new Uint8Array(await response.arrayBuffer());
     },
-    announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { text, ...details }),
+    announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { ...details, text }),
     end: () => calls.call('POST', `${path}/end`, {}),
     script: {
       state: async () => (await read()).script,
