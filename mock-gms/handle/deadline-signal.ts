@@ -18,13 +18,16 @@ export function deadlineSignal(options: WaitOptions, awaited: string, ended?: Ab
   const timeout = checkedTimeout(options);
   const controller = new AbortController();
   const { signal } = controller;
-  const tooLong = new Error(`waited ${timeout} ms for ${awaited}`);
+  const tooLong = new TooLong(`waited ${timeout} ms for ${awaited}`);
   setTimeout(() => controller.abort(tooLong), Math.min(timeout, MAX_TIMEOUT)).unref();
   const end = () => controller.abort(new ClosedError(`waited for ${awaited}: ${reasonOf(ended)}`));
   if (ended?.aborted) end();
   else ended?.addEventListener('abort', end, { once: true, signal });
   return signal;
 }
+
+/** What was waited for did not come in time. */
+export class TooLong extends Error {}
 
 /** How long a wait may last. @throws RangeError for options that do not say that */
 export function checkedTimeout({ timeout = DEFAULT_TIMEOUT, ...others }: WaitOptions): number {

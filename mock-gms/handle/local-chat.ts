@@ -10,8 +10,10 @@ import { waitForEntry } from '../desk/wait-for-entry.ts';
 import { checkedBody } from '../openapi/checked-body.ts';
 import { runningDeadlines } from '../services/deadlines.ts';
 import { shownEntry } from '../services/service-events.ts';
+import { closestEntries } from './closest-entries.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
+import { explainedWait } from './explained-wait.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle } from './mock-gms.ts';
 import { participantHandle } from './participant-handle.ts';
 import { savedChat } from './saved-chat.ts';
@@ -26,8 +28,9 @@ export function localChat(desk: Desk, id: string): ChatHandle {
       const signal = deadlineSignal(options, awaited, desk.service.ended);
       const matches = matcher(match);
       const running = await desk.find(id);
+      const wait = waitForEntry(desk.service.chats, running, (entry) => matches(shownEntry(entry)), signal);
       return shownEntry(
-        await waitForEntry(desk.service.chats, running, (entry) => matches(shownEntry(entry)), signal),
+        await explainedWait(wait, async () => closestEntries(running.log.map(shownEntry), match)),
       );
     },
     async transcript() {

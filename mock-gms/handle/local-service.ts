@@ -16,10 +16,12 @@ import { restoreSnapshot, takeSnapshot } from '../services/snapshot.ts';
 import { checkedJump } from './checked-jump.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { checkedTimeout, deadlineSignal } from './deadline-signal.ts';
+import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript } from './given-script.ts';
 import { localChat } from './local-chat.ts';
 import type { ChatHandle, FollowedEvent, ServiceHandle } from './mock-gms.ts';
 import { queryOfUrl } from './query-of-url.ts';
+import { refusedStarts } from './refused-starts.ts';
 
 const desks = new WeakMap<Service, Desk>();
 const watches = new WeakMap<Service, ChatWatch>();
@@ -72,7 +74,8 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       const known = desk.next();
       if (known !== undefined) return handleOf(known);
       const signal = deadlineSignal(options, `a chat to start in service ${name}`, service.ended);
-      return handleOf(await nextChat(desk, signal));
+      const refused = async () => refusedStarts((await gathered()).query({ operation: 'requestChat' }));
+      return handleOf(await explainedWait(nextChat(desk, signal), refused));
     },
     async chats() {
       const { chats } = current();
@@ -122,7 +125,10 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
         const { journal, ended } = current();
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited, ended);
-        return journal.waitFor(query, { signal, ...defined({ times }) });
+        const verified = async () => (await gathered()).verify({ ...query, ...defined({ times }) });
+        return explainedWait(journal.waitFor(query, { signal, ...defined({ times }) }), () =>
+          sentenceOf(verified()),
+        );
       },
       verify: async (verification) => (await gathered()).verify(checkedBody('verifyExchanges', verification)),
       findings: async (query = {}) => current().journal.findings(queryOfUrl(query)),

@@ -11,9 +11,11 @@ import type { ServiceSnapshot } from '../services/snapshot.ts';
 import { checkedJump } from './checked-jump.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { deadlineSignal } from './deadline-signal.ts';
+import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript } from './given-script.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
 import { queryOfUrl } from './query-of-url.ts';
+import { refusedStarts } from './refused-starts.ts';
 import { isNoService, type RemoteCalls, RemoteError } from './remote-call.ts';
 import { remoteChat } from './remote-chat.ts';
 import { RemoteEvents } from './remote-events.ts';
@@ -55,10 +57,13 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     configure,
     async waitForChat(options = {}) {
       const signal = deadlineSignal(options, `a chat to start in service ${name}`);
-      return until(events, signal, async (event) => {
+      const wait = until(events, signal, async (event) => {
         if (event === undefined) return handOut(await chatIds());
         return event.type === 'chatStarted' ? handOut([event.chatId]) : undefined;
       });
+      return explainedWait(wait, async () =>
+        refusedStarts(await read<Exchange[]>('POST', '/journal/query', { operation: 'requestChat' })),
+      );
     },
     chats: async () => (await chatIds()).map(handleOf),
     async chat(chatId) {
@@ -114,13 +119,17 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
         checkedTimes(times);
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited);
-        for (;;) {
-          try {
-            return await read<Exchange>('POST', '/journal/wait', { query, times }, signal);
-          } catch (error) {
-            if (!(error instanceof RemoteError) || error.reason !== 'timeout') throw error;
+        const wait = async (): Promise<Exchange> => {
+          for (;;) {
+            try {
+              return await read<Exchange>('POST', '/journal/wait', { query, times }, signal);
+            } catch (error) {
+              if (!(error instanceof RemoteError) || error.reason !== 'timeout') throw error;
+            }
           }
-        }
+        };
+        const verified = () => read('POST', '/journal/verify', { ...query, times });
+        return explainedWait(wait(), () => sentenceOf(verified()));
       },
       verify: (verification) => read<Exchange[]>('POST', '/journal/verify', verification),
       findings: async (query = {}) =>
