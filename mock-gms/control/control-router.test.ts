@@ -134,7 +134,7 @@ for (const [method, path, body, status, advice] of [
     'participantId is a number, not x',
   ],
   ['PUT', '/services/support', {}, 405, 'This method is not taken here'],
-  ['GET', '/nothing', undefined, 404, ''],
+  ['GET', '/nothing', undefined, 404, 'There is no such operation; /docs shows those of the control API'],
 ] as const) {
   test(`an invalid call is refused with the reason: ${method} ${path} ${JSON.stringify(body) ?? ''}`, async () => {
     const { gms, call } = await controlled();

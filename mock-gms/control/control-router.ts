@@ -26,6 +26,10 @@ export interface ControlAccess {
   readonly origins: () => readonly string[];
 }
 
+const NO_TOKEN = 'The control API needs the control token as Authorization: Bearer';
+const OTHER_TOKEN =
+  'This token is not the one: the control token of this server is what --control-token says, or what it printed when it started';
+
 /** Bytes of a body; a snapshot holds all the chats of a service. */
 const LIMITS = { restoreSnapshot: '256mb', other: '1mb' } as const;
 
@@ -41,9 +45,11 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   router.use(controlCors(origins, context.info.publicUrl));
   router.use((request, response, next) => {
     // A container asks for its health from within, and knows of no token.
-    if (token === undefined || request.path === '/health' || isAuthorised(request, token)) return next();
+    if (token === undefined || request.path === '/health') return next();
+    const given = givenToken(request);
+    if (given !== undefined && isSame(given, token)) return next();
     response.set('WWW-Authenticate', 'Bearer realm="mock-gms control"');
-    respond(response, 401, 'The control API needs the control token as Authorization: Bearer');
+    respond(response, 401, given === undefined ? NO_TOKEN : OTHER_TOKEN);
   });
   for (const [id, operation] of Object.entries<ControlOperation>(CONTROL_OPERATIONS)) {
     const hasBody = 'hasBody' in operation && operation.hasBody === true;
@@ -73,6 +79,9 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   for (const path of new Set(Object.values(CONTROL_OPERATIONS).map((operation) => operation.path))) {
     router.all(path, (_request, response) => respond(response, 405, 'This method is not taken here'));
   }
+  router.use((_request, response) => {
+    respond(response, 404, 'There is no such operation; /docs shows those of the control API');
+  });
   router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const known = ControlError.of(error);
     if (known === undefined) report(error);
@@ -98,9 +107,8 @@ function closed(response: Response): AbortSignal {
   return controller.signal;
 }
 
-function isAuthorised({ headers }: Request, token: string): boolean {
-  const given = /^bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  return given !== undefined && isSame(given, token);
+function givenToken({ headers }: Request): string | undefined {
+  return /^bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 function onlyJson(request: Request, _response: Response, next: NextFunction): void {
