@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { WebSocketServer } from 'ws';
 import { cometdForNode } from './node.ts';
@@ -32,4 +34,22 @@ test('a frame that CometD cannot read closes the WebSocket and does not end the 
     console.error = error;
     server.close();
   }
+});
+
+test('without the package cometd-nodejs-client one line says what to install', async () => {
+  const resolve = `export async function resolve(name, context, next) {
+    if (name === 'cometd-nodejs-client') throw Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
+    return next(name, context);
+  }`;
+  const url = `data:text/javascript,${encodeURIComponent(resolve).replaceAll("'", '%27')}`;
+  const program = `import { register } from 'node:module';
+    register('${url}');
+    const { cometdForNode } = await import('${new URL('./node.ts', import.meta.url)}');
+    await cometdForNode().catch(({ message }) => console.log(message));`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...['--import', 'tsx', '--input-type=module', '--eval', program],
+  ]);
+  expect(stdout).toBe(
+    'to use CometD in Node, install the package cometd-nodejs-client: npm install cometd-nodejs-client@1\n',
+  );
 });

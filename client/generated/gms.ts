@@ -2590,6 +2590,7 @@ export interface components {
             text?: string;
             eventAttributes?: components["schemas"]["EventAttributes"];
             userData?: components["schemas"]["AttachedData"];
+            visibility?: components["schemas"]["Visibility"];
         };
         RenameRequest: {
             nickname: string;
@@ -2661,7 +2662,7 @@ export interface components {
                 participantType?: "Agent" | "Supervisor" | "External";
                 bot?: boolean;
             };
-        } & (unknown & unknown & unknown & unknown & unknown & unknown);
+        } & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
         Acted: {
             /** @description What was added to the log. */
             entries: components["schemas"]["LogEntry"][];

@@ -28,6 +28,8 @@ export type Handler = (
 export interface Endpoint<Route extends OperationRoute> {
   /** @returns undefined for a path that this endpoint does not serve */
   routeOf(path: string): Route | UnservedRoute | undefined;
+  /** What to say of a path without an operation: where there is one. */
+  nearest?(path: string): string;
   /** @throws {BodyError} when the client went away */
   answer(route: Route, call: Call): Promise<Reply>;
 }
@@ -68,7 +70,11 @@ async function converse<Route extends OperationRoute>(
   const call = callOf(route, request);
   let reply: Reply;
   if (request.method !== 'POST' || route.kind !== 'operation') {
-    reply = refusalOf(route, request);
+    reply = refusalOf(
+      route,
+      request,
+      'service' in route ? undefined : endpoint.nearest?.(pathOf(request.url)),
+    );
     call.service = 'service' in route ? registry.get(route.service ?? '') : undefined;
     call.at = (call.service ?? registry).clock.now();
     reply = asProfiled(call.service?.settings ?? registry.settings, call, reply);
@@ -103,14 +109,19 @@ function callOf(route: OperationRoute | UnservedRoute, request: IncomingMessage)
 }
 
 /** The answer to a request that is refused whatever its body says. */
-function refusalOf(route: OperationRoute | UnservedRoute, { method }: IncomingMessage): Reply {
+function refusalOf(
+  route: OperationRoute | UnservedRoute,
+  { method }: IncomingMessage,
+  nearest: string | undefined,
+): Reply {
   if (route.kind === 'notBuilt')
     return {
       answer: failure('notBuilt', { message: `${route.operation} is not built yet` }),
       headers: {},
     };
   if (method !== 'POST') return { answer: failure('method'), headers: { Allow: 'POST, OPTIONS' } };
-  return { answer: failure('unknownOperation'), headers: {} };
+  const advice = nearest === undefined ? undefined : `There is no such operation; ${nearest}`;
+  return { answer: failure('unknownOperation', { advice }), headers: {} };
 }
 
 /** A refusal of the server itself is answered as the profile has it, too. */

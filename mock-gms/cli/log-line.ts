@@ -12,8 +12,20 @@ export function textLine(time: Date, said: FailedRequest | string): string {
 }
 
 /** `support #17 send failed: HTTP 200, error 249, The chat holds as much as it may hold (chat 00027a)` */
-function sentence({ id, operation, transport, service, chatId, status, code, why, fault }: FailedRequest) {
+function sentence({
+  id,
+  operation,
+  transport,
+  service,
+  chatId,
+  status,
+  code,
+  why,
+  fault,
+  ...rest
+}: FailedRequest) {
   const where = [...(service === undefined ? [] : [service]), ...(id === undefined ? [] : [`#${id}`])];
+  const asked = [rest.method, rest.path].filter((part) => part !== undefined);
   const over = transport === 'polling' ? '' : ` over ${transport}`;
   const what = [
     status === 0 ? 'connection broken' : `HTTP ${status}`,
@@ -25,7 +37,7 @@ function sentence({ id, operation, transport, service, chatId, status, code, why
     ...(fault === undefined ? [] : [`fault ${fault}`]),
   ];
   const end = about.length === 0 ? '' : ` (${about.join(', ')})`;
-  return `${[...where, operation].join(' ')}${over} failed: ${what.join(', ')}${end}`;
+  return `${[...where, operation, ...asked].join(' ')}${over} failed: ${what.join(', ')}${end}`;
 }
 
 function clockTime(time: Date): string {

@@ -34,11 +34,16 @@ test('as text, a failed request is one line that says where to look, what failed
   const { seen, log } = logging('text');
   log.failed(request);
   log.failed({ operation: 'getChat', transport: 'control', status: 404, why: 'noSuchChat', service: 'vip' });
+  log.failed({
+    ...{ operation: 'unknown', method: 'POST', path: '/2/chat/vip', transport: 'polling', status: 404 },
+    why: 'There is no such path; the nearest address is /genesys/2/chat/vip',
+  });
   log.failed({ operation: 'refresh', transport: 'polling', status: 0, why: 'fault reset', fault: 'reset' });
   expect(seen.out).toBe(
     [
       '14:02:11  support #17 send failed: HTTP 200, error 249, The chat holds as much as it may hold (chat 00027a)',
       '14:02:11  vip getChat over control failed: HTTP 404, noSuchChat',
+      '14:02:11  unknown POST /2/chat/vip failed: HTTP 404, There is no such path; the nearest address is /genesys/2/chat/vip',
       '14:02:11  refresh failed: connection broken, fault reset (fault reset)',
       '',
     ].join('\n'),

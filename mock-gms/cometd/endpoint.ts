@@ -115,7 +115,9 @@ export class CometdEndpoint {
   /** Counts a request that never came to Bayeux; one whose client went away was not answered. */
   #refused({ statusCode }: ServerResponse): void {
     if (statusCode < 400) return;
-    this.#registry.journal.traffic.refused(statusCode, 'Not a request of Bayeux', 'cometd-long-polling');
+    this.#registry.journal.traffic.refused(statusCode, 'Not a request of Bayeux', {
+      transport: 'cometd-long-polling',
+    });
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {

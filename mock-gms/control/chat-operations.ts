@@ -66,12 +66,17 @@ export const CHAT_CONTROLS = {
     text: preview,
   })),
   agentPushUrl: participantOperation('post', '/pushUrl', ({ url }) => ({ type: 'pushUrl', url })),
-  agentCustomNotice: participantOperation('post', '/customNotice', ({ text, eventAttributes, userData }) => ({
-    type: 'customNotice',
-    text,
-    eventAttributes,
-    userData,
-  })),
+  agentCustomNotice: participantOperation(
+    'post',
+    '/customNotice',
+    ({ text, eventAttributes, userData, visibility }) => ({
+      type: 'customNotice',
+      text,
+      eventAttributes,
+      userData,
+      visibility,
+    }),
+  ),
   act: post(`${PARTICIPANT}/acts`, 200, async (request) => {
     const act = request.body as Act;
     const entries = await deskOf(request).act(chatIdOf(request), participantIdOf(request), act);

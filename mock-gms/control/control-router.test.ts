@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
+import { bodyValidators } from '../openapi/generated/bodies.js';
 
 closeAfterEach();
 
@@ -133,7 +134,7 @@ for (const [method, path, body, status, advice] of [
     'participantId is a number, not x',
   ],
   ['PUT', '/services/support', {}, 405, 'This method is not taken here'],
-  ['GET', '/nothing', undefined, 404, ''],
+  ['GET', '/nothing', undefined, 404, 'There is no such operation; /docs shows those of the control API'],
 ] as const) {
   test(`an invalid call is refused with the reason: ${method} ${path} ${JSON.stringify(body) ?? ''}`, async () => {
     const { gms, call } = await controlled();
@@ -143,6 +144,63 @@ for (const [method, path, body, status, advice] of [
     expect(refused.answer.errors[0].advice).toContain(advice);
   });
 }
+
+/** A chat of the service has the participants 1, the customer, and 2, an agent. */
+const MISSPELT = {
+  'POST /scripts/check': { yaml: 'steps: []', nmae: 'x' },
+  'POST /services/support/scripts': { yaml: 'steps: []', nmae: 'x' },
+  'PATCH /services/support': { aliass: 'x' },
+  'POST /services/support/chats/latest/script': { action: 'pause', scrpt: 'x' },
+  'POST /services/support/chats/latest/participants': { nickname: 'Ann', tpye: 'Supervisor' },
+  'PATCH /services/support/chats/latest/participants/2': { nickname: 'Ann', nickame: 'x' },
+  'POST /services/support/chats/latest/participants/2/messages': { text: 'x', visibilty: 'agents' },
+  'POST /services/support/chats/latest/participants/2/typing': { typing: true, prview: 'x' },
+  'POST /services/support/chats/latest/participants/2/pushUrl': { url: 'http://localhost/', ulr: 'x' },
+  'POST /services/support/chats/latest/participants/2/customNotice': { text: 'x', userdata: {} },
+  'POST /services/support/chats/latest/participants/2/acts': { type: 'send', text: 'x', visibilty: 'agents' },
+  'POST /services/support/chats/latest/announcements': { text: 'x', eventAttribute: {} },
+  'POST /services/support/chats/latest/end': { By: 2 },
+  'POST /services/support/journal/query': { opration: 'send' },
+  'POST /services/support/journal/wait': { query: {}, timeuot: 1 },
+  'POST /services/support/journal/verify': { opration: 'send', times: 0 },
+  'POST /services/support/faults': { operation: 'send', effect: { kind: 'reset', wen: 'after' } },
+  'POST /services/support/clock': { action: 'advance', ms: 1000, client: 'absent' },
+  'POST /services/support/clock/alarms': { at: 1, att: 1 },
+  'GET /services/support/journal?opration=send': undefined,
+  'GET /services/support/journal/summaries?opration=send': undefined,
+  'GET /services/support/journal/findings?chatid=x': undefined,
+  'GET /services/support/journal/har?chatid=x': undefined,
+  'GET /services/support/chats/latest?aftr=1': undefined,
+  'GET /services/support/chats/latest/as-test?runner=node&nmae=x': undefined,
+  'GET /events?sevice=x': undefined,
+  'DELETE /services/support/chats/latest/participants/2?thne=close': undefined,
+} as const;
+
+test('every call refuses what it does not know, with what was meant, and has done nothing', async () => {
+  const { gms, call } = await controlled();
+  await fetch(gms.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
+  await call('POST', '/services/support/chats/latest/participants', {});
+  const before = (await call('GET', '/services/support/chats/latest')).answer.log;
+  for (const [line, body] of Object.entries(MISSPELT)) {
+    const [method = '', path = ''] = line.split(' ');
+    const { status, answer } = await call(method, path, body);
+    expect([status, answer.errors[0].advice], line).toEqual([400, expect.stringContaining('(did you mean ')]);
+  }
+  expect((await call('GET', '/services/support/chats/latest')).answer.log).toEqual(before);
+  const checked = Object.keys(MISSPELT).filter((line) => !line.includes('?')).length;
+  // A snapshot has nothing that can be left out, so that a slip in it is something that is missing.
+  expect(checked).toBe(Object.keys(bodyValidators).length - ['restoreSnapshot'].length);
+});
+
+test('a name that a client makes up is shortened in the answer', async () => {
+  const { gms, call } = await controlled();
+  gms.service('support');
+  const { answer } = await call('POST', '/services/support/clock', {
+    action: 'freeze',
+    ['x'.repeat(5000)]: 1,
+  });
+  expect(answer.errors[0].advice).toBe(`${'x'.repeat(64)}…: is not known; known are action, ms, clients`);
+});
 
 test('a form, which any page could send, is not taken', async () => {
   const { call } = await controlled();

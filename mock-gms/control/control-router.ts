@@ -5,11 +5,13 @@ import express, {
   type Response,
   Router,
 } from 'express';
-import { isDeeperThan } from '../boundary/depth.ts';
 import { report } from '../boundary/report.ts';
 import { FAILURES } from '../chat-api/errors.ts';
 import { isSame } from '../http/access.ts';
 import { type BodyOperation, checkForm } from '../openapi/check.ts';
+import { bodySentence, depthProblem } from '../openapi/checked-body.ts';
+import { unknownName } from '../openapi/field-problem.ts';
+import { QUERY_NAMES } from '../openapi/generated/facts.ts';
 import { controlCors } from './control-cors.ts';
 import { ControlError, type ErrorDetails } from './control-error.ts';
 import type { ControlContext, ControlOperation, ControlRequest } from './control-operation.ts';
@@ -24,11 +26,12 @@ export interface ControlAccess {
   readonly origins: () => readonly string[];
 }
 
+const NO_TOKEN = 'The control API needs the control token as Authorization: Bearer';
+const OTHER_TOKEN =
+  'This token is not the one: the control token of this server is what --control-token says, or what it printed when it started';
+
 /** Bytes of a body; a snapshot holds all the chats of a service. */
 const LIMITS = { restoreSnapshot: '256mb', other: '1mb' } as const;
-
-/** Levels of a body: whatever looks at it goes down on a stack that ends. */
-const MAX_DEPTH = 100;
 
 /**
  * The control API, to be mounted at `/mock`: what a tester does to a mock, and no customer may.
@@ -42,9 +45,11 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   router.use(controlCors(origins, context.info.publicUrl));
   router.use((request, response, next) => {
     // A container asks for its health from within, and knows of no token.
-    if (token === undefined || request.path === '/health' || isAuthorised(request, token)) return next();
+    if (token === undefined || request.path === '/health') return next();
+    const given = givenToken(request);
+    if (given !== undefined && isSame(given, token)) return next();
     response.set('WWW-Authenticate', 'Bearer realm="mock-gms control"');
-    respond(response, 401, 'The control API needs the control token as Authorization: Bearer');
+    respond(response, 401, given === undefined ? NO_TOKEN : OTHER_TOKEN);
   });
   for (const [id, operation] of Object.entries<ControlOperation>(CONTROL_OPERATIONS)) {
     const hasBody = 'hasBody' in operation && operation.hasBody === true;
@@ -56,6 +61,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
     };
     router[operation.method](operation.path, named, parsers, async (request: Request, response: Response) => {
       if (hasBody) checkBody(id as BodyOperation, request, operation);
+      checkQuery(id, request);
       const { params, query } = request;
       const asked = { ...context, params, query, body: request.body } as ControlRequest;
       // Another process may have it.
@@ -73,6 +79,9 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   for (const path of new Set(Object.values(CONTROL_OPERATIONS).map((operation) => operation.path))) {
     router.all(path, (_request, response) => respond(response, 405, 'This method is not taken here'));
   }
+  router.use((_request, response) => {
+    respond(response, 404, 'There is no such operation; /docs shows those of the control API');
+  });
   router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const known = ControlError.of(error);
     if (known === undefined) report(error);
@@ -98,9 +107,8 @@ function closed(response: Response): AbortSignal {
   return controller.signal;
 }
 
-function isAuthorised({ headers }: Request, token: string): boolean {
-  const given = /^bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  return given !== undefined && isSame(given, token);
+function givenToken({ headers }: Request): string | undefined {
+  return /^bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 function onlyJson(request: Request, _response: Response, next: NextFunction): void {
@@ -111,10 +119,16 @@ function onlyJson(request: Request, _response: Response, next: NextFunction): vo
   next();
 }
 
+/** A name that nobody reads is a slip, in a query as in a body. @throws {ControlError} 400 */
+function checkQuery(operation: string, { query }: Request): void {
+  const problem = unknownName(Object.keys(query), QUERY_NAMES[operation] ?? []);
+  if (problem !== undefined) throw new ControlError(400, bodySentence(problem), { reason: 'body' });
+}
+
 function checkBody(operation: BodyOperation, request: Request, described: ControlOperation): void {
   request.body ??= {};
-  if (isDeeperThan(request.body, MAX_DEPTH))
-    throw new ControlError(400, `the body: must be at most ${MAX_DEPTH} levels deep`, { reason: 'body' });
+  const tooDeep = depthProblem(request.body);
+  if (tooDeep !== undefined) throw new ControlError(400, bodySentence(tooDeep), { reason: 'body' });
   const problem = checkForm(operation, request.body);
   if (problem === undefined) return;
   if ('explain' in described) described.explain?.(request.body);
@@ -126,7 +140,7 @@ function checkBody(operation: BodyOperation, request: Request, described: Contro
       : operation === 'addFault'
         ? { reason: 'fault', part: parameter || 'fault' }
         : { reason: 'body' };
-  throw new ControlError(400, `${parameter || 'the body'}: ${problem.problem}`, details);
+  throw new ControlError(400, bodySentence(problem), details);
 }
 
 function respond(response: Response, status: number, advice: string, details: ErrorDetails = {}): void {

@@ -30,3 +30,11 @@ for (const [given, shown] of [
 test('what is told is bounded', () => {
   expect(shownRefusal('body', 'x'.repeat(1000))).toHaveLength(200);
 });
+
+test('of a body, what it should not have is named only if its name is plain', () => {
+  expect(shownRefusal('body', 'tpye: is not known (did you mean type?)')).toBe('body, tpye: is not known');
+  expect(shownRefusal('body', 'my address is 1 Main St: is not known; known are text')).toBe('body');
+  expect(shownRefusal('body', 'the body: must be a map of values by key')).toBe(
+    'body, the body: must be a map of values by key',
+  );
+});

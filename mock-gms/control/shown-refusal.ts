@@ -24,6 +24,9 @@ export function shownRefusal(reason: string, sentence: string, name = ''): strin
   if (!TOLD.has(reason)) return reason;
   const [line = ''] = sentence.split('\n', 1);
   const [told = ''] = line.split(QUOTED, 1);
+  // What a body should not have is named first, and its name may be anything.
+  const [first = ''] = told.split(': ', 1);
+  if (reason === 'body' && told.includes(': ') && first !== 'the body' && !PLAIN.test(first)) return reason;
   const isPlain = (told.match(/"[^"]*"?/g) ?? []).every((quoted) => PLAIN.test(quoted.slice(1, -1)));
   if (told === '' || !isPlain) return reason;
   return (told.startsWith(reason) ? told : `${reason}, ${told}`).slice(0, MAX_SHOWN);

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import { defined } from '../boundary/defined.ts';
+import { shownPath } from '../journal/failed-request.ts';
 import type { Traffic } from '../journal/traffic.ts';
 import type { ErrorDetails } from './control-error.ts';
 import { shownRefusal } from './shown-refusal.ts';
@@ -16,13 +17,15 @@ const named = new WeakMap<Response, Named>();
 
 /** Tells of every request to the control API that fails. What a refusal quotes of the request is left out. */
 export function tellFailures(traffic: Traffic): RequestHandler {
-  return (_request, response, next) => {
+  return (request, response, next) => {
     response.once('finish', () => {
       const { statusCode: status } = response;
       if (status < 400) return;
       const { operation = 'unknown', service, reason } = named.get(response) ?? {};
+      const { method, originalUrl } = request;
+      const asked = operation === 'unknown' ? { method, path: shownPath(originalUrl) } : {};
       const why = reason ?? STATUS_CODES[status] ?? `HTTP ${status}`;
-      traffic.tell({ operation, transport: 'control', status, why, ...defined({ service }) });
+      traffic.tell({ operation, transport: 'control', status, why, ...defined({ service }), ...asked });
     });
     next();
   };

@@ -1,4 +1,6 @@
+import { inspect, types } from 'node:util';
 import { defined } from '../boundary/defined.ts';
+import { isObject } from '../boundary/json.ts';
 import type { ChatFile } from '../chat/file.ts';
 import {
   deleteFile as deleteFromChat,
@@ -6,6 +8,7 @@ import {
   type OpenFile,
   uploadFile,
 } from '../chat-server/file-transfer.ts';
+import { unknownName } from '../openapi/field-problem.ts';
 import type { Desk } from './desk.ts';
 import { DeskError } from './desk-error.ts';
 
@@ -32,8 +35,9 @@ export async function sendFile(
   desk: Desk,
   chatId: string,
   participantId: number,
-  { name, type = 'application/octet-stream', data, description }: DeskFile,
+  file: DeskFile,
 ): Promise<ChatFile> {
+  const { name, type = 'application/octet-stream', data, description } = checkedFile(file);
   const content = Buffer.from(data as Uint8Array);
   const staged = desk.service.chats.blobs.stage();
   try {
@@ -48,6 +52,27 @@ export async function sendFile(
   } finally {
     await staged?.discard();
   }
+}
+
+const FILE_PARTS = ['name', 'type', 'data', 'description'] as const satisfies ReadonlyArray<keyof DeskFile>;
+
+/** A file as somebody gives it in code, which may have no types. @throws RangeError that says what was expected */
+export function checkedFile(file: DeskFile): DeskFile {
+  if (!isObject(file))
+    throw new RangeError(
+      `a file such as { name: 'terms.txt', data: 'Be kind.' } was expected, not ${inspect(file)}`,
+    );
+  const fail = (part: string, problem: string) => new RangeError(`${part}: ${problem}`);
+  const unknown = unknownName(Object.keys(file), FILE_PARTS);
+  if (unknown !== undefined) throw fail(unknown.parameter, unknown.problem);
+  const { name, type = '', data, description = '' } = file as DeskFile;
+  if (name === undefined) throw fail('name', 'is required');
+  for (const [part, value] of Object.entries({ name, type, description }))
+    if (typeof value !== 'string') throw fail(part, 'must be a text');
+  if (name === '') throw fail('name', 'must not be empty');
+  if (typeof data !== 'string' && !ArrayBuffer.isView(data) && !types.isAnyArrayBuffer(data))
+    throw fail('data', 'must be a text or the bytes of a Uint8Array');
+  return file;
 }
 
 /** The same for a file whose bytes have come in already. The caller discards them. */

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import { isObject } from '../boundary/json.ts';
+import { checkForm } from '../openapi/check.ts';
 import { type CountedFault, type Fault, type FaultEffect, type PushFault, TRANSPORTS } from './fault.ts';
 import { FaultError } from './fault-error.ts';
 import { faultOperations } from './fault-target.ts';
@@ -76,6 +77,8 @@ export function checkFault(fault: Fault): void {
     if (!isObject(rate)) throw new FaultError('rate', 'must be an object { max, per }');
     checkWhole('rate.max', rate.max ?? Number.NaN, 0, 10_000);
     checkNumber('rate.per', rate.per ?? Number.NaN, 0.001, 86_400);
+    const problem = checkForm('addFault', { operation: '*', rate });
+    if (problem !== undefined) throw new FaultError(problem.parameter, problem.problem);
   }
   checkSteps(fault);
 }
@@ -120,6 +123,9 @@ function checkStep(part: string, step: Effect | 'pass', { operation, transport }
     throw new FaultError(`${part}.when`, 'must be before or after');
   if (step.kind === 'contentType' && !isContentType(step.type ?? 'text/html'))
     throw new FaultError(`${part}.type`, 'must be a content type such as text/html');
+  // What an effect can have is described once, for the control API.
+  const problem = checkForm('addFault', { operation: '*', effect: step });
+  if (problem !== undefined) throw new FaultError(problem.parameter.replace('effect', part), problem.problem);
 }
 
 /** Everything that a fault can have. */

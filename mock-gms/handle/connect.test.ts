@@ -196,6 +196,18 @@ test('a server that asks for a token says so to those who have none', async () =
   expect(refused).toMatchObject({ status: 401, message: expect.stringContaining('needs the control token') });
 });
 
+test('a token that is not the one is told apart from none', async () => {
+  const gms = await openGms({ controlToken: 's3cret' });
+  const refused = await connectMockGms(gms.url, { token: 'another' }).catch((error) => error);
+  expect(refused).toBeInstanceOf(RemoteError);
+  expect(refused).toMatchObject({
+    status: 401,
+    message: expect.stringMatching(/^This token is not the one: /),
+  });
+  const basic = await fetch(`${gms.url}/mock/server`, { headers: { authorization: 'Basic YTpi' } });
+  expect(await basic.text()).toContain('needs the control token');
+});
+
 test('what is waited for comes also where the connection breaks meanwhile', async () => {
   const gms = await openGms();
   const way = await cuttable(gms.port);

@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
 import { ClosedError } from '../boundary/closed-error.ts';
+import { bodySentence } from '../openapi/checked-body.ts';
+import { unknownName } from '../openapi/field-problem.ts';
 import type { WaitOptions } from './mock-gms.ts';
 
 const DEFAULT_TIMEOUT = 10_000;
@@ -12,23 +14,30 @@ const MAX_TIMEOUT = 2 ** 31 - 1;
  *
  * @param ended aborts when nothing can come any more, such as with the end of the service
  */
-export function deadlineSignal(
-  { timeout = DEFAULT_TIMEOUT }: WaitOptions,
-  awaited: string,
-  ended?: AbortSignal,
-): AbortSignal {
-  if (typeof timeout !== 'number' || !(timeout >= 0))
-    throw new RangeError(
-      `timeout: milliseconds were expected, such as ${DEFAULT_TIMEOUT}, not ${inspect(timeout)}`,
-    );
+export function deadlineSignal(options: WaitOptions, awaited: string, ended?: AbortSignal): AbortSignal {
+  const timeout = checkedTimeout(options);
   const controller = new AbortController();
   const { signal } = controller;
-  const tooLong = new Error(`waited ${timeout} ms for ${awaited}`);
+  const tooLong = new TooLong(`waited ${timeout} ms for ${awaited}`);
   setTimeout(() => controller.abort(tooLong), Math.min(timeout, MAX_TIMEOUT)).unref();
   const end = () => controller.abort(new ClosedError(`waited for ${awaited}: ${reasonOf(ended)}`));
   if (ended?.aborted) end();
   else ended?.addEventListener('abort', end, { once: true, signal });
   return signal;
+}
+
+/** What was waited for did not come in time. */
+export class TooLong extends Error {}
+
+/** How long a wait may last. @throws RangeError for options that do not say that */
+export function checkedTimeout({ timeout = DEFAULT_TIMEOUT, ...others }: WaitOptions): number {
+  const unknown = unknownName(Object.keys(others), ['timeout']);
+  if (unknown !== undefined) throw new RangeError(bodySentence(unknown));
+  if (typeof timeout !== 'number' || !(timeout >= 0))
+    throw new RangeError(
+      `timeout: milliseconds were expected, such as ${DEFAULT_TIMEOUT}, not ${inspect(timeout)}`,
+    );
+  return timeout;
 }
 
 function reasonOf(ended: AbortSignal | undefined): string {

@@ -7,10 +7,13 @@ import type { Desk } from '../desk/desk.ts';
 import { deleteFile, filesOf, openFile, sendFile } from '../desk/desk-files.ts';
 import { chatScript, pauseScript, restartChatScript, resumeScript } from '../desk/script/chat-script.ts';
 import { waitForEntry } from '../desk/wait-for-entry.ts';
+import { checkedBody } from '../openapi/checked-body.ts';
 import { runningDeadlines } from '../services/deadlines.ts';
 import { shownEntry } from '../services/service-events.ts';
+import { closestEntries } from './closest-entries.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
+import { explainedWait } from './explained-wait.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle } from './mock-gms.ts';
 import { participantHandle } from './participant-handle.ts';
 import { savedChat } from './saved-chat.ts';
@@ -25,8 +28,9 @@ export function localChat(desk: Desk, id: string): ChatHandle {
       const signal = deadlineSignal(options, awaited, desk.service.ended);
       const matches = matcher(match);
       const running = await desk.find(id);
+      const wait = waitForEntry(desk.service.chats, running, (entry) => matches(shownEntry(entry)), signal);
       return shownEntry(
-        await waitForEntry(desk.service.chats, running, (entry) => matches(shownEntry(entry)), signal),
+        await explainedWait(wait, async () => closestEntries(running.log.map(shownEntry), match)),
       );
     },
     async transcript() {
@@ -57,7 +61,8 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     },
     files: () => filesOf(desk, id),
     file: async (fileId) => buffer((await openFile(desk, id, fileId)).stream),
-    async announce(text, { eventAttributes } = {}) {
+    async announce(text, details = {}) {
+      const { eventAttributes } = checkedBody('announce', { ...details, text });
       await desk.announce(id, text, eventAttributes);
     },
     async end() {
@@ -67,7 +72,10 @@ export function localChat(desk: Desk, id: string): ChatHandle {
       state: async () => chatScript(desk.service, await desk.find(id)),
       pause: async () => void (await pauseScript(desk.service, await desk.find(id))),
       resume: async () => void (await resumeScript(desk.service, await desk.find(id))),
-      restart: async (script) => void (await restartChatScript(desk.service, await desk.find(id), script)),
+      async restart(script) {
+        checkedBody('setChatScript', { action: 'restart', script });
+        await restartChatScript(desk.service, await desk.find(id), script);
+      },
     },
   };
   return { ...chat, ...savedChat({ ...chat, settings: async () => desk.service.settings }) };

@@ -9,13 +9,19 @@ import { play } from '../desk/script/play.ts';
 import { localStage } from '../desk/script/stage.ts';
 import { exchangeDetail } from '../journal/exchange-detail.ts';
 import { exchangeSummary } from '../journal/summary.ts';
+import { checkedBody } from '../openapi/checked-body.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { restoreSnapshot, takeSnapshot } from '../services/snapshot.ts';
+import { checkedJump } from './checked-jump.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
-import { deadlineSignal } from './deadline-signal.ts';
+import { checkedTimeout, deadlineSignal } from './deadline-signal.ts';
+import { explainedWait, sentenceOf } from './explained-wait.ts';
+import { givenScript } from './given-script.ts';
 import { localChat } from './local-chat.ts';
 import type { ChatHandle, FollowedEvent, ServiceHandle } from './mock-gms.ts';
+import { queryOfUrl } from './query-of-url.ts';
+import { refusedStarts } from './refused-starts.ts';
 
 const desks = new WeakMap<Service, Desk>();
 const watches = new WeakMap<Service, ChatWatch>();
@@ -61,13 +67,15 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       return service.settings;
     },
     async waitForChat(options = {}) {
+      checkedTimeout(options);
       const service = current();
       const desk = deskOf(service);
       await service.chats.catchUp();
       const known = desk.next();
       if (known !== undefined) return handleOf(known);
       const signal = deadlineSignal(options, `a chat to start in service ${name}`, service.ended);
-      return handleOf(await nextChat(desk, signal));
+      const refused = async () => refusedStarts((await gathered()).query({ operation: 'requestChat' }));
+      return handleOf(await explainedWait(nextChat(desk, signal), refused));
     },
     async chats() {
       const { chats } = current();
@@ -76,6 +84,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     },
     chat: async (chatId) => handleOf(await deskOf(current()).find(chatId)),
     async addScript(script, name = 'script') {
+      givenScript(script, name);
       return (await addSource(current(), script, name)).name;
     },
     scripts: async () => scriptsOf(current()),
@@ -94,7 +103,11 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       now: async () => current().clock.now(),
       freeze: () => moved(({ clock }) => clock.freeze()),
       resume: () => moved(({ clock }) => clock.resume()),
-      advance: (milliseconds, options) => moved(({ clock }) => clock.advance(milliseconds, options)),
+      advance: (milliseconds, options = {}) =>
+        moved(({ clock }) => {
+          checkedJump(milliseconds, options);
+          return clock.advance(milliseconds, options);
+        }),
     },
     faults: {
       add: async (fault) => current().faults.add(fault),
@@ -104,19 +117,23 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       clear: async () => current().faults.clear(),
     },
     journal: {
-      list: async (query) => (await gathered()).query(query),
+      list: async (query = {}) => (await gathered()).query(checkedBody('queryExchanges', query)),
       exchange: async (number) => exchangeDetail(await gathered(), checkedExchangeNumber(number)),
       waitFor: async (query, { times, ...options } = {}) => {
         checkedTimes(times);
+        checkedBody('waitForExchange', { query, times });
         const { journal, ended } = current();
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited, ended);
-        return journal.waitFor(query, { signal, ...defined({ times }) });
+        const verified = async () => (await gathered()).verify({ ...query, ...defined({ times }) });
+        return explainedWait(journal.waitFor(query, { signal, ...defined({ times }) }), () =>
+          sentenceOf(verified()),
+        );
       },
-      verify: async (verification) => (await gathered()).verify(verification),
-      findings: async (query) => current().journal.findings(query),
-      har: async (query) => (await gathered()).har(query),
-      summaries: async (query) => (await gathered()).query(query).map(exchangeSummary),
+      verify: async (verification) => (await gathered()).verify(checkedBody('verifyExchanges', verification)),
+      findings: async (query = {}) => current().journal.findings(queryOfUrl(query)),
+      har: async (query = {}) => (await gathered()).har(queryOfUrl(query)),
+      summaries: async (query = {}) => (await gathered()).query(queryOfUrl(query)).map(exchangeSummary),
       clear: async () => current().journal.clearAll(),
     },
     async follow(listener) {

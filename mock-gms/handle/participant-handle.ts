@@ -22,20 +22,20 @@ export function participantHandle(participantId: number, port: ParticipantPort):
   };
   return {
     participantId,
-    say: (text, details) => act({ type: 'send', text, ...details }),
+    say: (text, details) => act({ ...details, type: 'send', text }),
     startTyping: (text = '') => act({ type: 'startTyping', text }),
     stopTyping: () => act({ type: 'stopTyping' }),
     pushUrl: (url) => act({ type: 'pushUrl', url }),
-    customNotice: (text, details) => act({ type: 'customNotice', text, ...details }),
+    customNotice: (text, details) => act({ ...details, type: 'customNotice', text }),
     rename: (nickname) => act({ type: 'updateNickname', nickname }),
-    sendFile: (file) => port.sendFile(file),
+    sendFile: async (file) => port.sendFile(file),
     deleteFile: (fileId) => port.deleteFile(fileId),
     setUserData: (userData) => act({ type: 'updateData', userData }),
     transfer: async (to = {}) => port.colleague(await port.transfer(to)),
     bargeIn: () => act({ type: 'bargeIn' }),
     park: () => act({ type: 'park' }),
     remove: (other, reason) => act({ type: 'remove', participantId: other, ...defined({ reason }) }),
-    leave: (leaving = {}) => act({ type: 'leave', ...leaving }),
+    leave: (leaving = {}) => act({ ...leaving, type: 'leave' }),
     endChat: () => act({ type: 'end' }),
   };
 }

@@ -155,7 +155,7 @@ function errorOf(status: number, text: string, url: string): Error {
     return new DeskError(reason, message);
   if (reason === 'setting') return new SettingError(setting, message);
   if (reason === 'closed') return new ClosedError(message);
-  if (reason === 'range') return new RangeError(message);
+  if (reason === 'range' || reason === 'body') return new RangeError(message);
   if (reason === 'snapshot') return new SnapshotError(message);
   if (reason === 'fault') return new FaultError(part, message.replace(`${part}: `, ''));
   if (reason === 'script') return new ScriptError(part, message.replace(`${part}: `, ''));

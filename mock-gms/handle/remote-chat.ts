@@ -7,8 +7,10 @@ import { transferTo } from '../desk/desk.ts';
 import type { ChatScript } from '../desk/script/chat-script.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import type { ServiceSettings } from '../services/settings.ts';
+import { closestEntries } from './closest-entries.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
+import { explainedWait } from './explained-wait.ts';
 import { fileForm } from './file-form.ts';
 import type { ChatEvent, ChatHandle, ChatState, ParticipantHandle } from './mock-gms.ts';
 import { participantHandle } from './participant-handle.ts';
@@ -56,12 +58,13 @@ export function remoteChat(
     async waitFor(match, options = {}) {
       const signal = deadlineSignal(options, `an entry of chat ${id} that matches ${describe(match)}`);
       const matches = matcher(match);
-      return until(events, signal, async (event) => {
+      const wait = until(events, signal, async (event) => {
         if (event === undefined) return (await read()).log.find(matches);
         return event.type === 'entry' && event.chatId === id && matches(event.entry)
           ? event.entry
           : undefined;
       });
+      return explainedWait(wait, async () => closestEntries((await read()).log, match));
     },
     async transcript() {
       const [{ log }, { now }] = await Promise.all([
@@ -98,7 +101,7 @@ export function remoteChat(
       const response = await calls.open(`${path}/files/${encodeURIComponent(fileId)}`);
       return new Uint8Array(await response.arrayBuffer());
     },
-    announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { text, ...details }),
+    announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { ...details, text }),
     end: () => calls.call('POST', `${path}/end`, {}),
     script: {
       state: async () => (await read()).script,

@@ -1,5 +1,4 @@
 import { defined } from '../boundary/defined.ts';
-import { requireForward } from '../clock/clock.ts';
 import type { ListedScript } from '../desk/script/catalogue.ts';
 import type { CountedFault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
@@ -9,9 +8,14 @@ import type { Finding } from '../journal/judge/finding.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
+import { checkedJump } from './checked-jump.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { deadlineSignal } from './deadline-signal.ts';
+import { explainedWait, sentenceOf } from './explained-wait.ts';
+import { givenScript } from './given-script.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
+import { queryOfUrl } from './query-of-url.ts';
+import { refusedStarts } from './refused-starts.ts';
 import { isNoService, type RemoteCalls, RemoteError } from './remote-call.ts';
 import { remoteChat } from './remote-chat.ts';
 import { RemoteEvents } from './remote-events.ts';
@@ -53,10 +57,13 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     configure,
     async waitForChat(options = {}) {
       const signal = deadlineSignal(options, `a chat to start in service ${name}`);
-      return until(events, signal, async (event) => {
+      const wait = until(events, signal, async (event) => {
         if (event === undefined) return handOut(await chatIds());
         return event.type === 'chatStarted' ? handOut([event.chatId]) : undefined;
       });
+      return explainedWait(wait, async () =>
+        refusedStarts(await read<Exchange[]>('POST', '/journal/query', { operation: 'requestChat' })),
+      );
     },
     chats: async () => (await chatIds()).map(handleOf),
     async chat(chatId) {
@@ -64,7 +71,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       return handleOf(chatId);
     },
     async addScript(script, called) {
-      const body = { ...(typeof script === 'string' ? { yaml: script } : { script }), name: called };
+      const body = givenScript(script, called);
       return (await calls.call<{ name: string }>('POST', `${path}/scripts`, body)).name;
     },
     async scripts() {
@@ -83,9 +90,8 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       freeze: () => calls.call('POST', `${path}/clock`, { action: 'freeze' }),
       resume: () => calls.call('POST', `${path}/clock`, { action: 'resume' }),
       async advance(milliseconds, options = {}) {
-        requireForward(milliseconds);
+        const command = checkedJump(milliseconds, options);
         await plays.settle((await read<Clock>('GET', '/clock')).lastEvent);
-        const command = { action: 'advance', ms: milliseconds, ...options };
         const { position } = await calls.answer('POST', `${path}/clock`, command);
         await plays.settle(position);
       },
@@ -113,18 +119,24 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
         checkedTimes(times);
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited);
-        for (;;) {
-          try {
-            return await read<Exchange>('POST', '/journal/wait', { query, times }, signal);
-          } catch (error) {
-            if (!(error instanceof RemoteError) || error.reason !== 'timeout') throw error;
+        const wait = async (): Promise<Exchange> => {
+          for (;;) {
+            try {
+              return await read<Exchange>('POST', '/journal/wait', { query, times }, signal);
+            } catch (error) {
+              if (!(error instanceof RemoteError) || error.reason !== 'timeout') throw error;
+            }
           }
-        }
+        };
+        const verified = () => read('POST', '/journal/verify', { ...query, times });
+        return explainedWait(wait(), () => sentenceOf(verified()));
       },
       verify: (verification) => read<Exchange[]>('POST', '/journal/verify', verification),
-      findings: (query = {}) => read<Finding[]>('GET', `/journal/findings${queryText(query)}`),
-      har: (query = {}) => read<Har>('GET', `/journal/har${queryText(query)}`),
-      summaries: (query = {}) => read<ExchangeSummary[]>('GET', `/journal/summaries${queryText(query)}`),
+      findings: async (query = {}) =>
+        read<Finding[]>('GET', `/journal/findings${queryText(queryOfUrl(query))}`),
+      har: async (query = {}) => read<Har>('GET', `/journal/har${queryText(queryOfUrl(query))}`),
+      summaries: async (query = {}) =>
+        read<ExchangeSummary[]>('GET', `/journal/summaries${queryText(queryOfUrl(query))}`),
       clear: () => read('DELETE', '/journal'),
     },
     follow: (listener) =>

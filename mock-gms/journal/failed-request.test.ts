@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import type { FailedRequest, MockGmsOptions } from '../index.ts';
+import { shownPath } from './failed-request.ts';
 
 closeAfterEach();
 
@@ -121,3 +122,58 @@ test('nothing is reported any more when nobody listens', async () => {
   await post('/unknown/send', {});
   expect(failed).toEqual([]);
 });
+
+test('a request at a wrong address is told once, with its method, its path and the nearest address; so is the page', async () => {
+  const { gms, failed } = await watched();
+  const ask = async (path: string) => {
+    const answer = await fetch(`${gms.url}${path}`, { method: 'POST', body: 'secureKey=secret' });
+    return ((await answer.json()) as { errors: [{ advice: string }] }).errors[0].advice;
+  };
+  for (const [path, shown, nearest] of [
+    ['/2/chat/support?secureKey=secret', '/2/chat/support', 'the nearest address is /genesys/2/chat/support'],
+    ['/genesys/2/chat?a=secret', '/genesys/2/chat', 'the nearest address is /genesys/2/chat/NAME'],
+    ['/genesys/comet', '/genesys/comet', 'the nearest address is /genesys/cometd'],
+    ['/%3Cb%3Esecret', '/…', 'the Chat API is at /genesys/2/chat/NAME, CometD at /genesys/cometd'],
+    ['/mock/nothing', '/mock/nothing', '/docs shows those of the control API'],
+  ] as const) {
+    failed.length = 0;
+    expect(await ask(path)).toBe(`There is no such operation; ${nearest}`);
+    expect(failed).toMatchObject([{ operation: 'unknown', method: 'POST', path: shown, status: 404 }]);
+    if (!path.startsWith('/mock')) expect(failed[0]?.why).toContain(`; ${nearest}`);
+    expect(JSON.stringify(failed)).not.toContain('secret');
+  }
+});
+
+test('a path is told up to what is not plain, and no further than 200 characters', () => {
+  expect(shownPath('/a/b?c=d')).toBe('/a/b');
+  expect(shownPath('/a b\u001b[31m')).toBe('/a…');
+  expect(shownPath(`/${'x'.repeat(5000)}`)).toHaveLength(201);
+});
+
+test('a channel that is not that of a chat is told with the form that is', async () => {
+  const { gms, failed } = await watched();
+  const session = await openSession(`${gms.url}/genesys/cometd`);
+  await session({ channel: '/service/chat/support', data: { operation: 'requestChat' } });
+  expect(failed).toMatchObject([
+    {
+      operation: '/service/chat/support',
+      why: '403 channel_denied; the channel of a chat is /service/chatV2/NAME',
+    },
+  ]);
+});
+
+/** Publishes in a Bayeux session of its own. */
+async function openSession(url: string) {
+  const headers = { 'content-type': 'application/json', cookie: '' };
+  const send = (message: object) =>
+    fetch(url, { method: 'POST', headers, body: JSON.stringify([{ id: '1', ...message }]) });
+  const handshake = {
+    channel: '/meta/handshake',
+    version: '1.0',
+    supportedConnectionTypes: ['long-polling'],
+  };
+  const answer = await send(handshake);
+  headers.cookie = answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+  const [{ clientId }] = (await answer.json()) as [{ clientId: string }];
+  return (message: object) => send({ ...message, clientId });
+}

@@ -25,6 +25,10 @@ export interface FailedRequest {
   readonly why: string;
   /** The kind of the fault that made it fail. */
   readonly fault?: string;
+  /** Of a request whose operation is unknown: its HTTP method. */
+  readonly method?: string;
+  /** Of a request whose operation is unknown: its path without the query, cut where it is not plain. */
+  readonly path?: string;
 }
 
 /** Where somebody finds an exchange again. */
@@ -43,6 +47,7 @@ const PLAIN = /^[\w/.*~-]{1,64}$/;
 export function failedRequest(exchange: Exchange, { service, id }: ExchangePlace): FailedRequest {
   const { operation, transport, chatId, status, fault } = exchange;
   const { code, why = fallbackOf(exchange) } = errorOf(exchange.response.body);
+  const asked = operation === 'unknown' ? { method: exchange.method, path: shownPath(exchange.path) } : {};
   return {
     ...defined({ id }),
     operation: PLAIN.test(operation) ? operation : 'unknown',
@@ -53,7 +58,18 @@ export function failedRequest(exchange: Exchange, { service, id }: ExchangePlace
       code,
       fault,
     }),
+    ...asked,
   };
+}
+
+/** Characters of a path that is passed on. */
+const MAX_PATH = 200;
+
+/** A path as a log may show it: up to its query, or to whatever is not plain. */
+export function shownPath(path: string): string {
+  const [plain = ''] = /^[\w/.:~-]*/.exec(path) ?? [];
+  const shown = plain.slice(0, MAX_PATH);
+  return shown === path || path[shown.length] === '?' ? shown : `${shown}…`;
 }
 
 function fallbackOf({ status, fault }: Exchange): string {
@@ -79,7 +95,8 @@ function errorOf(body: string): { readonly code?: number; readonly why?: string 
 
 /** `402::Unknown client` and the like, without what may stand between the colons, such as the id of a session. */
 function bayeuxError(error: string): string {
-  return error.replace(/^(\d{3}):[^:]*:/, '$1 ').slice(0, MAX_WHY);
+  const why = error.replace(/^(\d{3}):[^:]*:/, '$1 ').slice(0, MAX_WHY);
+  return why === '403 channel_denied' ? `${why}; the channel of a chat is /service/chatV2/NAME` : why;
 }
 
 /** An advice may name a parameter, and a client may send its texts as one. */

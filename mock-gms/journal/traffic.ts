@@ -1,7 +1,8 @@
+import { defined } from '../boundary/defined.ts';
 import { Listeners } from '../chat-server/listeners.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { Exchange } from './exchange.ts';
-import { type ExchangePlace, type FailedRequest, failedRequest } from './failed-request.ts';
+import { type ExchangePlace, type FailedRequest, failedRequest, shownPath } from './failed-request.ts';
 import { seriesOf } from './traffic-series.ts';
 
 /** How a request ended: GMS answers most failures with HTTP 200, so that the status does not tell. */
@@ -18,6 +19,13 @@ export interface CountedTraffic {
 
 type Counter = { -readonly [K in keyof CountedTraffic]: CountedTraffic[K] };
 
+/** What a request asked for that belongs to nothing. */
+interface Asked {
+  readonly transport?: Transport;
+  readonly method?: string;
+  readonly path?: string;
+}
+
 /** What crossed the wire of a server, counted, and the requests that failed, told. It is shared by all journals. */
 export class Traffic {
   /** By operation: the few counters of one are soon looked through. */
@@ -33,9 +41,11 @@ export class Traffic {
   }
 
   /** Counts and tells a request that was refused before it belonged to anything that a journal keeps. */
-  refused(status: number, why: string, transport: Transport = 'polling'): void {
+  refused(status: number, why: string, asked: Asked = {}): void {
+    const { transport = 'polling', method, path } = asked;
     this.#count('unknown', transport, status, 'failed');
-    this.tell({ operation: 'unknown', transport, status, why });
+    const told = defined({ method, path: path === undefined ? path : shownPath(path) });
+    this.tell({ operation: 'unknown', transport, status, why, ...told });
   }
 
   /** Tells of a failed request that is not counted. */

@@ -1,3 +1,4 @@
+import { didYouMean } from '../boundary/did-you-mean.ts';
 import type { ValidationError } from './validator.ts';
 
 /** A problem with a field of a request; the two texts together read as a sentence. */
@@ -27,26 +28,57 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What each keyword of a schema asks for, in the words of someone who reads an error. */
-const PROBLEMS: Readonly<Record<string, (params: ValidationError['params']) => string>> = {
+const PROBLEMS: Readonly<Record<string, (error: ValidationError) => string>> = {
   required: () => 'is required',
   minLength: () => 'must not be empty',
-  type: ({ type }) => `must be ${[type].flat().map(typeName).join(' or ')}`,
-  minimum: ({ limit }) => `must be ${limit} or more`,
-  maximum: ({ limit }) => `must be ${limit} or less`,
-  enum: ({ allowedValues }) => `must be one of ${[allowedValues].flat().join(', ')}`,
-  additionalProperties: () => 'is not known',
-  discriminator: ({ tag }) => `must have a ${tag} that is known`,
+  type: ({ params: { type } }) => `must be ${[type].flat().map(typeName).join(' or ')}`,
+  minimum: ({ params: { limit } }) => `must be ${limit} or more`,
+  maximum: ({ params: { limit } }) => `must be ${limit} or less`,
+  enum: ({ params: { allowedValues }, data }) => {
+    const values = [allowedValues].flat().map(String);
+    return `must be one of ${values.join(', ')}${typeof data === 'string' ? didYouMean(data, values) : ''}`;
+  },
+  additionalProperties: ({ params: { additionalProperty }, parentSchema }) =>
+    notKnown(additionalProperty, Object.keys(parentSchema?.properties ?? {})),
+  propertyNames: ({ params: { propertyName }, parentSchema }) =>
+    notKnown(propertyName, parentSchema?.propertyNames?.enum ?? []),
+  discriminator: ({ params: { tag } }) => `must have a ${tag} that is known`,
 };
+
+/** Names that an error lists. */
+const MAX_LISTED = 20;
+
+/** Characters of a name that somebody made up. */
+const MAX_NAME_LENGTH = 64;
+
+function notKnown(name: unknown, known: readonly string[]): string {
+  const meant = didYouMean(String(name), known);
+  const listed = meant === '' && known.length > 0 && known.length <= MAX_LISTED;
+  return `is not known${meant}${listed ? `; known are ${known.join(', ')}` : ''}`;
+}
+
+/** The first of the given names that is not one of those that are known; undefined if all are. */
+export function unknownName(given: readonly string[], known: readonly string[]): FieldProblem | undefined {
+  const unknown = given.find((name) => !known.includes(name));
+  return unknown === undefined ? undefined : new FieldProblem(shortened(unknown), notKnown(unknown, known));
+}
 
 /** What validation found, as one problem of one field. */
 export function fieldProblem(errors: readonly ValidationError[]): FieldProblem {
-  // Where there were several ways to be right, the error of the whole choice comes last.
-  const error = errors.at(-1);
+  // Where there were several ways to be right, the error of the whole choice comes last; that of a condition says nothing.
+  const error = errors.findLast(({ keyword }) => keyword !== 'if');
   if (error === undefined) return new FieldProblem('', 'is not valid');
   const { instancePath, keyword, params } = error;
-  const within = params.missingProperty ?? params.additionalProperty;
-  const path = [...instancePath.split('/').slice(1), ...(within === undefined ? [] : [String(within)])];
-  return new FieldProblem(path.join('.'), PROBLEMS[keyword]?.(params) ?? 'is not valid');
+  const within = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  const path = [
+    ...instancePath.split('/').slice(1),
+    ...(within === undefined ? [] : [shortened(String(within))]),
+  ];
+  return new FieldProblem(path.join('.'), PROBLEMS[keyword]?.(error) ?? 'is not valid');
+}
+
+function shortened(name: string): string {
+  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name;
 }
 
 function typeName(type: unknown): string {

@@ -6,6 +6,12 @@ export interface ValidationError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** What has the keyword, and the value that was not met; validators of bodies tell them. */
+  readonly parentSchema?: {
+    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly propertyNames?: { readonly enum?: readonly string[] };
+  };
+  readonly data?: unknown;
 }
 
 /** A function generated from a schema; after false its `errors` say why. */

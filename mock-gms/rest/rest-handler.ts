@@ -3,6 +3,7 @@ import { perform, performRequest } from '../chat-api/perform.ts';
 import type { Call } from '../chat-http/call.ts';
 import { type Handler, httpHandler } from '../chat-http/http-handler.ts';
 import { exchange, type HttpOperation } from '../chat-http/http-operation.ts';
+import { nearestAddress } from '../services/nearest-address.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import { fieldsOf } from './form-fields.ts';
 import { type RestRoute, routeOf } from './rest-route.ts';
@@ -34,6 +35,7 @@ export function chatHandler(
 ): Handler {
   const endpoint = {
     routeOf: (path: string) => routeOf(path, basePath),
+    nearest: (path: string) => nearestAddress(path, basePath),
     answer: (route: RestRoute, call: Call) => exchange(registry, route, call, OPERATION),
   };
   return httpHandler(registry, endpoint, allowedHeaders);

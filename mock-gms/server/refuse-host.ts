@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { failure } from '../chat-api/answer.ts';
-import { authorityOf } from '../http/request-target.ts';
+import { authorityOf, originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import type { Traffic } from '../journal/traffic.ts';
 
@@ -9,5 +9,7 @@ export function refuseHost(traffic: Traffic, request: IncomingMessage, response:
   const name = authorityOf(request.url) ?? request.headers.host;
   const advice = `This server does not answer to the name ${name}; allow it with --allow-host`;
   respondJson(request, response, 403, failure('forbidden', { advice }).body);
-  traffic.refused(403, 'This server does not answer to this name; allow it with --allow-host');
+  const { method = '', url = '' } = request;
+  const asked = { method, path: originForm(url) };
+  traffic.refused(403, 'This server does not answer to this name; allow it with --allow-host', asked);
 }

@@ -7,8 +7,10 @@ import { docsRouter } from '../console/docs-router.ts';
 import { controlRouter } from '../control/control-router.ts';
 import { demoRouter } from '../demo/demo-router.ts';
 import { isForAllowedHost } from '../http/host.ts';
+import { pathOf } from '../http/request-target.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
 import type { Measured } from '../metrics/server-metrics.ts';
+import { nearestAddress } from '../services/nearest-address.ts';
 import { VERSION } from '../version.ts';
 import { demoService } from './demo-service.ts';
 import type { HostPolicy } from './hosts.ts';
@@ -47,8 +49,11 @@ export function testerApp(
   app.use(consoleRouter());
   app.use(demoRouter(basePath, (asked) => demoService(registry, live().options, asked)));
   app.use((request, response) => {
-    respondJson(request, response, 404, failure('unknownOperation').body);
-    traffic.refused(404, 'There is no such path');
+    const { method, originalUrl } = request;
+    const nearest = nearestAddress(pathOf(originalUrl), basePath);
+    const advice = `There is no such operation; ${nearest}`;
+    respondJson(request, response, 404, failure('unknownOperation', { advice }).body);
+    traffic.refused(404, `There is no such path; ${nearest}`, { method, path: originalUrl });
   });
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     report(error);

@@ -10,5 +10,8 @@ export interface BasicCredentials {
 export const credentials: Kind<BasicCredentials> = {
   expects: 'an object with the texts username and password',
   accepts: (value): value is BasicCredentials =>
-    isObject(value) && text.accepts(value.username) && typeof value.password === 'string',
+    isObject(value) &&
+    text.accepts(value.username) &&
+    typeof value.password === 'string' &&
+    Object.keys(value).every((name) => name === 'username' || name === 'password'),
 };

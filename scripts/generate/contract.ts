@@ -21,6 +21,7 @@ export interface Operation {
   readonly 'x-provenance': string;
   readonly 'x-source'?: string;
   readonly tags: readonly string[];
+  readonly parameters?: readonly Schema[];
   readonly requestBody?: Content;
   readonly responses: Readonly<Record<string, Content & { readonly $ref?: string }>>;
 }
@@ -31,6 +32,7 @@ export interface Contract {
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly responses: Readonly<Record<string, Content>>;
+    readonly parameters: Readonly<Record<string, Schema>>;
   };
 }
 

@@ -21,11 +21,15 @@ export function generateFacts(contract: Contract): GeneratedFiles {
       ];
     });
   const commands = commandSchemas(contract).map(([operation, name]) => [operation, fieldsOf(contract, name)]);
+  const queries = operationsOf(contract)
+    .filter(({ tags }) => tags.includes('Control'))
+    .map((operation) => [operation.operationId, queryNames(contract, operation)]);
   const text = [
     HEADER,
     "import type { OperationFacts } from '../operation-facts.ts';\n\n",
     `export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } = ${literal(operations)};\n\n`,
-    `export const COMMAND_FIELDS: { readonly [operation: string]: readonly string[] } = ${literal(commands)};\n`,
+    `export const COMMAND_FIELDS: { readonly [operation: string]: readonly string[] } = ${literal(commands)};\n\n`,
+    `export const QUERY_NAMES: { readonly [operation: string]: readonly string[] } = ${literal(queries)};\n`,
   ].join('');
   return new Map([[FILE, text]]);
 }
@@ -52,6 +56,14 @@ export function commandSchemas({
 
 function fieldsOf({ components }: Contract, schema = ''): readonly string[] {
   return Object.keys((components.schemas[schema]?.properties as object | undefined) ?? {});
+}
+
+/** The names that the query of an operation may have. */
+function queryNames({ components }: Contract, { parameters = [] }: Operation): readonly string[] {
+  return parameters
+    .map(({ $ref, ...own }) => components.parameters[$ref?.split('/').at(-1) ?? ''] ?? own)
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name }) => String(name));
 }
 
 /** The schema of the JSON of each answer by its status; empty where the answer is no JSON. */

@@ -1,6 +1,6 @@
 import type { Schema } from './contract.ts';
 
-const SCHEMA = ['items', 'additionalProperties', 'if', 'then', 'else'];
+const SCHEMA = ['items', 'propertyNames', 'additionalProperties', 'if', 'then', 'else'];
 const SCHEMA_LIST = ['oneOf', 'anyOf', 'allOf'];
 const PLAIN = [
   '$ref',

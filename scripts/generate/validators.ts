@@ -26,7 +26,12 @@ const MODULES: readonly ValidatorModule[] = [
     options: { coerceTypes: true, strictNumbers: false, messages: false },
     schemas: formSchemas,
   },
-  { file: 'bodies', table: 'bodyValidators', options: { messages: false }, schemas: bodySchemas },
+  {
+    file: 'bodies',
+    table: 'bodyValidators',
+    options: { messages: false, verbose: true },
+    schemas: bodySchemas,
+  },
   {
     file: 'commands',
     table: 'commandValidators',

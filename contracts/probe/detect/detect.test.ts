@@ -116,7 +116,7 @@ for (const readOnly of [false, true]) {
     const target = { chatApiURL: `${gms.url}/2/chat`, service: 'support' };
     expect(await detect(target, { readOnly })).toEqual({
       reachable: false,
-      failure: `no Chat API answers at ${gms.url}/2/chat/support (HTTP 404, There is no such operation): the URL ends before /2/chat; is the base path missing, such as /genesys?`,
+      failure: `no Chat API answers at ${gms.url}/2/chat/support (HTTP 404, There is no such operation; the nearest address is /genesys/2/chat/support): the URL ends before /2/chat; is the base path missing, such as /genesys?`,
       detected: [],
       leftOpen: [],
     });

@@ -467,3 +467,111 @@ export const COMMAND_FIELDS: { readonly [operation: string]: readonly string[] }
     "secureKey"
   ]
 };
+
+export const QUERY_NAMES: { readonly [operation: string]: readonly string[] } = {
+  "health": [],
+  "getServer": [],
+  "getMetrics": [],
+  "followServer": [
+    "service",
+    "chatId",
+    "type"
+  ],
+  "listServices": [],
+  "getService": [],
+  "configureService": [],
+  "removeService": [],
+  "listScripts": [],
+  "addScript": [],
+  "getScript": [],
+  "checkScript": [],
+  "resetService": [],
+  "takeSnapshot": [],
+  "restoreSnapshot": [],
+  "followEvents": [],
+  "listChats": [],
+  "getChat": [
+    "after"
+  ],
+  "setChatScript": [],
+  "getChatKeys": [],
+  "exportScript": [
+    "name"
+  ],
+  "exportTest": [
+    "runner",
+    "name"
+  ],
+  "endChat": [],
+  "joinChat": [],
+  "renameParticipant": [],
+  "leaveChat": [
+    "reason",
+    "then"
+  ],
+  "say": [],
+  "setTyping": [],
+  "agentPushUrl": [],
+  "agentCustomNotice": [],
+  "announce": [],
+  "act": [],
+  "listFiles": [],
+  "getFile": [],
+  "sendFile": [],
+  "removeFile": [],
+  "listExchanges": [
+    "operation",
+    "chatId",
+    "transport",
+    "status",
+    "from",
+    "until",
+    "after",
+    "spoilt"
+  ],
+  "clearJournal": [],
+  "summarizeExchanges": [
+    "operation",
+    "chatId",
+    "transport",
+    "status",
+    "from",
+    "until",
+    "after",
+    "spoilt"
+  ],
+  "getExchange": [],
+  "getCurlLine": [],
+  "queryExchanges": [],
+  "waitForExchange": [],
+  "verifyExchanges": [],
+  "listFindings": [
+    "operation",
+    "chatId",
+    "transport",
+    "status",
+    "from",
+    "until",
+    "after",
+    "spoilt"
+  ],
+  "exportHar": [
+    "operation",
+    "chatId",
+    "transport",
+    "status",
+    "from",
+    "until",
+    "after",
+    "spoilt"
+  ],
+  "listFaults": [],
+  "addFault": [],
+  "clearFaults": [],
+  "removeFault": [],
+  "listUnexercised": [],
+  "getClock": [],
+  "setClock": [],
+  "setAlarm": [],
+  "clearAlarm": []
+};

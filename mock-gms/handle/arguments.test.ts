@@ -1,0 +1,197 @@
+import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import { connectMockGms, FaultError, type ServiceHandle, SettingError } from '../index.ts';
+
+closeAfterEach();
+
+/** The handle of a service with one chat, in process and over HTTP. */
+async function handles(): Promise<readonly ServiceHandle[]> {
+  const gms = await openGms();
+  const service = gms.service('support');
+  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
+  return [service, (await connectMockGms(gms.url)).service('support')];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what code without types may give
+const any = (value: unknown): any => value;
+
+const deep = JSON.parse(`${'{"a":'.repeat(101)}1${'}'.repeat(101)}`);
+
+const OF_PARTICIPANT = {
+  'say()': [any([]), 'text: is required'],
+  "say({ text: 'x' })": [[{ text: 'x' }], 'text: must be a text'],
+  'say(5)': [[5], 'text: must be a text'],
+  "say('x', { mesageType: 'y' })": [
+    ['x', { mesageType: 'y' }],
+    'mesageType: is not known (did you mean messageType?)',
+  ],
+  "say('x', { visibility: 'nobody' })": [
+    ['x', { visibility: 'nobody' }],
+    'visibility: must be one of all, agents',
+  ],
+  "say('x', { eventAttributes: deep })": [
+    ['x', { eventAttributes: deep }],
+    'the body: must be at most 100 levels deep',
+  ],
+  'startTyping(5)': [[5], 'text: must be a text'],
+  'pushUrl()': [[], 'url: is required'],
+  "pushUrl('')": [[''], 'url: must not be empty'],
+  'customNotice(5)': [[5], 'text: must be a text'],
+  "customNotice('x', { messageType: 'y' })": [
+    ['x', { messageType: 'y' }],
+    'messageType: is not known; known are type, text, eventAttributes, userData, visibility',
+  ],
+  'rename()': [[], 'nickname: is required'],
+  'setUserData(5)': [[5], 'userData: must be a map of values by key'],
+  'setUserData()': [[], 'userData: is required'],
+  "transfer({ tpye: 'Agent' })": [[{ tpye: 'Agent' }], 'tpye: is not known (did you mean type?)'],
+  'transfer({ silent: true })': [[{ silent: true }], 'silent: nobody takes a chat over silently'],
+  "transfer({ type: 'Robot' })": [[{ type: 'Robot' }], 'type: must be one of Agent, Supervisor, External'],
+  "remove('2')": [['2'], 'participantId: must be a whole number'],
+  'remove(1, 1)': [[1, 1], 'reason: must be one of 0, 3, 4, 5, 6, 7, 8'],
+  "leave({ than: 'close' })": [[{ than: 'close' }], 'than: is not known (did you mean then?)'],
+  "leave({ then: 'stay' })": [[{ then: 'stay' }], 'then: must be one of closeIfNoAgent, close, keepAlive'],
+  'sendFile()': [[], "a file such as { name: 'terms.txt', data: 'Be kind.' } was expected, not undefined"],
+  "sendFile({ data: 'x' })": [[{ data: 'x' }], 'name: is required'],
+  "sendFile({ name: 'a', data: 5 })": [
+    [{ name: 'a', data: 5 }],
+    'data: must be a text or the bytes of a Uint8Array',
+  ],
+  "sendFile({ name: 'a', data: 'x', tpye: 'y' })": [
+    [{ name: 'a', data: 'x', tpye: 'y' }],
+    'tpye: is not known (did you mean type?)',
+  ],
+} as const;
+
+const methodOf = (call: string) => call.split('(', 1)[0] as string;
+
+test('a participant is asked for nothing that the control API would refuse, in process and over HTTP', async () => {
+  for (const service of await handles()) {
+    const [chat] = await service.chats();
+    const agent = any(await chat?.join());
+    const before = await chat?.log();
+    for (const [call, [given, message]] of Object.entries(OF_PARTICIPANT))
+      await expect(agent[methodOf(call)](...given), call).rejects.toThrow(new RangeError(message));
+    expect(await chat?.log()).toEqual(before);
+    await agent.leave({ then: 'keepAlive' });
+  }
+});
+
+const OF_SERVICE: Readonly<
+  Record<string, [ask: (service: ServiceHandle) => Promise<unknown>, error: Error]>
+> = {
+  'clock.advance with an unknown option': [
+    ({ clock }) => clock.advance(10, any({ client: 'absent' })),
+    new RangeError('client: is not known (did you mean clients?)'),
+  ],
+  'clock.advance with an unknown value': [
+    ({ clock }) => clock.advance(10, any({ clients: 'gone' })),
+    new RangeError('clients: must be one of present, absent'),
+  ],
+  'faults.add with an unknown part': [
+    ({ faults }) => faults.add(any({ operation: 'send', effect: { kind: 'reset' }, time: 2 })),
+    new FaultError(
+      'time',
+      'is not a part of a fault (did you mean times?); there are operation, transport, after, times, effect, sequence, offline, rate, probability, seed',
+    ),
+  ],
+  'faults.add with an unknown part of its effect': [
+    ({ faults }) => faults.add(any({ operation: 'send', effect: { kind: 'status', status: 503, bdy: 'x' } })),
+    new FaultError('effect.bdy', 'is not known (did you mean body?)'),
+  ],
+  'faults.add with an unknown part of a step': [
+    ({ faults }) =>
+      faults.add(any({ operation: 'send', sequence: ['pass', { kind: 'reset', wen: 'after' }] })),
+    new FaultError('sequence.1.wen', 'is not known (did you mean when?)'),
+  ],
+  'faults.add with an unknown part of its rate': [
+    ({ faults }) => faults.add(any({ operation: 'send', rate: { max: 1, per: 1, times: 1 } })),
+    new FaultError('rate.times', 'is not known; known are max, per'),
+  ],
+  'configure with an unknown part of credentials': [
+    (service) => service.configure(any({ basic: { username: 'a', password: 'b', pasword: 'c' } })),
+    new SettingError(
+      'basic',
+      'setting "basic" takes an object with the texts username and password, not {"username":"a","password":"b","pasword":"c"}',
+    ),
+  ],
+  'journal.list with an unknown condition': [
+    ({ journal }) => journal.list(any({ opration: 'send' })),
+    new RangeError('opration: is not known (did you mean operation?)'),
+  ],
+  'journal.verify with an unknown condition': [
+    ({ journal }) => journal.verify(any({ opration: 'send', times: 0 })),
+    new RangeError('opration: is not known (did you mean operation?)'),
+  ],
+  'journal.waitFor with an unknown condition': [
+    ({ journal }) => journal.waitFor(any({ opration: 'send' }), { timeout: 50 }),
+    new RangeError('query.opration: is not known (did you mean operation?)'),
+  ],
+  'journal.waitFor with an unknown option': [
+    ({ journal }) => journal.waitFor({ operation: 'send' }, any({ timeuot: 50 })),
+    new RangeError('timeuot: is not known (did you mean timeout?)'),
+  ],
+  'journal.findings with an unknown condition': [
+    ({ journal }) => journal.findings(any({ chatid: 'x' })),
+    new RangeError('chatid: is not known (did you mean chatId?)'),
+  ],
+  'journal.har with fields': [
+    ({ journal }) => journal.har(any({ fields: { message: 'x' } })),
+    new RangeError('fields: only list, waitFor and verify compare the fields of requests'),
+  ],
+  'addScript without a script': [
+    (service) => service.addScript(any(undefined)),
+    new RangeError('a script was expected, as the text of a YAML file or as an object'),
+  ],
+  'addScript with a number': [
+    (service) => service.addScript(any(5)),
+    new RangeError('script: must be a map of values by key'),
+  ],
+  'waitForChat with an unknown option': [
+    (service) => service.waitForChat(any({ timeuot: 50 })),
+    new RangeError('timeuot: is not known (did you mean timeout?)'),
+  ],
+  'chat.join with an unknown option': [
+    async (service) => (await service.chats())[0]?.join(any({ nickname: 'Ann', tpye: 'Supervisor' })),
+    new RangeError('tpye: is not known (did you mean type?)'),
+  ],
+  'chat.announce with an unknown detail': [
+    async (service) => (await service.chats())[0]?.announce('x', any({ eventAttribute: {} })),
+    new RangeError('eventAttribute: is not known (did you mean eventAttributes?)'),
+  ],
+  'chat.announce without a text': [
+    async (service) => (await service.chats())[0]?.announce(any(undefined)),
+    new RangeError('text: is required'),
+  ],
+  'chat.script.restart with a number': [
+    async (service) => (await service.chats())[0]?.script.restart(any(5)),
+    new RangeError('script: must be a text'),
+  ],
+};
+
+test('a service is asked for nothing that the control API would refuse, in process and over HTTP', async () => {
+  for (const service of await handles())
+    for (const [call, [ask, error]] of Object.entries(OF_SERVICE)) {
+      const refused = await ask(service).catch((thrown: unknown) => thrown);
+      expect(refused, call).toBeInstanceOf(error.constructor);
+      expect((refused as Error).message, call).toBe(error.message);
+    }
+});
+
+test('a script in code says nothing malformed either', async () => {
+  const gms = await openGms();
+  const service = gms.service('support');
+  let refuse: (error: unknown) => void = () => undefined;
+  const refused = new Promise((resolve) => {
+    refuse = resolve;
+  });
+  await service.play({
+    name: 'malformed',
+    async run(conversation) {
+      await conversation.join({ nickname: 'Echo' });
+      await conversation.say(any(5)).catch(refuse);
+    },
+  });
+  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
+  expect(await refused).toEqual(new RangeError('text: must be a text'));
+});

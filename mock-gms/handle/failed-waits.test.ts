@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import { connectMockGms, type ServiceHandle } from '../index.ts';
+import { closestEntries } from './closest-entries.ts';
+
+closeAfterEach();
+
+const SOON = { timeout: 30 };
+
+async function handles(): Promise<Readonly<Record<string, ServiceHandle>>> {
+  const gms = await openGms();
+  const service = gms.service('support');
+  return { 'in process': service, 'over HTTP': (await connectMockGms(gms.url)).service('support') };
+}
+
+const start = (service: ServiceHandle, fields: Record<string, string>) =>
+  fetch(service.dataURL, { method: 'POST', body: new URLSearchParams(fields) });
+
+const messageOf = (wait: Promise<unknown>) => wait.then(String, (error: Error) => error.message);
+
+test('a wait for an entry that does not come says which entries were the closest', async () => {
+  const services = Object.entries(await handles());
+  const [[, service]] = services as [[string, ServiceHandle]];
+  await start(service, { nickname: 'Jo', text: 'Hello there' });
+  for (const [kind, each] of services) {
+    const [chat] = await each.chats();
+    const wanted = { type: 'Message', text: 'hello there' } as const;
+    expect(await messageOf(chat?.waitFor(wanted, SOON) as Promise<unknown>), kind).toBe(
+      `waited 30 ms for an entry of chat ${chat?.id} that matches {"type":"Message","text":"hello there"}. The closest were ` +
+        'entry 3, Message "Hello there" of Jo; entry 2, ParticipantJoined of Jo; entry 1, ChatRequested',
+    );
+    expect(await messageOf(chat?.waitFor(() => false, SOON) as Promise<unknown>), kind).toContain(
+      'that matches the condition. The last were entry 3, Message "Hello there" of Jo; ',
+    );
+  }
+});
+
+test('what an error shows of entries is bounded', () => {
+  const entry = (seq: number) => ({
+    ...{ type: 'Message', seq, index: seq, at: 0, text: 'x'.repeat(5000), visibility: 'all' },
+    from: { nickname: 'y'.repeat(5000), participantId: 1, type: 'Client' },
+  });
+  const log = Array.from({ length: 1000 }, (_, place) => entry(place + 1)) as never;
+  expect(closestEntries(log, { text: 'z' }).length).toBeLessThan(1000);
+});
+
+test('a wait for a chat says that a start was refused meanwhile, and why', async () => {
+  for (const [kind, service] of Object.entries(await handles())) {
+    const wait = () => messageOf(service.waitForChat(SOON));
+    await start(service, { nickname: 'Jo' });
+    for (const _ of await service.chats()) await service.waitForChat();
+    expect(await wait(), kind).toBe('waited 30 ms for a chat to start in service support');
+    await start(service, {});
+    expect(await wait(), kind).toMatch(
+      /^waited 30 ms for a chat to start in service support\. A start was refused: HTTP 400, error 161, \w.+$/,
+    );
+    await start(service, { lastName: 'Doe' });
+    expect(await wait(), kind).toMatch(
+      /\. 2 starts were refused, the last one so: HTTP 400, error 10\d, \w.+$/,
+    );
+  }
+});
+
+test('a wait for an exchange says what crossed the wire instead', async () => {
+  for (const [kind, { journal, ...service }] of Object.entries(await handles())) {
+    await start(service as ServiceHandle, { nickname: 'Jo' });
+    const query = { operation: 'requestChat', fields: { nickname: 'Mo' } };
+    const message = await messageOf(journal.waitFor(query, SOON));
+    expect(message, kind).toContain('waited 30 ms for an exchange of service support that is {');
+    expect(message, kind).toContain('The closest was exchange ');
+    expect(message, kind).toContain('nickname: wanted Mo, was Jo');
+    const twice = await messageOf(journal.waitFor({ operation: 'requestChat' }, { ...SOON, times: 9 }));
+    expect(twice, kind).toContain('expected requestChat 9 times, but it crossed the wire ');
+  }
+});
