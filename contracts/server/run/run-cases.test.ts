@@ -140,7 +140,7 @@ for (const { when, operation } of [
     const chat = await service.waitForChat();
     if (operation === 'send') await chat.waitFor({ type: 'Message' });
     abort.abort();
-    expect(await run).toEqual({ results: [], faults: [], furtherFields: [] });
+    expect(await run).toEqual({ results: [], faults: [], furtherFields: [], leftOpen: [] });
     expect((await chat.state()).ended).toBeDefined();
     await gms.close();
   });
