@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import type { MockGmsOptions } from '../server/mock-gms-options.ts';
 import { OptionError } from '../server/option-error.ts';
 import { readProfile } from '../server/profile-file.ts';
+import { readScript } from '../server/scripts.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
 import { LOG_FORMS, type LogForm } from './log.ts';
 
@@ -51,6 +51,7 @@ export function logFormOf({ log = 'text' }: GivenFlags): LogForm {
  * service greets unless it is told otherwise.
  *
  * @throws {OptionError}
+ * @throws {ScriptError} for the file of `--script`
  */
 export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptions {
   const given = FLAGS.flatMap(({ flag, option, multiple, parse }) => {
@@ -64,17 +65,18 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
   if ((cert === undefined) !== (key === undefined))
     throw new OptionError('tls', '--tls-cert and --tls-key must be given together');
   const script = typeof flags.script === 'string' ? flags.script : undefined;
-  const isFile = script !== undefined && /\.ya?ml$/i.test(script);
+  // Whatever it is called: it is the last of the scripts, and so the one that has its name.
+  const fromFile = script !== undefined && /\.ya?ml$/i.test(script) ? readScript(script) : undefined;
   const { profile } = flags;
   return {
     ...file,
     ...Object.fromEntries(given),
     ...(cert !== undefined && { tls: { cert: String(cert), key: String(key) } }),
-    ...(isFile && { scripts: [...(file.scripts ?? []), script] }),
+    ...(fromFile !== undefined && { scripts: [...(file.scripts ?? []), fromFile] }),
     defaults: {
       script: 'greeter',
       ...file.defaults,
-      ...(script !== undefined && { script: isFile ? basename(script).replace(/\.ya?ml$/i, '') : script }),
+      ...(script !== undefined && { script: fromFile?.name ?? script }),
       ...(typeof flags.apikey === 'string' && { apikey: flags.apikey }),
       ...(typeof profile === 'string' && {
         profile: (/\.(?:ya?ml|json)$/i.test(profile) ? readProfile(profile) : profile) as never,
