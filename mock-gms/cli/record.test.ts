@@ -94,7 +94,7 @@ test('an existing recording is not overwritten', () => {
   );
 });
 
-test('the URL is checked before the file, which need not be another one when the URL is right', () => {
+test('the URL of a recording is checked before its file', () => {
   const out = test.info().outputPath('chat.har');
   writeFileSync(out, '');
   expect(() => parseRecordFlags(['--out', out])).toThrow('the url of the GMS is missing');
