@@ -2,6 +2,7 @@ import type { Document, Node } from 'yaml';
 import { isDeeperThan } from '../../../boundary/depth.ts';
 import { isName, NAME_RULE } from '../../../boundary/name.ts';
 import type { Script } from '../script.ts';
+import { checkCourse } from './check-course.ts';
 import { Item, SCRIPT_BOUNDS } from './item.ts';
 import { Player } from './player.ts';
 import { readYaml, YamlError, type YamlText } from './read-yaml.ts';
@@ -84,6 +85,7 @@ function scriptFrom(item: Item, fileName: string): Script {
   const reading = new Reading(stepOf, typing && typingTimeOf(typing));
   const steps = reading.steps(fields.get('steps') ?? item.fail('a script has steps'));
   reading.checkVariables();
+  checkCourse(steps);
   return {
     name,
     async run(conversation) {
