@@ -24,6 +24,7 @@ const CONFIG_FILE = { name: 'configuration file' };
 
 /** What a configuration file says. */
 export interface ConfigFile {
+  readonly text: string;
   readonly options: MockGmsOptions;
   /** The line, from 1 on, where an option stands; 1 where it does not. */
   lineOf(option: string): number;
@@ -71,7 +72,7 @@ export function parseConfig(text: string, path: string): ConfigFile {
     if (error instanceof SettingError) fail(['defaults', error.setting], settingProblem(error));
     throw error;
   }
-  return { options, lineOf: (option) => lineAt(document, lines, [option]) };
+  return { text, options, lineOf: (option) => lineAt(document, lines, [option]) };
 
   /** The paths of files as they are, and the scripts that stand here, which know their lines. */
   function scriptsIn({ scripts = [] }: MockGmsOptions): readonly (Script | object | string)[] {

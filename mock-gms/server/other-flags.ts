@@ -7,7 +7,8 @@ export const OTHER_FLAGS = {
   script: {
     flag: 'script',
     value: 'name|file',
-    about: 'the scripted agent of each chat: `none`, a built-in script, or a YAML file',
+    about:
+      'the scripted agent of each chat: `none`, a built-in script, or a YAML file, which is read again when it changes',
     initial: 'greeter',
   },
   apikey: { flag: 'apikey', value: 'key', about: 'require this `apikey` header in every service' },
@@ -21,7 +22,7 @@ export const OTHER_FLAGS = {
     flag: 'profile',
     value: 'name|file',
     about:
-      'the kind of server: the name of a profile, or a YAML file that was written by gms-contracts learn',
+      'the kind of server: the name of a profile, or a YAML file that was written by gms-contracts learn, which is read again when it changes',
     initial: '8.5.2',
   },
   log: {
