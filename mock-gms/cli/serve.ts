@@ -3,6 +3,7 @@ import { filesNamedBy, type GivenFlags, logFormOf, optionsOf } from './given-fla
 import { standBehind } from './last-resort.ts';
 import { logOf } from './log.ts';
 import { closeWithSignals } from './signals.ts';
+import { takeWarnings } from './warnings.ts';
 
 /**
  * Starts the mock as flags and configuration file say, until a signal ends it.
@@ -21,7 +22,11 @@ export async function serve(
   const config = flags.config === undefined ? undefined : await configIn(String(flags.config));
   const optionsFor = (given: MockGmsOptions) => adapted(optionsOf(flags, given));
   const options = optionsFor(config?.file.options ?? {});
-  const gms = await startMockGms(options);
+  const giveBackWarnings = takeWarnings(process, log.warned);
+  const gms = await startMockGms(options).catch((error: unknown) => {
+    giveBackWarnings();
+    throw error;
+  });
   let endReload = () => {};
   const named = filesNamedBy(flags);
   if (config !== undefined || named.length > 0) {
