@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { defined } from '../boundary/defined.ts';
 import { type Flag, OPTIONS, type OptionName } from '../server/option-table.ts';
+import { OTHER_FLAGS } from '../server/other-flags.ts';
 
 /** What a flag is to those who read about it. */
 export interface DocumentedFlag extends Flag {
@@ -11,40 +12,6 @@ export interface DocumentedFlag extends Flag {
   readonly option: OptionName | undefined;
 }
 
-/** Flags that set no option of their own: parts of one, settings of every service, and what the command line does. */
-const OTHERS = {
-  tlsCert: { flag: 'tls-cert', value: 'file', about: 'the certificate to serve https with, as PEM' },
-  tlsKey: { flag: 'tls-key', value: 'file', about: 'its private key, as PEM' },
-  script: {
-    flag: 'script',
-    value: 'name|file',
-    about: 'the scripted agent of each chat: `none`, a built-in script, or a YAML file',
-    initial: 'greeter',
-  },
-  apikey: { flag: 'apikey', value: 'key', about: 'require this `apikey` header in every service' },
-  config: {
-    flag: 'config',
-    short: 'c',
-    value: 'file',
-    about: 'YAML file with options and services; it is read again when it changes',
-  },
-  profile: {
-    flag: 'profile',
-    value: 'name|file',
-    about:
-      'the kind of server: the name of a profile, or a YAML file that was written by gms-contracts learn',
-    initial: '8.5.2',
-  },
-  log: {
-    flag: 'log',
-    value: 'json|text|none',
-    about: 'how the start, the end and each failed request are logged: as JSON, as text, or not at all',
-    initial: 'text',
-  },
-  help: { flag: 'help', short: 'h', about: 'show this' },
-  version: { flag: 'version', short: 'v', about: 'show the version' },
-} as const satisfies Record<string, Flag & { about: string; initial?: string }>;
-
 /** Every flag of the command line, those of the options first. */
 export const FLAGS: readonly DocumentedFlag[] = [
   ...Object.entries(OPTIONS).flatMap(([option, row]): DocumentedFlag[] => {
@@ -52,7 +19,7 @@ export const FLAGS: readonly DocumentedFlag[] = [
     const initial = row.initial === undefined || row.initial === false ? '' : String(row.initial);
     return [{ ...row.flag, about: row.about, initial: initial || undefined, option: option as OptionName }];
   }),
-  ...Object.values(OTHERS).map((row) => ({
+  ...Object.values(OTHER_FLAGS).map((row) => ({
     ...row,
     initial: 'initial' in row ? row.initial : undefined,
     option: undefined,

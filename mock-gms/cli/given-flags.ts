@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import type { MockGmsOptions } from '../server/mock-gms-options.ts';
 import { OptionError } from '../server/option-error.ts';
 import { readProfile } from '../server/profile-file.ts';
+import { readScript } from '../server/scripts.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
 import { LOG_FORMS, type LogForm } from './log.ts';
 
@@ -46,11 +46,27 @@ export function logFormOf({ log = 'text' }: GivenFlags): LogForm {
   return form;
 }
 
+const SCRIPT_FILE = /\.ya?ml$/i;
+const PROFILE_FILE = /\.(?:ya?ml|json)$/i;
+
+/** The files of which flags say that their content is taken, so that it can be taken again when they change. */
+export function filesNamedBy({ script, profile }: GivenFlags): readonly string[] {
+  return [
+    ...(isFile(script, SCRIPT_FILE) ? [script] : []),
+    ...(isFile(profile, PROFILE_FILE) ? [profile] : []),
+  ];
+}
+
+function isFile(value: GivenFlags[string], ending: RegExp): value is string {
+  return typeof value === 'string' && ending.test(value);
+}
+
 /**
  * The options that flags and file amount to: a flag takes precedence over the file, lists are joined, and on the command line a
  * service greets unless it is told otherwise.
  *
  * @throws {OptionError}
+ * @throws {ScriptError} for the file of `--script`
  */
 export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptions {
   const given = FLAGS.flatMap(({ flag, option, multiple, parse }) => {
@@ -63,21 +79,21 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
   const { 'tls-cert': cert, 'tls-key': key } = flags;
   if ((cert === undefined) !== (key === undefined))
     throw new OptionError('tls', '--tls-cert and --tls-key must be given together');
-  const script = typeof flags.script === 'string' ? flags.script : undefined;
-  const isFile = script !== undefined && /\.ya?ml$/i.test(script);
-  const { profile } = flags;
+  const { script, profile } = flags;
+  // Whatever it is called: it is the last of the scripts, and so the one that has its name.
+  const fromFile = isFile(script, SCRIPT_FILE) ? readScript(script) : undefined;
   return {
     ...file,
     ...Object.fromEntries(given),
     ...(cert !== undefined && { tls: { cert: String(cert), key: String(key) } }),
-    ...(isFile && { scripts: [...(file.scripts ?? []), script] }),
+    ...(fromFile !== undefined && { scripts: [...(file.scripts ?? []), fromFile] }),
     defaults: {
       script: 'greeter',
       ...file.defaults,
-      ...(script !== undefined && { script: isFile ? basename(script).replace(/\.ya?ml$/i, '') : script }),
+      ...(typeof script === 'string' && { script: fromFile?.name ?? script }),
       ...(typeof flags.apikey === 'string' && { apikey: flags.apikey }),
       ...(typeof profile === 'string' && {
-        profile: (/\.(?:ya?ml|json)$/i.test(profile) ? readProfile(profile) : profile) as never,
+        profile: (isFile(profile, PROFILE_FILE) ? readProfile(profile) : profile) as never,
       }),
     },
   };

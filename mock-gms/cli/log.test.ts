@@ -117,3 +117,28 @@ for (const [form, omitted] of [
     expect(seen.out.trimEnd().split('\n')).toHaveLength(52);
   });
 }
+
+for (const [form, lines, omitted] of [
+  ['text', '14:02:11  script vip failed in chat 1 and plays no further', /14:02:12 {2}30 more warnings\n/],
+  [
+    'json',
+    '"level":"warn","event":"warning","message":"script vip failed',
+    /"event":"warningsOmitted","count":30}\n/,
+  ],
+  ['none', '14:02:11  script vip failed in chat 1 and plays no further', /14:02:12/],
+] as const) {
+  test(`a warning is a line in the form of the log, and of many in a second fifty are written (${form})`, () => {
+    const { seen, log } = logging(form);
+    const warning = new Error('script vip failed in chat 1\n and plays no further');
+    log.warned(Object.assign(warning, { name: 'Warning' }));
+    log.warned(new TypeError('x is not a function'));
+    const [written, other] = form === 'json' ? [seen.out, seen.err] : [seen.err, seen.out];
+    expect(written.replace('\\n', '').replace('1  and', '1 and')).toContain(lines);
+    expect(written).toContain('TypeError: x is not a function');
+    expect([other, written.split('\n').length]).toEqual(['', 3]);
+    for (let count = 0; count < 78; count += 1) log.warned(warning);
+    seen.now = new Date(2026, 10, 27, 14, 2, 12);
+    log.warned(warning);
+    expect(form === 'json' ? seen.out : seen.err).toMatch(omitted);
+  });
+}

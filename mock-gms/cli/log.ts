@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts';
 import { banner } from './banner.ts';
 import { jsonEntry, textLine } from './log-line.ts';
 import { perSecond } from './per-second.ts';
+import { warningText } from './warnings.ts';
 
 /** What the log of the command looks like: lines for people, an object of JSON in each line, or nothing. */
 export const LOG_FORMS = ['json', 'text', 'none'] as const;
@@ -17,6 +18,8 @@ export interface Log {
   note(message: string): void;
   /** Something that went wrong and does not end the server. */
   problem(message: string): void;
+  /** A warning of the process, such as a script that failed or a store that cannot be used. */
+  warned(warning: Error): void;
   stopped(): void;
 }
 
@@ -27,7 +30,7 @@ export interface LogOutlet {
   now(): Date;
 }
 
-/** Lines about failed requests in one second: a log must not cost more than what it is about. */
+/** Lines about failed requests in one second, and about warnings: a log must not cost more than what it is about. */
 const MAX_LINES = 50;
 
 export function logOf(form: LogForm, outlet: LogOutlet): Log {
@@ -38,11 +41,13 @@ function textLog({ out, err, now }: LogOutlet): Log {
   const mayWrite = perSecond(MAX_LINES, now, (count) =>
     out(textLine(now(), `${count} more requests failed`)),
   );
+  const mayWarn = perSecond(MAX_LINES, now, (count) => err(textLine(now(), `${count} more warnings`)));
   return {
     started: (gms, options) => out(banner(gms, options)),
     failed: (request) => mayWrite() && out(textLine(now(), request)),
     note: (message) => out(`mock-gms: ${message}\n`),
     problem: (message) => err(`mock-gms: ${message}\n`),
+    warned: (warning) => mayWarn() && err(textLine(now(), warningText(warning))),
     stopped: () => out('mock-gms has stopped\n'),
   };
 }
@@ -51,6 +56,7 @@ function jsonLog({ out, err, now }: LogOutlet): Log {
   const write = (level: 'info' | 'warn' | 'error', event: string, rest: object) =>
     out(jsonEntry(now(), level, event, rest));
   const mayWrite = perSecond(MAX_LINES, now, (count) => write('warn', 'requestsOmitted', { count }));
+  const mayWarn = perSecond(MAX_LINES, now, (count) => write('warn', 'warningsOmitted', { count }));
   return {
     started(gms, options) {
       tellToken(gms, options, err);
@@ -60,16 +66,19 @@ function jsonLog({ out, err, now }: LogOutlet): Log {
     failed: (request) => mayWrite() && write('warn', 'requestFailed', request),
     note: (message) => write('info', 'note', { message }),
     problem: (message) => write('error', 'problem', { message }),
+    warned: (warning) => mayWarn() && write('warn', 'warning', { message: warningText(warning) }),
     stopped: () => write('info', 'stopped', {}),
   };
 }
 
-function noLog({ err }: LogOutlet): Log {
+function noLog({ err, now }: LogOutlet): Log {
+  const mayWarn = perSecond(MAX_LINES, now, () => {});
   return {
     started: (gms, options) => tellToken(gms, options, err),
     failed: () => {},
     note: () => {},
     problem: (message) => err(`mock-gms: ${message}\n`),
+    warned: (warning) => mayWarn() && err(textLine(now(), warningText(warning))),
     stopped: () => {},
   };
 }

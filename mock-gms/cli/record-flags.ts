@@ -95,8 +95,9 @@ export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' 
     const value = values[flag];
     return typeof value === 'string' ? value : FLAGS[flag]?.initial;
   };
-  const [target = '', ...more] = positionals;
+  const [url = '', ...more] = positionals;
   if (more.length > 0) throw new Error('record takes one url: start it once for each server');
+  const target = targetOf(url);
   const port = text('port') ?? '';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error('--port is a whole number up to 65535');
@@ -112,7 +113,7 @@ export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' 
   const out = text('out') ?? '';
   assertCanBeWritten(out);
   return {
-    target: targetOf(target),
+    target,
     out,
     port: Number(port),
     host: text('host') ?? '',

@@ -94,6 +94,13 @@ test('an existing recording is not overwritten', () => {
   );
 });
 
+test('the URL of a recording is checked before its file', () => {
+  const out = test.info().outputPath('chat.har');
+  writeFileSync(out, '');
+  expect(() => parseRecordFlags(['--out', out])).toThrow('the url of the GMS is missing');
+  expect(() => parseRecordFlags(['ftp://x', '--out', out])).toThrow('the url is an http or https URL');
+});
+
 for (const [what, out, message] of [
   ['in a file', `${FILE}/chat.har`, `${FILE} is no folder`],
   // Elsewhere there is no such folder.

@@ -9,36 +9,75 @@ export interface ReloadReport {
   mistake(message: string): void;
 }
 
+/** The files that a server was set up from. */
+export interface ReloadedFiles {
+  /** The configuration file as it was read, if there is one. */
+  readonly config: { readonly path: string; readonly file: ConfigFile } | undefined;
+  /** Files that flags name, such as that of `--script`. */
+  readonly named: readonly string[];
+  /** What all that amounted to at the start. */
+  readonly options: MockGmsOptions;
+  /** What a configuration amounts to together with the flags, whose files are read again. */
+  readonly optionsFor: (file: MockGmsOptions) => MockGmsOptions;
+}
+
 /**
- * Takes a configuration file up again whenever it changes. A mistake is named by its line, and nothing has changed then.
- * Options that need a new start are named, and the others taken up.
+ * Takes files up again whenever they change: the configuration, the scripts that it names, and what flags name. A mistake is
+ * named by its line, and nothing has changed then. Options that need a new start are named, and the others taken up.
  *
- * @param optionsFor what the file amounts to together with the flags
  * @returns a function that stops it
  */
-export function reloadConfig(
+export function reloadFiles(
   gms: RunningMockGms,
-  path: string,
-  first: ConfigFile,
-  optionsFor: (file: MockGmsOptions) => MockGmsOptions,
+  { config, named, options, optionsFor }: ReloadedFiles,
   { done, mistake }: ReloadReport,
 ): () => void {
-  let known = first;
-  return watchText(path, (text) => {
+  let known = config?.file;
+  let text = known?.text ?? '';
+  let before = options;
+  const watches = new Map<string, () => void>();
+
+  const takeUp = (changed: string) => {
     try {
-      const file = parseConfig(text, path);
-      const before = optionsFor(known.options);
-      const after = optionsFor(file.options);
+      // The text that was read last, also if it could not be taken up then: a script that it names may be right by now.
+      const file = config && parseConfig(text, config.path);
+      const after = optionsFor(file?.options ?? {});
       gms.reconfigure(liveOf(after));
-      for (const option of fixed(before, after)) {
-        done(`${path}:${file.lineOf(option)}: ${option} takes effect with the next start`);
-      }
+      for (const option of fixed(before, after))
+        done(`${config?.path}:${file?.lineOf(option)}: ${option} takes effect with the next start`);
       known = file;
-      done(`${path} was taken up`);
+      before = after;
+      done(`${changed} was taken up`);
     } catch (error) {
       mistake(`${error instanceof Error ? error.message : error}; nothing has changed`);
     }
-  });
+    arrange();
+  };
+  const watch = (path: string, onText: (text: string) => void) => {
+    if (watches.has(path)) return;
+    const gone = () => mistake(`${path} is not there any more, or cannot be read; nothing has changed`);
+    watches.set(path, watchText(path, onText, gone));
+  };
+  const arrange = () => {
+    const scripts = (known?.options.scripts ?? []).filter((script) => typeof script === 'string');
+    const files = new Set([...named, ...scripts]);
+    for (const [path, end] of watches) {
+      if (path === config?.path || files.has(path)) continue;
+      end();
+      watches.delete(path);
+    }
+    for (const path of files) watch(path, () => takeUp(path));
+  };
+
+  if (config !== undefined)
+    watch(config.path, (changed) => {
+      text = changed;
+      takeUp(config.path);
+    });
+  arrange();
+  return () => {
+    for (const end of watches.values()) end();
+  };
 }
 
 function liveOf(options: MockGmsOptions): MockGmsOptions {

@@ -1,8 +1,9 @@
 import { type MockGmsOptions, startMockGms } from '../index.ts';
-import { type GivenFlags, logFormOf, optionsOf } from './given-flags.ts';
+import { filesNamedBy, type GivenFlags, logFormOf, optionsOf } from './given-flags.ts';
 import { standBehind } from './last-resort.ts';
 import { logOf } from './log.ts';
 import { closeWithSignals } from './signals.ts';
+import { takeWarnings } from './warnings.ts';
 
 /**
  * Starts the mock as flags and configuration file say, until a signal ends it.
@@ -18,16 +19,23 @@ export async function serve(
     err: (text) => process.stderr.write(text),
     now: () => new Date(),
   });
-  const path = flags.config === undefined ? undefined : String(flags.config);
-  const file =
-    path === undefined ? undefined : (await import('../server/config-file.ts')).readConfigFile(path);
+  const config = flags.config === undefined ? undefined : await configIn(String(flags.config));
   const optionsFor = (given: MockGmsOptions) => adapted(optionsOf(flags, given));
-  const options = optionsFor(file?.options ?? {});
-  const gms = await startMockGms(options);
+  const options = optionsFor(config?.file.options ?? {});
+  const giveBackWarnings = takeWarnings(process, log.warned);
+  const gms = await startMockGms(options).catch((error: unknown) => {
+    giveBackWarnings();
+    throw error;
+  });
   let endReload = () => {};
-  if (path !== undefined && file !== undefined) {
-    const { reloadConfig } = await import('./reload.ts');
-    endReload = reloadConfig(gms, path, file, optionsFor, { done: log.note, mistake: log.problem });
+  const named = filesNamedBy(flags);
+  if (config !== undefined || named.length > 0) {
+    const { reloadFiles } = await import('./reload.ts');
+    endReload = reloadFiles(
+      gms,
+      { config, named, options, optionsFor },
+      { done: log.note, mistake: log.problem },
+    );
   }
   standBehind(process);
   gms.onFailedRequest(log.failed);
@@ -39,4 +47,9 @@ export async function serve(
     },
   });
   log.started(gms, options);
+}
+
+async function configIn(path: string) {
+  const { readConfigFile } = await import('../server/config-file.ts');
+  return { path, file: readConfigFile(path) };
 }

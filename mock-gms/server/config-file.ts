@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Document, LineCounter } from 'yaml';
+import type { Document } from 'yaml';
 import { isObject } from '../boundary/json.ts';
 import { unreadableFile } from '../boundary/unreadable-file.ts';
+import type { Script } from '../desk/script/script.ts';
+import { scriptOfNode } from '../desk/script/yaml/parse-script.ts';
 import { readYaml, YamlError, type YamlText } from '../desk/script/yaml/read-yaml.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
-import { yaml } from '../desk/script/yaml/yaml.ts';
+import { type Keys, lineAt, nodesIn } from '../desk/script/yaml/yaml-place.ts';
 import { SettingError } from '../services/settings.ts';
 import type { MockGmsOptions } from './mock-gms-options.ts';
 import { OptionError } from './option-error.ts';
 import { OPTIONS } from './option-table.ts';
+import { readScript } from './scripts.ts';
 import { checkService, resolveOptions } from './server-options.ts';
 
 /** A configuration file that cannot be used: the message names the file and, where there is one, the line. */
@@ -21,6 +24,7 @@ const CONFIG_FILE = { name: 'configuration file' };
 
 /** What a configuration file says. */
 export interface ConfigFile {
+  readonly text: string;
   readonly options: MockGmsOptions;
   /** The line, from 1 on, where an option stands; 1 where it does not. */
   lineOf(option: string): number;
@@ -43,18 +47,20 @@ export function readConfigFile(path: string): ConfigFile {
 
 /** The same for a text that was read already. @throws {ConfigFileError} */
 export function parseConfig(text: string, path: string): ConfigFile {
-  const { document, lines } = yamlOf(text, path);
-  const fail = (keys: readonly string[], message: string): never => {
+  const read = yamlOf(text, path);
+  const { document, lines } = read;
+  const fail = (keys: Keys, message: string): never => {
     throw new ConfigFileError(`${path}:${lineAt(document, lines, keys)}: ${message}`);
   };
   const plain = plainOf(document, (message) => fail([], message));
   const { $schema, ...named } = plain as MockGmsOptions & { readonly $schema?: unknown };
   if ($schema !== undefined && typeof $schema !== 'string')
     fail(['$schema'], '$schema names the schema of this file: a text was expected');
-  const options = withPaths(named, dirname(path));
+  let options = withPaths(named, dirname(path));
   try {
-    // Services are looked at one by one, to know where a mistake is.
+    // Services and scripts are looked at one by one, to know where a mistake is.
     const { services = {} } = options;
+    if (OPTIONS.scripts.accepts(options.scripts)) options = { ...options, scripts: scriptsIn(options) };
     const { scripts } = resolveOptions(
       OPTIONS.services.accepts(services) ? { ...options, services: {} } : options,
     );
@@ -63,17 +69,38 @@ export function parseConfig(text: string, path: string): ConfigFile {
     }
   } catch (error) {
     if (error instanceof OptionError) fail([error.option], error.message);
-    if (error instanceof SettingError) fail(['defaults', error.setting], error.message);
-    if (error instanceof ScriptError) fail(['scripts'], error.message);
+    if (error instanceof SettingError) fail(['defaults', error.setting], settingProblem(error));
     throw error;
   }
-  return { options, lineOf: (option) => lineAt(document, lines, [option]) };
+  return { text, options, lineOf: (option) => lineAt(document, lines, [option]) };
 
-  function at(keys: readonly string[], check: () => void): void {
+  /** The paths of files as they are, and the scripts that stand here, which know their lines. */
+  function scriptsIn({ scripts = [] }: MockGmsOptions): readonly (Script | object | string)[] {
+    const nodes = nodesIn(document, 'scripts');
+    return scripts.map((script, place) => {
+      const node = nodes[place];
+      if (typeof script !== 'string' && node !== undefined)
+        return inFile(() => scriptOfNode(read, node, path, 'script'));
+      at(['scripts', place], () => readScript(script));
+      return script;
+    });
+  }
+
+  /** A mistake in a script that stands here names this file and the line already. */
+  function inFile<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof ScriptError ? new ConfigFileError(error.message) : error;
+    }
+  }
+
+  function at(keys: Keys, check: () => void): void {
     try {
       check();
     } catch (error) {
-      if (error instanceof SettingError) fail([...keys, error.setting], error.message);
+      if (error instanceof ScriptError) fail(keys, error.message);
+      if (error instanceof SettingError) fail([...keys, error.setting], settingProblem(error));
       if (error instanceof RangeError || error instanceof OptionError) fail(keys, error.message);
       throw error;
     }
@@ -116,19 +143,8 @@ function withPaths(options: MockGmsOptions, folder: string): MockGmsOptions {
   };
 }
 
-/** The line of the last of these keys, or of the nearest that there is: a value may begin below its key. */
-function lineAt(document: Document, lines: LineCounter, keys: readonly string[]): number {
-  const { isMap, isScalar } = yaml();
-  let line = 1;
-  let node: unknown = document.contents;
-  for (const name of keys) {
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
-      : undefined;
-    const range = isScalar(pair?.key) ? pair.key.range : undefined;
-    if (pair === undefined || !range) break;
-    line = lines.linePos(range[0]).line;
-    node = pair.value;
-  }
-  return line;
+/** What is wrong with a setting; an option that stands among the settings belongs further out. */
+function settingProblem({ setting, message }: SettingError): string {
+  if (!Object.hasOwn(OPTIONS, setting)) return message;
+  return `"${setting}" is an option, not a setting: write it beside "defaults" and "services", not in them`;
 }

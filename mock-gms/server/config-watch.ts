@@ -5,6 +5,9 @@ import { foldersTowards } from './link-folders.ts';
 /** Real milliseconds of quiet after which a file counts as written. */
 const QUIET = 50;
 
+/** Real milliseconds after which a file that is gone is not just being replaced. */
+const GONE = 1000;
+
 /** Real milliseconds between looks where a folder cannot be watched: some file systems cannot tell. */
 const NOW_AND_THEN = 1000;
 
@@ -13,13 +16,20 @@ const NOW_AND_THEN = 1000;
  * containers put a new file, a new folder or a new link in place of the old. Where the file is a link, so are the folders
  * of whatever it leads to.
  *
+ * @param onGone called once when the file is gone and stays away; one that comes back is read, also if it says the same
+ *
  * Returns what ends the watch; until then it does not keep the process alive.
  */
-export function watchText(path: string, listener: (text: string) => void): () => void {
+export function watchText(
+  path: string,
+  listener: (text: string) => void,
+  onGone: () => void = () => {},
+): () => void {
   const watches = new Map<string, Watch>();
   let known = read(path);
   let timer: NodeJS.Timeout | undefined;
   let interval: NodeJS.Timeout | undefined;
+  let missing: NodeJS.Timeout | undefined;
 
   const soon = () => {
     clearTimeout(timer);
@@ -28,9 +38,21 @@ export function watchText(path: string, listener: (text: string) => void): () =>
   const look = () => {
     arrange();
     const text = read(path);
-    if (text === undefined || text === known) return;
+    if (text === undefined) {
+      if (known !== undefined) missing ??= setTimeout(() => guard(lookForGood), GONE).unref();
+      return;
+    }
+    clearTimeout(missing);
+    missing = undefined;
+    if (text === known) return;
     known = text;
     listener(text);
+  };
+  const lookForGood = () => {
+    missing = undefined;
+    if (read(path) !== undefined) return look();
+    known = undefined;
+    onGone();
   };
   const arrange = () => {
     const folders = new Map(foldersTowards(path).map((folder) => [folder, identityOf(folder)]));
@@ -55,6 +77,7 @@ export function watchText(path: string, listener: (text: string) => void): () =>
   return () => {
     clearTimeout(timer);
     clearInterval(interval);
+    clearTimeout(missing);
     for (const { watcher } of watches.values()) watcher.close();
   };
 }

@@ -19,7 +19,8 @@ export function readScript(given: Script | object | string): Script {
 
 /** @throws {SettingError} if there is no script of this name */
 export function requireScript(name: string, scripts: readonly Script[]): void {
-  const known = ['none', ...BUILT_IN_SCRIPTS.keys(), ...scripts.map((script) => script.name)];
+  const own = scripts.map((script) => script.name);
+  const known = [...new Set(['none', ...BUILT_IN_SCRIPTS.keys(), ...own])];
   if (known.includes(name)) return;
   throw new SettingError(
     'script',

@@ -13,6 +13,7 @@ import {
 import { MemoryStore } from '../store/memory.ts';
 import { redisPlaceOf } from '../store/redis/redis-url.ts';
 import type { Store } from '../store/store.ts';
+import { misplaced } from './misplaced-option.ts';
 import type { MockGmsOptions } from './mock-gms-options.ts';
 import { OptionError } from './option-error.ts';
 import { OPTIONS, type OptionName } from './option-table.ts';
@@ -48,8 +49,8 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(OPTIONS, name)) {
       const known = Object.keys(OPTIONS);
-      const problem = `is unknown${didYouMean(name, known)}; known are ${known.join(', ')}`;
-      throw new OptionError(name, `option "${name}" ${problem}`);
+      const unknown = `option "${name}" is unknown${didYouMean(name, known)}; known are ${known.join(', ')}`;
+      throw new OptionError(name, misplaced(name) ?? unknown);
     }
     const { accepts, expects } = OPTIONS[name as OptionName];
     if (value !== undefined && !accepts(value))

@@ -110,11 +110,15 @@ test('two opening braces can be said', async () => {
   expect(said()).toEqual(['Ada: Write {{nickname}}, Jo']);
 });
 
-test('a member who has not joined is named in the warning', async () => {
+test('a member who is no longer there is named in the warning', async () => {
   const { advance } = await played('- join: Ada');
   await advance(1);
-  const act = async () => (await played('- { say: hello, as: boss }')).advance(1);
-  expect(await warningOf(act)).toContain('a script joins as boss before it acts as boss');
+  const script =
+    '- join: Ada\n- { join: Sue, as: boss }\n- { leave: true, as: boss }\n- { say: hello, as: boss }';
+  const act = async () => (await played(script)).advance(1);
+  expect(await warningOf(act)).toContain(
+    'test.yaml:4: say needs somebody who has joined as boss and not left',
+  );
 });
 
 test('mistakes in names, numbers and bytes are found before anything is played', () => {

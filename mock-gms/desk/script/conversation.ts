@@ -7,6 +7,7 @@ import type { DeskFile } from '../desk-files.ts';
 import { Cast } from './cast.ts';
 import { Ear } from './ear.ts';
 import type { Heard, ListenOptions } from './heard.ts';
+import { NotJoined } from './not-joined.ts';
 import { ConversationOver } from './over.ts';
 import type { Stage } from './stage.ts';
 import { type TypingTime, typingTime } from './typing-time.ts';
@@ -149,7 +150,7 @@ export class Conversation {
    */
   async remove(name: string, reason?: LeaveReason): Promise<void> {
     const participantId = name === 'customer' ? CUSTOMER : this.#cast.participantId(name);
-    if (participantId === undefined) throw new Error(`nobody has joined as ${name}`);
+    if (participantId === undefined) throw new NotJoined(name, `nobody has joined as ${name}`);
     await this.#act({ type: 'remove', participantId, ...(reason !== undefined && { reason }) }, name);
   }
 
@@ -253,7 +254,6 @@ export class Conversation {
 
   #required(me: number | undefined): number {
     if (me !== undefined) return me;
-    const [as, call] = this.#name === '' ? ['', ''] : [` as ${this.#name}`, `.as('${this.#name}')`];
-    throw new Error(`a script joins${as} before it acts${as}: await conversation${call}.join() first`);
+    throw new NotJoined(this.#name);
   }
 }

@@ -7,6 +7,7 @@ import { ConversationOver } from './over.ts';
 import { hasFailed } from './playing.ts';
 import type { Script } from './script.ts';
 import type { Stage } from './stage.ts';
+import { ScriptError } from './yaml/script-error.ts';
 
 /** Told of a script that failed; the conversation stays as it is. */
 export type FailureListener = (error: Error, script: Script, stage: Stage) => void;
@@ -28,7 +29,8 @@ export async function play(
     // A script can throw anything, also what throws as soon as somebody looks at it.
     guard(() => {
       if (error instanceof ConversationOver || stage.gone) return;
-      if (error instanceof DeskError && stage.running.chat.ended !== undefined) return;
+      const cause = error instanceof ScriptError ? error.cause : error;
+      if (cause instanceof DeskError && stage.running.chat.ended !== undefined) return;
       onFailure(error instanceof Error ? error : new Error(inspect(error)), script, stage);
     });
   }

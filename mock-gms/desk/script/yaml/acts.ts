@@ -1,6 +1,7 @@
 import { defined } from '../../../boundary/defined.ts';
 import { contentOf } from './content.ts';
-import { CUSTOMER_NAME, deed, memberOf } from './deed.ts';
+import { CUSTOMER_NAME, deed, deedOf, memberOf } from './deed.ts';
+import type { Item } from './item.ts';
 import { act, mustBeTrue, type StepKind } from './step-kind.ts';
 import {
   countOf,
@@ -17,10 +18,13 @@ import {
 
 /** The steps that do something in the chat. */
 export const ACTS = {
-  join: deed((item, reading) => {
-    const options = joinOptionsOf(item, reading);
-    return (member, player) => member.join(options(player));
-  }),
+  join: deedOf(
+    (member) => ({ joins: member }),
+    (item, reading) => {
+      const options = joinOptionsOf(item, reading);
+      return (member, player) => member.join(options(player));
+    },
+  ),
   say: deed(
     (item, reading, options) => {
       const text = reading.text(item);
@@ -136,12 +140,16 @@ export const ACTS = {
     const options = transferOptionsOf(item, reading);
     return (member, player) => member.transfer(options(player));
   }),
-  remove: deed((item, _, options) => {
-    const whom = item.scalar === CUSTOMER_NAME ? CUSTOMER_NAME : (memberOf(item) ?? '');
-    const reason = options.get('reason');
-    const code = reason && reasonOf(reason);
-    return (member) => member.remove(whom, code);
-  }, 'reason'),
+  remove: deedOf(
+    (member, item) => ({ needs: item.scalar === CUSTOMER_NAME ? [member] : [removedBy(item), member] }),
+    (item, _, options) => {
+      const whom = removedBy(item);
+      const reason = options.get('reason');
+      const code = reason && reasonOf(reason);
+      return (member) => member.remove(whom, code);
+    },
+    'reason',
+  ),
   leave: deed((item, _, options) => {
     const leaving = { reason: reasonOf(item), then: leaveActionOf(options.get('then')) };
     return (member) => member.leave(leaving);
@@ -151,3 +159,8 @@ export const ACTS = {
     return (member) => member.park();
   }),
 } as const satisfies { readonly [name: string]: StepKind };
+
+/** Whom `remove` names. */
+function removedBy(item: Item): string {
+  return item.scalar === CUSTOMER_NAME ? CUSTOMER_NAME : (memberOf(item) ?? '');
+}

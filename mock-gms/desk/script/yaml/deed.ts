@@ -1,16 +1,19 @@
 import type { Conversation } from '../conversation.ts';
 import type { Item } from './item.ts';
-import type { Player } from './player.ts';
+import type { Course, Player } from './player.ts';
 import type { Reading } from './reading.ts';
 import type { StepKind } from './step-kind.ts';
+import { UNNAMED } from './who-is-missing.ts';
 
 /** A step that a member of the script does in the chat, after which comes the next one; `as` says which member. */
-export function deed(
-  read: (
-    item: Item,
-    reading: Reading,
-    options: ReadonlyMap<string, Item>,
-  ) => (member: Conversation, player: Player) => Promise<void>,
+export function deed(read: ReadDeed, ...options: string[]): StepKind {
+  return deedOf((member) => ({ needs: [member] }), read, ...options);
+}
+
+/** The same where the member need not have joined, or others have to. */
+export function deedOf(
+  courseOf: (member: string, item: Item) => Course,
+  read: ReadDeed,
   ...options: string[]
 ): StepKind {
   return {
@@ -18,13 +21,22 @@ export function deed(
     read(item, given, reading) {
       const name = memberOf(given.get('as'));
       const play = read(item, reading, given);
-      return async (player) => {
-        await play(memberIn(player, name), player);
-        return undefined;
+      return {
+        course: courseOf(name ?? UNNAMED, item),
+        async play(player) {
+          await play(memberIn(player, name), player);
+          return undefined;
+        },
       };
     },
   };
 }
+
+type ReadDeed = (
+  item: Item,
+  reading: Reading,
+  options: ReadonlyMap<string, Item>,
+) => (member: Conversation, player: Player) => Promise<void>;
 
 /** Reads the name that a script gives to a member of its own. */
 export function memberOf(item: Item | undefined): string | undefined {

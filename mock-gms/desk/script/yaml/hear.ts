@@ -2,7 +2,7 @@ import { defined } from '../../../boundary/defined.ts';
 import type { Heard, ListenOptions } from '../heard.ts';
 import type { Item } from './item.ts';
 import { type Match, type Pattern, patternOf } from './pattern.ts';
-import type { Step } from './player.ts';
+import type { Step, StepActs } from './player.ts';
 import type { Reading } from './reading.ts';
 
 /** What a branch of `hear` can wait for. */
@@ -24,13 +24,13 @@ const ANY: Pattern = (text) => ({ 0: text });
  * Reads `hear`: a pattern for the next message that matters, or branches, of which the first that fits is taken.
  * Messages that fit no branch are ignored.
  */
-export function hearStep(item: Item, reading: Reading): Step['play'] {
+export function hearStep(item: Item, reading: Reading): StepActs {
   const branches = item.isList
     ? item.list('branches').map((branch) => branchOf(branch, reading))
     : [{ event: 'message' as const, pattern: patternOf(item), duration: 0, steps: [] }];
   if (branches.length === 0) item.fail('at least one branch was expected');
   const options = listenOptions(branches);
-  return async (player) => {
+  const play: StepActs['play'] = async (player) => {
     let { after } = options;
     for (;;) {
       const begun = player.conversation.now;
@@ -45,6 +45,7 @@ export function hearStep(item: Item, reading: Reading): Step['play'] {
       if (after !== undefined) after = Math.max(0, after - (player.conversation.now - begun));
     }
   };
+  return { course: { among: branches.map(({ steps }) => steps) }, play };
 }
 
 function branchOf(item: Item, reading: Reading): Branch {

@@ -115,7 +115,7 @@ test('a script of brackets or indicators alone is named by its line', () => {
 
 test('what is passed on as it is may hold aliases, and is bounded as everything is', () => {
   const attributes = (yaml: string) =>
-    parseScript(`steps:\n  - say: a\n    eventAttributes: ${yaml}`, 'vip.yaml');
+    parseScript(`steps:\n  - announce: a\n    eventAttributes: ${yaml}`, 'vip.yaml');
   expect(attributes('{ a: &x { b: [1, null, true] }, c: *x }').name).toBe('vip');
   const links = Array.from({ length: 900 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`).join(', ');
   expect(() => attributes(`{ a0: &a0 [], ${links} }`)).toThrow(/at most \d+ (levels deep|values)/);
@@ -128,12 +128,12 @@ test('an object that is deep is refused before anything descends into it', () =>
 });
 
 test('insertions may have blanks about them, and a text of blanks is read in no time', () => {
-  expect(mistake('steps:\n  - say: "{{   nickname }}, {{\tagent}}"')).toBe('no mistake');
-  expect(mistake(`steps:\n  - say: "${`{{${' '.repeat(50_000)}`.repeat(5)}"`)).toBe('no mistake');
+  expect(mistake('steps:\n  - announce: "{{   nickname }}, {{\tagent}}"')).toBe('no mistake');
+  expect(mistake(`steps:\n  - announce: "${`{{${' '.repeat(50_000)}`.repeat(5)}"`)).toBe('no mistake');
 });
 
 test('a script can be given as an object, or as a list of steps alone', () => {
-  expect(scriptOfObject({ name: 'own', steps: [{ end: true }] }, 'x').name).toBe('own');
+  expect(scriptOfObject({ name: 'own', steps: [{ end: 'server' }] }, 'x').name).toBe('own');
   expect(scriptOfObject([{ join: 'Ada' }, { end: true }], 'short').name).toBe('short');
   expect(() => scriptOfObject({ steps: [{ wait: 5 }] }, 'vip')).toThrow(/^vip: a duration/);
   const circle: unknown[] = [];

@@ -1,7 +1,8 @@
-import type { Document } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { isDeeperThan } from '../../../boundary/depth.ts';
 import { isName, NAME_RULE } from '../../../boundary/name.ts';
 import type { Script } from '../script.ts';
+import { checkCourse } from './check-course.ts';
 import { Item, SCRIPT_BOUNDS } from './item.ts';
 import { Player } from './player.ts';
 import { readYaml, YamlError, type YamlText } from './read-yaml.ts';
@@ -61,6 +62,17 @@ export function scriptOfObject(value: unknown, name: string): Script {
 /** For editors: it names the JSON schema of scripts. */
 const SCHEMA_LINE = '$schema';
 
+/**
+ * Reads a script that stands within another file, as under `scripts` in a configuration file.
+ *
+ * @param file named in errors, with the line in it
+ * @param name what the script is called, if it does not say
+ * @throws {ScriptError}
+ */
+export function scriptOfNode({ document, lines }: YamlText, node: Node, file: string, name: string): Script {
+  return scriptFrom(new Item({ document, file, lines, items: 0, resolved: new Map() }, node), name);
+}
+
 function scriptFrom(item: Item, fileName: string): Script {
   const fields = item.isList ? new Map([['steps', item]]) : item.map('a script, a map with steps,');
   for (const [name, value] of fields) {
@@ -73,6 +85,7 @@ function scriptFrom(item: Item, fileName: string): Script {
   const reading = new Reading(stepOf, typing && typingTimeOf(typing));
   const steps = reading.steps(fields.get('steps') ?? item.fail('a script has steps'));
   reading.checkVariables();
+  checkCourse(steps);
   return {
     name,
     async run(conversation) {

@@ -159,6 +159,18 @@ test('a script that runs in circles, or whose pattern goes astray, is stopped; t
   expect(service.chats.size).toBe(1);
 });
 
+for (const [what, step, message] of [
+  ['who has left', 'say: x', 'test.yaml:4: say needs an agent who has joined, without "as", and not left'],
+  ['a file that is not there', 'deleteFile: 3', 'test.yaml:4: there is no file number 3 in the chat'],
+] as const) {
+  test(`what fails while it is played is told with its place, in words of YAML: ${what}`, async () => {
+    const script = `- join: { nickname: Ada, bot: true }\n- leave: true\n  then: keepAlive\n- ${step}`;
+    expect(await warningOf(async () => (await played(script)).advance(1))).toContain(
+      `plays no further: ${message}`,
+    );
+  });
+}
+
 test('a script of many steps without waiting runs in no circle', async () => {
   const { advance, said } = await played(`- join: Ada\n${'- say: x\n'.repeat(2000)}`);
   await advance(1);

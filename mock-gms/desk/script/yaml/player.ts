@@ -1,16 +1,41 @@
 import type { Conversation } from '../conversation.ts';
+import { NotJoined } from '../not-joined.ts';
+import { ConversationOver } from '../over.ts';
 import type { Match } from './pattern.ts';
 import { ScriptError } from './script-error.ts';
 import type { Template, Values } from './template.ts';
+import { whoIsMissing } from './who-is-missing.ts';
 
 /** Where to go instead of the next step. */
 export type Jump = { readonly goto: string } | 'break' | 'stop';
 
-/** One step, ready to be played. */
-export interface Step {
-  readonly where: string;
-  readonly label?: string;
+/** Where a step leads, and what it means for who is there; as far as that is known before it is played. */
+export interface Course {
+  /** Members who must have joined. */
+  readonly needs?: readonly string[];
+  /** The member who has joined when the step is done. */
+  readonly joins?: string;
+  /** Lists of steps of which one is played. */
+  readonly among?: ReadonlyArray<readonly Step[]>;
+  /** Steps that are played again and again; `ends`: so many times. */
+  readonly repeats?: readonly Step[];
+  readonly ends?: boolean;
+  /** Where it always leads. */
+  readonly to?: Jump;
+}
+
+/** What a step does when it is played, and what can be said of it before. */
+export interface StepActs {
+  readonly course: Course;
   play(player: Player): Promise<Jump | undefined>;
+}
+
+/** One step, ready to be played. */
+export interface Step extends StepActs {
+  readonly where: string;
+  /** The word that it begins with, such as `say`. */
+  readonly name: string;
+  readonly label?: string;
 }
 
 /** Steps that one conversation may take: in all, and again without waiting for time or for the customer. */
@@ -37,7 +62,7 @@ export class Player implements Values {
     for (let place = 0; place < steps.length; ) {
       const step = steps[place] as Step;
       this.#count(step);
-      const jump = await step.play(this);
+      const jump = await this.#take(step);
       if (jump === undefined) place += 1;
       else {
         const target = typeof jump === 'object' ? steps.findIndex(({ label }) => label === jump.goto) : -1;
@@ -58,6 +83,18 @@ export class Player implements Values {
   fill(template: Template, conversation = this.conversation): string {
     const { message, match, variables } = this;
     return template({ conversation, message, match, variables });
+  }
+
+  /** What goes wrong in a step is told with its place, and in words that fit a script in YAML. */
+  async #take(step: Step): Promise<Jump | undefined> {
+    try {
+      return await step.play(this);
+    } catch (error) {
+      if (!(error instanceof Error) || error instanceof ConversationOver || error instanceof ScriptError)
+        throw error;
+      const problem = error instanceof NotJoined ? whoIsMissing(step.name, error.member) : error.message;
+      throw new ScriptError(step.where, problem, { cause: error });
+    }
   }
 
   #count(step: Step): void {

@@ -4,8 +4,8 @@ export class ScriptError extends Error {
   /** Where the mistake is: `greeter.yaml:12`. */
   readonly where: string;
 
-  constructor(where: string, problem: string) {
-    super(`${where}: ${problem}`);
+  constructor(where: string, problem: string, options?: ErrorOptions) {
+    super(`${where}: ${problem}`, options);
     this.where = where;
   }
 }

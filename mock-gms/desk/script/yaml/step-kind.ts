@@ -1,12 +1,15 @@
 import type { Item } from './item.ts';
-import type { Player, Step } from './player.ts';
+import type { Course, Player, StepActs } from './player.ts';
 import type { Reading } from './reading.ts';
 
 /** One kind of step: what may stand beside its name, and how it is read. */
 export interface StepKind {
   readonly options: readonly string[];
-  read(item: Item, options: ReadonlyMap<string, Item>, reading: Reading): Step['play'];
+  read(item: Item, options: ReadonlyMap<string, Item>, reading: Reading): StepActs;
 }
+
+/** The next step follows, and nobody need be there. */
+export const NOTHING: Course = {};
 
 /** A step that leads somewhere. */
 export function flow(read: StepKind['read'], ...options: string[]): StepKind {
@@ -26,9 +29,12 @@ export function act(
     options,
     read(item, given, reading) {
       const play = read(item, reading, given);
-      return async (player) => {
-        await play(player);
-        return undefined;
+      return {
+        course: NOTHING,
+        async play(player) {
+          await play(player);
+          return undefined;
+        },
       };
     },
   };

@@ -26,7 +26,8 @@ export function stepOf(item: Item, reading: Reading): Step {
   }
   return {
     where: main.where,
-    play: step.read(main, fields, reading),
+    name,
+    ...step.read(main, fields, reading),
     ...(name === 'label' && { label: main.text('a label') }),
   };
 }
