@@ -4,6 +4,7 @@ import { type RunningMockGms, startMockGms } from './index.ts';
 import type { components } from './openapi/generated/gms.ts';
 import { parseConfig } from './server/config-file.ts';
 import { hasRedis, RedisServer } from './store/redis/redis-server.fixture.ts';
+import { TcpProxy } from './store/redis/tcp-proxy.fixture.ts';
 
 type Answered = Required<components['schemas']['ChatResponse']>;
 
@@ -45,6 +46,23 @@ test('the URL of a store excludes a folder, is checked, and its password is not 
 if (hasRedis) {
   test.afterEach(async () => {
     for (const close of closing.splice(0)) await close();
+  });
+
+  test('while Redis is away a server is up and not ready, with the reason; once it is back both', async () => {
+    const server = await redis();
+    const proxy = await TcpProxy.start(server.port);
+    const gms = await startMockGms({ port: 0, store: proxy.url, controlToken: 's3cret' });
+    closing.unshift(() => gms.close());
+    const statusOf = async (path: string) => (await fetch(`${gms.url}/mock${path}`)).status;
+    expect([await statusOf('/health'), await statusOf('/ready')]).toEqual([200, 200]);
+    closing.unshift(() => proxy.close());
+    proxy.refusing = true;
+    proxy.cut();
+    const away = await fetch(`${gms.url}/mock/ready`);
+    expect([away.status, await away.json()]).toMatchObject([503, { reason: 'store' }]);
+    expect(await statusOf('/health')).toBe(200);
+    proxy.refusing = false;
+    await expect.poll(() => statusOf('/ready')).toBe(200);
   });
 
   test('a customer goes on with the chat and its file at a server that is started later, and nothing is different', async () => {

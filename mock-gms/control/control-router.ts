@@ -26,6 +26,9 @@ export interface ControlAccess {
   readonly origins: () => readonly string[];
 }
 
+/** A container is asked for its health by what knows of no token. */
+const WITHOUT_TOKEN: ReadonlySet<string> = new Set(['/health', '/ready']);
+
 const NO_TOKEN = 'The control API needs the control token as Authorization: Bearer';
 const OTHER_TOKEN =
   'This token is not the one: the control token of this server is what --control-token says, or what it printed when it started';
@@ -44,8 +47,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   router.use(tellFailures(context.registry.journal.traffic));
   router.use(controlCors(origins, context.info.publicUrl));
   router.use((request, response, next) => {
-    // A container asks for its health from within, and knows of no token.
-    if (token === undefined || request.path === '/health') return next();
+    if (token === undefined || WITHOUT_TOKEN.has(request.path)) return next();
     const given = givenToken(request);
     if (given !== undefined && isSame(given, token)) return next();
     response.set('WWW-Authenticate', 'Bearer realm="mock-gms control"');

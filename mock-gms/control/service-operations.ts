@@ -6,6 +6,11 @@ import { serviceView } from './views.ts';
 /** The server, and services as a whole. */
 export const SERVICE_CONTROLS = {
   health: get('/health', ({ info }) => ({ status: 'up', version: info.version })),
+  ready: get('/ready', async ({ registry }) => {
+    // Any question will do: it is rejected while the store is away.
+    await registry.store.findByKey('');
+    return { status: 'ready' };
+  }),
   getServer: get('/server', ({ info }) => info),
   listServices: get('/services', async ({ registry }) => {
     await registry.catchUp();

@@ -6,6 +6,7 @@ export declare const answerValidators: {
   readonly ChatFailure: Validator;
   readonly BayeuxAnswer: Validator;
   readonly Health: Validator;
+  readonly Readiness: Validator;
   readonly ServerInfo: Validator;
   readonly ServiceList: Validator;
   readonly Service: Validator;

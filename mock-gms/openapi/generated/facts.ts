@@ -470,6 +470,7 @@ export const COMMAND_FIELDS: { readonly [operation: string]: readonly string[] }
 
 export const QUERY_NAMES: { readonly [operation: string]: readonly string[] } = {
   "health": [],
+  "ready": [],
   "getServer": [],
   "getMetrics": [],
   "followServer": [

@@ -486,9 +486,29 @@ export interface paths {
         };
         /**
          * Check whether the server is up
-         * @description Cheap enough for a container to ask every second.
+         * @description Cheap enough for a container to ask every second. It says nothing of the store: a process that is started again does not bring a store back that is away.
          */
         get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether chats can be served
+         * @description Asks the store. While it cannot be used, the answer is 503, and every operation of the Chat API has statusCode 1.
+         */
+        get: operations["ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2047,6 +2067,10 @@ export interface components {
             status: "up";
             version?: string;
         };
+        Readiness: {
+            /** @constant */
+            status: "ready";
+        };
         ServerInfo: {
             version: string;
             /** @description What comes before `/2/chat` in every path. */
@@ -3281,6 +3305,15 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
+        /** @description The store cannot be used at the moment. */
+        StoreAway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ControlFailure"];
+            };
+        };
     };
     parameters: {
         /** @description The suffix of the GMS options section `chat.<service>`. */
@@ -4066,6 +4099,30 @@ export interface operations {
             401: components["responses"]["ControlUnauthorized"];
             403: components["responses"]["HostNotAllowed"];
             405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["StoreAway"];
         };
     };
     getServer: {
