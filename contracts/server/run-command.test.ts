@@ -244,7 +244,9 @@ test('unknown fields of answers fail no case, and are named once', async () => {
       'start-01,answer-05',
     ],
   ]);
-  expect(said).toContain('Fields in its answers that the Chat API does not name; they are allowed, and fail no case');
+  expect(said).toContain(
+    'Fields in its answers that the Chat API does not name; they are allowed, and fail no case',
+  );
   expect(said.split('answer.node')).toHaveLength(2);
   expect(report.target.furtherFields).toEqual(['answer.node']);
   expect(report.cases.map(({ outcome }) => outcome)).toEqual(['pass', 'pass']);

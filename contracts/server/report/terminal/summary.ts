@@ -106,7 +106,9 @@ function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): st
 
 function furtherFields({ target }: Report, style: Style): string {
   if (target.furtherFields.length === 0) return '';
-  const heading = style.bold('Fields in its answers that the Chat API does not name; they are allowed, and fail no case');
+  const heading = style.bold(
+    'Fields in its answers that the Chat API does not name; they are allowed, and fail no case',
+  );
   return section(heading, indented([harmless(target.furtherFields.join(', '))]));
 }
 
