@@ -68,7 +68,14 @@ const mistakes = [
   { argv: [], says: /two servers are compared: diff <url> <url>/ },
   { argv: ['mock'], says: /two servers are compared/ },
   { argv: ['mock', 'mock', '--colour'], says: /Unknown option '--colour'; --help lists the flags/ },
-  { argv: ['mock', 'gms.example', '--service', 'x'], says: /--url takes a URL that begins with http/ },
+  {
+    argv: ['mock', 'gms.example', '--service', 'x'],
+    says: /: the second server is neither mock nor a URL that begins with http:/,
+  },
+  {
+    argv: ['http://127.0.0.1:1/genesys?a=b', 'mock', '--service', 'x'],
+    says: /: the URL of the first server takes no query or fragment/,
+  },
   { argv: ['mock', 'http://127.0.0.1:1/genesys'], says: /--service is missing/ },
   { argv: ['mock', 'mock:charset=latin1'], says: /setting "charset" takes one of/ },
   { argv: ['mock', 'mock:profile=/nowhere.yaml'], says: /\/nowhere\.yaml: there is no such file/ },
