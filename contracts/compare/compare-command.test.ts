@@ -106,7 +106,9 @@ test('running servers are reached by their URLs, and every chat is ended', async
   const argv = [`${gms.url}/genesys`, 'mock', '--service', 'diffed', '--only', 'diff-start-04,diff-keys-03'];
   expect(await compareCommand([...argv, '--agent-driver', 'mock-gms'], io)).toBe(0);
   expect(io.out()).toContain(`A  ${gms.url}/genesys (diffed)`);
-  expect(io.out()).toContain('(diffed): somebody speaks there unasked');
+  expect(io.out()).toContain(
+    '(diffed): somebody spoke unasked (Agent: ParticipantJoined), which shows as differences\n',
+  );
   const chats = await gms.service('diffed').chats();
   expect(chats.length).toBeGreaterThan(0);
   for (const chat of chats) expect((await chat.state()).ended).toBeDefined();

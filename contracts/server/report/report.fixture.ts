@@ -50,7 +50,7 @@ export function exampleReport(cases: readonly ReportedCase[] = examples): Report
       furtherFields: ['answer.node', 'event.sequence'],
       detected: [
         { offer: 'chat', offered: true, note: 'a chat was started and ended' },
-        { offer: 'files', offered: false, note: HOSTILE },
+        { offer: 'files', offered: false, note: HOSTILE, advice: 'take care' },
         { offer: 'async', offered: undefined, note: 'cannot be seen from outside' },
       ],
     },

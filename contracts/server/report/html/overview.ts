@@ -1,4 +1,5 @@
 import { levels } from '../../../case/case.ts';
+import { noted } from '../../../probe/detect/detected.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
 import { outcomes, type Report } from '../report.ts';
 import { detectedName, outcomeNames, provenanceNotes, titleOf } from '../title.ts';
@@ -51,9 +52,10 @@ export function offers(report: Report): Markup | false {
 function offered({ target }: Report): Markup | false {
   if (target.detected.length === 0) return false;
   return html`<h3>What the server offers</h3>
-<ul class="plain">${target.detected.map(({ offer, offered: isThere, note }) => {
+<ul class="plain">${target.detected.map((each) => {
+    const { offer, offered: isThere } = each;
     const mark = isThere === undefined ? '–' : isThere ? '✓' : '✗';
-    return html`<li><span aria-hidden="true">${mark}</span> ${detectedName({ offer })}: ${note}</li>`;
+    return html`<li><span aria-hidden="true">${mark}</span> ${detectedName({ offer })}: ${noted(each)}</li>`;
   })}</ul>`;
 }
 
