@@ -44,9 +44,14 @@ export function warnings({ cases }: Report): Markup | false {
 
 /** What the target offers, and what could not be judged because something is missing. */
 export function offers(report: Report): Markup | false {
-  const parts = [offered(report), further(report), skipped(report), unused(report)];
+  const parts = [leftOut(report), offered(report), further(report), skipped(report), unused(report)];
   if (parts.every((part) => part === false)) return false;
   return html`<section aria-labelledby="reach"><h2 id="reach">How far the run reached</h2>${parts}</section>`;
+}
+
+function leftOut({ planned, selection: { of, by } }: Report): Markup | false {
+  if (planned >= of) return false;
+  return html`<p><b>${planned} of ${of}</b> runs were selected: ${by.join(', ')}. This report says nothing of the others.</p>`;
 }
 
 function offered({ target }: Report): Markup | false {
