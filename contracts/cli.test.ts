@@ -117,16 +117,25 @@ test('Ctrl-C ends the chats that are open and writes what is known', async () =>
 });
 
 test('Ctrl-C ends the judging of a client with exit code 130', async () => {
-  const child = spawn(process.execPath, [...command, 'client', '--port', '0', '--only', 'start']);
+  const child = spawn(process.execPath, [
+    ...command,
+    'client',
+    '--port',
+    '0',
+    '--only',
+    'start,offline,reload',
+  ]);
   let out = '';
   child.stdout.on('data', (chunk) => {
     out += chunk;
   });
   const closed = new Promise((resolve) => child.on('close', (...how) => resolve(how)));
-  await expect.poll(() => out, { timeout: 60_000 }).toContain('[1/1] start');
+  await expect.poll(() => out, { timeout: 60_000 }).toContain('[1/3] start');
   child.kill('SIGINT');
   expect(await closed).toEqual([130, null]);
-  expect(out).toContain('Nothing was judged: survived 0 of 0 situations (1 skipped)');
+  expect(out).toContain('Nothing was judged: survived 0 of 0 situations (3 skipped)');
+  expect(out.match(/ended by hand/g)).toHaveLength(1);
+  expect(out).toContain('2 further situations were not played: ended by hand');
 });
 
 test('a second Ctrl-C ends the command at once', async () => {

@@ -31,6 +31,8 @@ export interface JudgeOptions extends Omit<StageOptions, 'tell'> {
   readonly quit: AbortSignal;
 }
 
+const NOT_PLAYED = 'not played: ended by hand';
+
 /** Leads a client through situations, and judges what it did; never throws for what the client does. */
 export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
   const { service, relay, customer, situations, progress, settle, quit, dataURL } = options;
@@ -38,11 +40,16 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
   const stage = new Stage({ ...options, tell: (text) => progress.happens(text) });
   const results: SituationResult[] = [];
   for (const [place, situation] of situations.entries()) {
-    progress.begins(situation, place + 1, situations.length);
+    // Of what is not played any more, the number says enough.
+    const isOver = quit.aborted;
+    if (!isOver) progress.begins(situation, place + 1, situations.length);
     const result = await played(situation, stage, options);
     results.push(result);
-    progress.ended(result);
+    if (!isOver) progress.ended(result);
   }
+  const left = results.filter(({ reason }) => reason === NOT_PLAYED).length;
+  if (left > 0)
+    progress.happens(`${left} further ${left === 1 ? 'situation was' : 'situations were'} ${NOT_PLAYED}`);
   if (!quit.aborted) await delay(settle, undefined, { signal: quit }).catch(() => undefined);
   await customer.dismiss().catch((error: Error) => progress.happens(error.message));
   const rules = await judgeRules(service, relay, stage);
@@ -72,7 +79,7 @@ async function played(
     ...defined({ reason }),
     durationMs: Math.round(performance.now() - began),
   });
-  if (quit.aborted) return result('skipped', 'not played: ended by hand');
+  if (quit.aborted) return result('skipped', NOT_PLAYED);
   const lacking = needs.filter((ability) => !customer.can(ability));
   if (lacking.length > 0) return result('skipped', `the client has no way to ${lacking.join(', ')}`);
   const skipped = AbortSignal.any([skip(), quit]);

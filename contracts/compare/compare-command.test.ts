@@ -68,7 +68,14 @@ const mistakes = [
   { argv: [], says: /two servers are compared: diff <url> <url>/ },
   { argv: ['mock'], says: /two servers are compared/ },
   { argv: ['mock', 'mock', '--colour'], says: /Unknown option '--colour'; --help lists the flags/ },
-  { argv: ['mock', 'gms.example', '--service', 'x'], says: /--url takes a URL that begins with http/ },
+  {
+    argv: ['mock', 'gms.example', '--service', 'x'],
+    says: /: the second server is neither mock nor a URL that begins with http:/,
+  },
+  {
+    argv: ['http://127.0.0.1:1/genesys?a=b', 'mock', '--service', 'x'],
+    says: /: the URL of the first server takes no query or fragment/,
+  },
   { argv: ['mock', 'http://127.0.0.1:1/genesys'], says: /--service is missing/ },
   { argv: ['mock', 'mock:charset=latin1'], says: /setting "charset" takes one of/ },
   { argv: ['mock', 'mock:profile=/nowhere.yaml'], says: /\/nowhere\.yaml: there is no such file/ },
@@ -99,7 +106,9 @@ test('running servers are reached by their URLs, and every chat is ended', async
   const argv = [`${gms.url}/genesys`, 'mock', '--service', 'diffed', '--only', 'diff-start-04,diff-keys-03'];
   expect(await compareCommand([...argv, '--agent-driver', 'mock-gms'], io)).toBe(0);
   expect(io.out()).toContain(`A  ${gms.url}/genesys (diffed)`);
-  expect(io.out()).toContain('(diffed): somebody speaks there unasked');
+  expect(io.out()).toContain(
+    '(diffed): somebody spoke unasked (Agent: ParticipantJoined), which shows as differences\n',
+  );
   const chats = await gms.service('diffed').chats();
   expect(chats.length).toBeGreaterThan(0);
   for (const chat of chats) expect((await chat.state()).ended).toBeDefined();

@@ -3,7 +3,7 @@ import { type FlagTable, flag, type Given, readFlags } from '../shared/flags.ts'
 import type { Io } from '../shared/io.ts';
 import { assertListAlone } from '../shared/list-alone.ts';
 import { UsageError } from '../shared/usage-error.ts';
-import { parseTarget } from '../target/parse-target.ts';
+import { isHttpURL, parseTarget } from '../target/parse-target.ts';
 import { type GivenTarget, targetFlags } from '../target/target-flags.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import { allTransports } from '../target/transport.ts';
@@ -74,8 +74,12 @@ export function parseCompare(argv: readonly string[], env: Io['env']) {
       'two servers are compared: diff <url> <url>; mock in place of a URL starts a mock GMS',
     );
   return {
-    a: side(a, given, env),
-    b: side(b, ofSecond(given), { ...env, GMS_API_KEY: env.GMS_API_KEY_B, GMS_USER: env.GMS_USER_B }),
+    a: side('first', a, given, env),
+    b: side('second', b, ofSecond(given), {
+      ...env,
+      GMS_API_KEY: env.GMS_API_KEY_B,
+      GMS_USER: env.GMS_USER_B,
+    }),
     conversations: selected(given.only ?? []),
     transports: given.transports?.map((name) => oneOf('--transports', allTransports, name)) ?? allTransports,
     random: given.random,
@@ -106,7 +110,7 @@ function forSecond<Table extends FlagTable>(
   return Object.fromEntries(entries);
 }
 
-function side(text: string, flags: GivenTarget, env: Io['env']): Side {
+function side(which: 'first' | 'second', text: string, flags: GivenTarget, env: Io['env']): Side {
   const [, settings] = /^mock(?::(.*))?$/.exec(text) ?? [];
   if (text === 'mock' || settings !== undefined)
     return {
@@ -114,7 +118,12 @@ function side(text: string, flags: GivenTarget, env: Io['env']): Side {
         listed(settings ?? '').map((text) => setting(text, 'mock:name=value,… takes settings')),
       ),
     };
-  return { target: parseTarget({ ...flags, url: text }, env) };
+  // What is given may hold a password: it is not repeated.
+  if (!isHttpURL(text))
+    throw new UsageError(
+      `the ${which} server is neither mock nor a URL that begins with http:// or https://, such as https://gms.example/genesys`,
+    );
+  return { target: parseTarget({ ...flags, url: text }, env, `the URL of the ${which} server`) };
 }
 
 function selected(only: readonly string[]): readonly CompareConversation[] {

@@ -56,7 +56,7 @@ async function readyServer(options: TargetOptions, signal: AbortSignal | undefin
   return {
     name: `${options.url} (${options.service})`,
     target,
-    ...(speaks && { warning: `somebody speaks there unasked (${speaks.note}), which shows as differences` }),
+    ...(speaks && { warning: `${speaks.note}, which shows as differences` }),
     leftOpen,
     close: async () => {},
   };

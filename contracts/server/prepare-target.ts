@@ -1,5 +1,5 @@
 import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
-import type { Detected } from '../probe/detect/detected.ts';
+import { type Detected, noted } from '../probe/detect/detected.ts';
 import { reachTarget } from '../probe/detect/reach-target.ts';
 import type { Io } from '../shared/io.ts';
 import { VERSION } from '../shared/version.ts';
@@ -58,7 +58,8 @@ function told({ offer }: Detected, { offers, moreOffers = [] }: TargetOptions): 
   return offers === undefined && !moreOffers.includes(offer);
 }
 
-function line({ offer, offered, note }: Detected, style: Style): string {
+function line(detected: Detected, style: Style): string {
+  const { offer, offered } = detected;
   const mark = offered === undefined ? style.dim('–') : offered ? style.green('✓') : style.yellow('✗');
-  return `  ${mark} ${detectedName({ offer })}: ${harmless(note)}`;
+  return `  ${mark} ${detectedName({ offer })}: ${harmless(noted(detected))}`;
 }

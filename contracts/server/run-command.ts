@@ -18,7 +18,7 @@ import { exitCodeOf, totalsOf } from './report/totals.ts';
 import { verdictOf } from './report/verdict.ts';
 import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
-import { type CaseRun, emptied, selectRuns, unknownIds } from './run/selection.ts';
+import { type CaseRun, emptied, selectRuns, shareOf, unknownIds } from './run/selection.ts';
 import { listenForStrays, type Strays } from './run/strays.ts';
 import type { ReportKind, ServerOptions } from './server-options.ts';
 
@@ -87,6 +87,7 @@ export async function runCommand(
       verdict: verdictOf({ exitCode, totals }),
       failOn,
       planned: runs.length,
+      selection: shareOf(cases, selection),
       totals,
       cases: results,
       unusedKnownFailures: known.filter(

@@ -122,16 +122,45 @@ function parsed(table: FlagTable, argv: readonly string[], allowPositionals: boo
   );
   const args = Object.entries(table)
     .filter(([, { kind }]) => kind === 'count')
-    .reduce((words, [name]) => withCount(`--${name}`, words), argv);
+    .reduce((words, [name]) => withCount(`--${name}`, words), withNegative(table, argv));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, strict: true, allowPositionals });
     return { values: values as Readonly<Record<string, Raw>>, positionals };
   } catch (error) {
-    const [first] = (error as Error).message.split(/\. |\n/, 1);
+    const { message, code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(valueProblem(table, message));
+    const [first] = message.split(/\. |\n/, 1);
     const [, name] = /^Unknown option '--([^']+)'/.exec(first ?? '') ?? [];
     const meant = name === undefined ? '' : didYouMean(name, Object.keys(table)).replace('mean ', 'mean --');
     throw new UsageError(`${first}${meant}; --help lists the flags`);
   }
+}
+
+/** A number below 0 looks like a flag to `parseArgs`: joined to its own, it is refused in the words for numbers. */
+function withNegative(table: FlagTable, argv: readonly string[]): readonly string[] {
+  const takesNumber = (word: string | undefined) =>
+    word?.startsWith('--') && NUMBER_KINDS.has(table[word.slice(2)]?.kind);
+  return argv.flatMap((word, at) => {
+    const next = argv[at + 1] ?? '';
+    if (takesNumber(word) && NEGATIVE.test(next)) return [`${word}=${next}`];
+    return NEGATIVE.test(word) && takesNumber(argv[at - 1]) ? [] : [word];
+  });
+}
+
+const NEGATIVE = /^-[\d.]/;
+const NUMBER_KINDS: ReadonlySet<Flag['kind'] | undefined> = new Set(['whole number', 'number', 'count']);
+
+/** What is wrong with the value of a flag, from the message of Node, which names the short form first. */
+function valueProblem(table: FlagTable, message: string): string {
+  const [, given = ''] = /'(?:-\w, )?([^' ]+)/.exec(message) ?? [];
+  const [name, flag] =
+    Object.entries(table).find(([name, { short }]) => given === `--${name}` || given === `-${short}`) ?? [];
+  if (name === undefined || flag?.value === undefined) return `${given} takes no value`;
+  const dashed =
+    message.includes('ambiguous') && !NUMBER_KINDS.has(flag.kind)
+      ? `; one that begins with - is given as --${name}=-…`
+      : '';
+  return `--${name} needs a value: --${name} <${flag.value}>${dashed}`;
 }
 
 /** The number behind such a flag may be missing, which `parseArgs` does not know. */

@@ -12,11 +12,12 @@ import type { TargetOptions } from './target-options.ts';
 /**
  * Reads what a command line says about the server to judge.
  *
+ * @param named what the URL is called in messages
  * @throws {UsageError} naming the flag, what was given and what was expected
  */
-export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
+export function parseTarget(given: GivenTarget, env: Io['env'], named = '--url'): TargetOptions {
   if (given.url === undefined) throw new UsageError('--url is missing; --mock judges a mock GMS instead');
-  const { url, userinfo, service = given.service } = baseURL(given.url);
+  const { url, userinfo, service = given.service } = baseURL(given.url, named);
   if (!service)
     throw new UsageError(
       '--service is missing: the name of the chat service; a mock GMS takes any, such as customer-support',
@@ -48,8 +49,13 @@ interface Base {
   readonly service?: string;
 }
 
-function baseURL(text: string, flag = '--url'): Base {
-  if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
+/** Whether a text is a URL of a server. */
+export function isHttpURL(text: string): boolean {
+  return URL.canParse(text) && /^https?:\/\//i.test(text);
+}
+
+function baseURL(text: string, flag: string): Base {
+  if (!isHttpURL(text)) {
     throw new UsageError(
       `${flag} takes a URL that begins with http:// or https://, such as https://gms.example/genesys`,
     );

@@ -19,21 +19,27 @@ export function parseFlags(argv: readonly string[]): GivenFlags {
   }
 }
 
+/** A flag, and what stands for its value; without one it stands alone. */
+export interface FlagRow {
+  readonly flag: string;
+  readonly value?: string | undefined;
+}
+
 /** What is wrong with a flag, from the error of Node's `parseArgs`. */
 export function flagProblem(
   { code, message }: NodeJS.ErrnoException,
-  names: readonly string[] = FLAGS.map(({ flag }) => flag),
+  rows: readonly FlagRow[] = FLAGS,
 ): string {
   const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const known = names.map((flag) => `--${flag}`);
+    const known = rows.map(({ flag }) => `--${flag}`);
     return `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}`;
   }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
     return `"${given}" was not expected: there is no flag before it that takes a value`;
   // Node names a flag with its short form first.
   const [, name] = /--([a-z-]+)/.exec(message) ?? [];
-  const row = FLAGS.find(({ flag }) => flag === name);
+  const row = rows.find(({ flag }) => flag === name);
   if (row === undefined) return message.split('\n', 1)[0] ?? message;
   if (row.value === undefined) return `--${row.flag} takes no value`;
   return `--${row.flag} needs a value: --${row.flag}=<${row.value}>`;

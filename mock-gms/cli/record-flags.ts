@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../boundary/did-you-mean.ts';
 import { makeFolder } from '../boundary/make-folder.ts';
 import { unwritableFile } from '../boundary/unwritable-file.ts';
+import { flagProblem } from './given-flags.ts';
 
 interface RecordFlag {
   readonly short?: string;
@@ -174,13 +174,7 @@ function parsed(argv: readonly string[]) {
     );
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
-    const known = Object.keys(FLAGS).map((flag) => `--${flag}`);
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-      throw new Error(
-        `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}; --help lists the flags`,
-      );
-    throw new Error(message.split('\n', 1)[0]);
+    const rows = Object.entries(FLAGS).map(([flag, { value }]) => ({ flag, value }));
+    throw new Error(`${flagProblem(error as NodeJS.ErrnoException, rows)}; --help lists the flags`);
   }
 }

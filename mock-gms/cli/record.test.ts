@@ -73,6 +73,8 @@ for (const [argv, message] of [
   ],
   [[TARGET, 'https://other.example/'], 'record takes one url: start it once for each server'],
   [[TARGET, '--prot', '1'], 'there is no flag --prot (did you mean --port?); --help lists the flags'],
+  [[TARGET, '--port', '-1'], '--port needs a value: --port=<number>; --help lists the flags'],
+  [[TARGET, '--port'], '--port needs a value: --port=<number>; --help lists the flags'],
   [[TARGET, '--port', '70000'], '--port is a whole number up to 65535'],
   [[TARGET, '--base-path', '/a/../b'], '--base-path is a path such as /genesys'],
   [

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { RUNNERS, type RunnerName } from '../saved-chat/as-test/runners.ts';
-import { FLAG_TYPES } from './flags.ts';
+import { FLAG_TYPES, FLAGS as SERVER_FLAGS } from './flags.ts';
 import { flagProblem, type GivenFlags } from './given-flags.ts';
 
 const RUNNER_NAMES = Object.keys(RUNNERS) as readonly RunnerName[];
@@ -99,7 +99,8 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: TYPES, strict: true, allowPositionals: true });
   } catch (error) {
-    const problem = flagProblem(error as NodeJS.ErrnoException, Object.keys(TYPES));
+    const rows = Object.entries<ReplayFlag>(FLAGS).map(([flag, { value }]) => ({ flag, value }));
+    const problem = flagProblem(error as NodeJS.ErrnoException, [...rows, ...SERVER_FLAGS]);
     throw new Error(`${problem}; --help lists the flags`);
   }
 }

@@ -108,6 +108,7 @@ for (const [argv, message] of [
   [['a.har', '--out=a.yaml'], '--out goes with --as-script or --as-test'],
   [['a.har', '--script=greeter'], '--script is not given here: the chat is the script'],
   [['a.har', '--chatt=1'], 'there is no flag --chatt (did you mean --chat?); --help lists the flags'],
+  [['a.har', '--chat', '-1'], '--chat needs a value: --chat=<number>; --help lists the flags'],
 ] as const) {
   test(`a mistake of replay is reported in one line: ${argv.join(' ')}`, () => {
     expect(() => parseReplayFlags(argv)).toThrow(new Error(message));

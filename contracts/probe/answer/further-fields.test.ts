@@ -13,7 +13,12 @@ function answered(body: unknown): WireEntry {
 
 test('unknown fields of answers are named once, with their place', () => {
   const event = { index: 1, from: { nickname: 'Ada', tenant: 1 }, sequence: 7, userData: { own: 1 } };
-  const answer = { statusCode: 0, node: 'gms-2', messages: [event, event], errors: [{ code: 1, message: '', hint: '' }] };
+  const answer = {
+    statusCode: 0,
+    node: 'gms-2',
+    messages: [event, event],
+    errors: [{ code: 1, message: '', hint: '' }],
+  };
   const further = new FurtherFields();
   further.take([answered(answer), answered([{ channel: '/service/chatV2/s', data: answer, ext: {} }])]);
   const text = JSON.stringify([{ channel: '/service/chatV2/s', data: { statusCode: 0, pushed: true } }]);

@@ -143,11 +143,11 @@ function silenceOf(transcript: Answered): Detected {
   const [first] = others;
   // Who speaks later than this is not heard here: what was heard is told, and no more.
   if (first === undefined) return seen('silence', true, 'nobody spoke unasked in the first second');
-  return seen(
-    'silence',
-    false,
-    `somebody spoke unasked (${first.from?.type}: ${first.type}). Cases that read transcripts may fail for that alone: better judge a service without workflow and waiting agents`,
-  );
+  return {
+    ...seen('silence', false, `somebody spoke unasked (${first.from?.type}: ${first.type})`),
+    advice:
+      'Cases that read transcripts may fail for that alone: better judge a service without workflow and waiting agents',
+  };
 }
 
 function refusal(answered: Answered): string {

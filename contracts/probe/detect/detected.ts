@@ -13,6 +13,13 @@ export interface Detected {
   readonly offered: boolean | undefined;
   /** What was seen, in words, without secrets. */
   readonly note: string;
+  /** What it means for whoever judges the server, as a sentence. */
+  readonly advice?: string;
+}
+
+/** What was seen, with the advice. */
+export function noted({ note, advice }: Detected): string {
+  return advice === undefined ? note : `${note}. ${advice}`;
 }
 
 /** What was seen of one thing. */

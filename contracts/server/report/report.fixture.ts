@@ -50,7 +50,7 @@ export function exampleReport(cases: readonly ReportedCase[] = examples): Report
       furtherFields: ['answer.node', 'event.sequence'],
       detected: [
         { offer: 'chat', offered: true, note: 'a chat was started and ended' },
-        { offer: 'files', offered: false, note: HOSTILE },
+        { offer: 'files', offered: false, note: HOSTILE, advice: 'take care' },
         { offer: 'async', offered: undefined, note: 'cannot be seen from outside' },
       ],
     },
@@ -60,6 +60,7 @@ export function exampleReport(cases: readonly ReportedCase[] = examples): Report
     verdict: verdictOf({ exitCode: exitCodeOf(cases, []), totals: totalsOf(cases) }),
     failOn: [],
     planned: cases.length,
+    selection: { of: 1137, by: ['--quick'] },
     totals: totalsOf(cases),
     cases,
     unusedKnownFailures: [{ id: 'keys-01', reason: 'not yet', expires: '2099-12-31' }],

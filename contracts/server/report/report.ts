@@ -4,6 +4,7 @@ import type { Detected } from '../../probe/detect/detected.ts';
 import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
+import type { Share } from '../run/selection.ts';
 import type { FailOn } from './fail-on.ts';
 
 /** The outcomes of a run of a case; `known`: it failed as a file of known failures expects. */
@@ -85,6 +86,8 @@ export interface Report {
   readonly failOn: readonly FailOn[];
   /** How many runs were planned; where there are fewer results, the run was broken off. */
   readonly planned: number;
+  /** How many runs there are, and which filters of the command line left some out. */
+  readonly selection: Share;
   /** How many runs had each outcome, by level. */
   readonly totals: Readonly<Record<Level, Totals>>;
   /** The result of every run, by subject. */

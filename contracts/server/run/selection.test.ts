@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { cases } from '../cases/index.ts';
-import { emptied, select, selectRuns, unknownIds } from './selection.ts';
+import { emptied, select, selectRuns, shareOf, unknownIds } from './selection.ts';
 
 test('without filters every case is selected, over each of its transports, except those that wait in real time', () => {
   const runs = select(cases, {});
@@ -51,4 +51,15 @@ test('a quick selection has every MUST, no MAY, and SHOULDs over every transport
   expect(runs.length).toBe(musts.length + shoulds.length);
   expect(new Set(shoulds.map(({ transport }) => transport)).size).toBe(3);
   expect(runs.length).toBeLessThan(200);
+});
+
+test('what was left out is told by the filters that did it', () => {
+  const all = selectRuns(cases, { slow: true }).length;
+  expect(shareOf(cases, { slow: true })).toEqual({ of: all, by: [] });
+  expect(shareOf(cases, { quick: true, levels: ['MUST'] }).by).toEqual([
+    '--level MUST',
+    'leaving out slow cases, which --slow adds',
+    '--quick',
+  ]);
+  expect(shareOf(cases, { only: ['send-01'] })).toEqual({ of: all, by: ['--only send-01'] });
 });

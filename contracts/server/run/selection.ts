@@ -60,10 +60,32 @@ export function emptied(cases: readonly Case[], selection: Selection): string | 
     if (name !== 'slow' && selection[name] === undefined) continue;
     tried = { ...tried, [name]: selection[name] };
     const left = selectRuns(cases, tried).length;
-    if (left === 0) return `${flag(selection)} leaves none of the ${before} runs`;
+    if (left === 0)
+      return `${flag(selection)}${name === 'slow' ? ',' : ''} leaves none of the ${before} runs`;
     before = left;
   }
   return undefined;
+}
+
+/** How much of everything a selection is about. */
+export interface Share {
+  /** How many runs there are in all. */
+  readonly of: number;
+  /** What left some out, as it is given to the command; nothing where all were selected. */
+  readonly by: readonly string[];
+}
+
+/**
+ * How much a selection leaves out, and by which filters.
+ *
+ * @example
+ * shareOf(cases, { slow: true, quick: true }).by; // ['--quick']
+ */
+export function shareOf(cases: readonly Case[], selection: Selection): Share {
+  const given = FLAGS.filter(([name]) =>
+    name === 'slow' ? !selection.slow && selection.only === undefined : Boolean(selection[name]),
+  );
+  return { of: selectRuns(cases, { slow: true }).length, by: given.map(([, flag]) => flag(selection)) };
 }
 
 /** The filters in the order of the help, as the command is given them. */
@@ -73,7 +95,7 @@ const FLAGS: readonly (readonly [keyof Selection, (selection: Selection) => stri
   ['levels', ({ levels = [] }) => `--level ${levels.join(',')}`],
   ['transports', ({ transports = [] }) => `--transports ${transports.join(',')}`],
   ['readOnly', () => '--read-only'],
-  ['slow', () => 'leaving out slow cases, which --slow adds,'],
+  ['slow', () => 'leaving out slow cases, which --slow adds'],
   ['quick', () => '--quick'],
 ];
 

@@ -32,6 +32,14 @@ test('a rule that this project decided is never shown as the word of Genesys', (
   expect(htmlReport(exampleReport())).toContain('decided by this project, not by Genesys');
 });
 
+test('how far a run reached begins with how many runs were left out, and by what', () => {
+  const report = { ...exampleReport(), planned: 170, selection: { of: 1137, by: ['--quick'] } };
+  const [, reach = ''] = htmlReport(report).split('How far the run reached</h2>');
+  expect(reach).toMatch(/^<p><b>170 of 1137<\/b> runs were selected: --quick\. /);
+  const whole = { ...report, selection: { of: 170, by: [] } };
+  expect(htmlReport(whole)).not.toContain('runs were selected');
+});
+
 test('a block of text is escaped without its quotes, which end nothing there', () => {
   expect(preformatted(`{"a":'</pre>&'}`).text).toBe(`<pre tabindex="0">{"a":'&lt;/pre&gt;&amp;'}</pre>`);
 });

@@ -1,4 +1,5 @@
 import { levels } from '../../../case/case.ts';
+import { noted } from '../../../probe/detect/detected.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
 import { outcomes, type Report } from '../report.ts';
 import { detectedName, outcomeNames, provenanceNotes, titleOf } from '../title.ts';
@@ -43,17 +44,23 @@ export function warnings({ cases }: Report): Markup | false {
 
 /** What the target offers, and what could not be judged because something is missing. */
 export function offers(report: Report): Markup | false {
-  const parts = [offered(report), further(report), skipped(report), unused(report)];
+  const parts = [leftOut(report), offered(report), further(report), skipped(report), unused(report)];
   if (parts.every((part) => part === false)) return false;
   return html`<section aria-labelledby="reach"><h2 id="reach">How far the run reached</h2>${parts}</section>`;
+}
+
+function leftOut({ planned, selection: { of, by } }: Report): Markup | false {
+  if (planned >= of) return false;
+  return html`<p><b>${planned} of ${of}</b> runs were selected: ${by.join(', ')}. This report says nothing of the others.</p>`;
 }
 
 function offered({ target }: Report): Markup | false {
   if (target.detected.length === 0) return false;
   return html`<h3>What the server offers</h3>
-<ul class="plain">${target.detected.map(({ offer, offered: isThere, note }) => {
+<ul class="plain">${target.detected.map((each) => {
+    const { offer, offered: isThere } = each;
     const mark = isThere === undefined ? '–' : isThere ? '✓' : '✗';
-    return html`<li><span aria-hidden="true">${mark}</span> ${detectedName({ offer })}: ${note}</li>`;
+    return html`<li><span aria-hidden="true">${mark}</span> ${detectedName({ offer })}: ${noted(each)}</li>`;
   })}</ul>`;
 }
 
