@@ -66,7 +66,7 @@ async function failureToEnd(
       return `its end was not answered${status === 200 ? '' : `: HTTP ${status}`}`;
     }
     if (answer.statusCode === 0) return undefined;
-    // Whoever has a wrong key is told that the chat has ended, too: whose key was taken may believe it.
+    // A customer with a wrong key is told that the chat has ended, too: whose key was taken may believe it.
     if (answer.chatEnded === true && (mayBeOver || chat.keyTaken)) return undefined;
     return `its end was refused: HTTP ${status}${errorIn(answer)}`;
   } catch (error) {

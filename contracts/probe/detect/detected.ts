@@ -13,7 +13,7 @@ export interface Detected {
   readonly offered: boolean | undefined;
   /** What was seen, in words, without secrets. */
   readonly note: string;
-  /** What it means for whoever judges the server, as a sentence. */
+  /** What it means for those who judge the server, as a sentence. */
   readonly advice?: string;
 }
 
