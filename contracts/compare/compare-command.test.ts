@@ -33,7 +33,7 @@ test('two servers that do the same are exit code 0', async () => {
 test('two servers that differ are exit code 1, and no report contains a key: steps, places, wires, curl lines, JSON', async () => {
   const file = test.info().outputPath('diff.json');
   const io = terminal();
-  const only = ['--only', 'diff-keys-02', '--transports', 'polling', '--json', file];
+  const only = ['--only', 'diff-keys-02', '--transports', 'polling', '--report', `json=${file}`];
   expect(await compareCommand(['mock', 'mock:requireIds=true', ...only], io)).toBe(1);
   expect(io.out()).toContain('B  a mock GMS with requireIds=true');
   expect(io.out()).toContain('≠ diff-keys-02  Requests with a wrong userId');
@@ -88,6 +88,15 @@ const mistakes = [
   { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
   { argv: ['mock', 'mock', '--json', '/dev/null/x'], says: /--json: \/dev\/null\/x cannot be written/ },
   { argv: ['mock', 'mock', '--random', 'many'], says: /--random takes a whole number/ },
+  {
+    argv: ['mock', 'mock', '--report', 'json=/dev/null/x'],
+    says: /--report: \/dev\/null\/x cannot be written/,
+  },
+  { argv: ['mock', 'mock', '--report', 'html=x'], says: /--report takes json=<file>, not 'html=x'/ },
+  {
+    argv: ['mock', 'mock', '--report', 'json=a', '--json', 'b'],
+    says: /--report: json is given twice; name one file/,
+  },
   { argv: ['--list', '--json', 'x.json'], says: /--list and --json do not go together/ },
 ] as const;
 

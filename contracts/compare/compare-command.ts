@@ -51,7 +51,7 @@ export async function compareCommand(argv: readonly string[], io: Io, signal?: A
 async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undefined): Promise<number> {
   // Where the report goes to the standard output, what is told meanwhile goes beside it.
   const tell = options.json === '-' ? io.stderr : io.stdout;
-  if (options.json !== undefined && options.json !== '-') ensureWritable('--json', options.json);
+  if (options.json !== undefined && options.json !== '-') ensureWritable(options.jsonFlag, options.json);
   const sides: ReadySide[] = [];
   try {
     for (const side of [options.a, options.b]) {
@@ -78,7 +78,7 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
     const left = leftOpenText(leftOpenOf(leftOpen));
     if (left !== undefined) io.stderr(`gms-contracts diff: ${left}\n`);
     tell(`\n${comparisonSummary(comparison)}\n`);
-    writeJson(options.json, comparisonJson(comparison, a.target, b.target), io);
+    writeJson(options, comparisonJson(comparison, a.target, b.target), io);
     if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;
     return compared.some(({ outcome }) => outcome === 'same') ? exitCodes.conforming : exitCodes.nothing;
   } finally {
@@ -86,7 +86,7 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
   }
 }
 
-function writeJson(file: string | undefined, json: string, io: Io): void {
+function writeJson({ json: file, jsonFlag }: CompareOptions, json: string, io: Io): void {
   if (file === undefined) return;
   if (file === '-') {
     io.stdout(json);
@@ -94,5 +94,5 @@ function writeJson(file: string | undefined, json: string, io: Io): void {
   }
   const failure = write(file, json);
   if (failure === undefined) io.stdout(`Written: ${file}\n`);
-  else io.stderr(`gms-contracts diff: --json: ${failure}\n`);
+  else io.stderr(`gms-contracts diff: ${jsonFlag}: ${failure}\n`);
 }

@@ -2,6 +2,7 @@ import { listed, oneOf, setting } from '../shared/flag-values.ts';
 import { type FlagTable, flag, type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
 import { assertListAlone } from '../shared/list-alone.ts';
+import { reportFiles } from '../shared/report-files.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { isHttpURL, parseTarget } from '../target/parse-target.ts';
 import { type GivenTarget, targetFlags } from '../target/target-flags.ts';
@@ -35,7 +36,8 @@ export const ownFlags = {
     least: 1,
     default: 300,
   }),
-  json: flag.text('file', 'write the result, without secrets; - for the standard output'),
+  report: flag.texts('kind=file', 'write json=<file>, without secrets; - for the standard output'),
+  json: flag.text('file', 'the same as --report json=<file>'),
   list: flag.switch('list the conversations'),
   help: flag.switch('show this', { short: 'h' }),
   version: flag.switch('show the version', { short: 'v' }),
@@ -65,9 +67,10 @@ export function parseCompare(argv: readonly string[], env: Io['env']) {
   const { given, positionals } = read;
   if (given.version) return 'version';
   if (given.list) {
-    assertListAlone(given, 'json');
+    assertListAlone(given, 'report', 'json');
     return 'list';
   }
+  const reports = reportFiles(['json'], given);
   const [a, b, ...more] = positionals;
   if (a === undefined || b === undefined || more.length > 0)
     throw new UsageError(
@@ -86,7 +89,8 @@ export function parseCompare(argv: readonly string[], env: Io['env']) {
     seed: given.seed ?? Date.now() % 1_000_000,
     ignore: given.ignore ?? [],
     quietMs: given.quiet,
-    json: given.json,
+    json: reports.files.json,
+    jsonFlag: reports.flagOf('json'),
   };
 }
 

@@ -76,7 +76,7 @@ async function learn(
   const pace = new Pace({ tell: io.stderr, signal });
   for (const flag of WRITTEN) {
     const file = options[flag];
-    if (file !== undefined && file !== '-') ensureWritable(`--${flag}`, file);
+    if (file !== undefined && file !== '-') ensureWritable(options.flagOf(flag), file);
   }
   const under = options.under === undefined ? undefined : readProfile(options.under);
   const read =
@@ -124,11 +124,13 @@ async function learn(
         }),
     };
     for (const [flag, make] of Object.entries(made)) {
-      const file = options[flag as keyof typeof made];
-      const text = file === undefined ? undefined : await parts.try(`--${flag}`, make);
+      const written = flag as keyof typeof made;
+      const file = options[written];
+      const named = options.flagOf(written);
+      const text = file === undefined ? undefined : await parts.try(named, make);
       if (file === undefined || text === undefined) continue;
       if (file === '-') io.stdout(text);
-      else parts.write(`--${flag}`, file, text, tell);
+      else parts.write(named, file, text, tell);
     }
     if (conversations.length === 0) return parts.code(exitCodes.nothing);
     const isContradicted = lessons.learned.some(({ verdict }) => verdict === 'contradicted');
@@ -145,7 +147,8 @@ function assertApart(options: LearnOptions): void {
     const file = options[flag];
     if (file === undefined || file === '-') continue;
     const known = taken.get(resolve(file));
-    if (known !== undefined) throw new UsageError(`--${flag}: ${file} ${known}; name another file`);
-    taken.set(resolve(file), `is the file of --${flag}`);
+    if (known !== undefined)
+      throw new UsageError(`${options.flagOf(flag)}: ${file} ${known}; name another file`);
+    taken.set(resolve(file), `is the file of ${options.flagOf(flag)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
 import { assertListAlone } from '../shared/list-alone.ts';
+import { reportFiles } from '../shared/report-files.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { targetFlags } from '../target/target-flags.ts';
@@ -22,8 +23,9 @@ export const learnFlags = {
     'file',
     'write a file that is safe to share: verdicts and forms of answers, without any text of a chat',
   ),
-  json: flag.text('file', 'write the result as JSON; - for standard output'),
-  html: flag.text('file', 'write the result as one HTML page'),
+  report: flag.texts('kind=file', 'write html=<file>, one page, or json=<file>; json=- for standard output'),
+  json: flag.text('file', 'the same as --report json=<file>'),
+  html: flag.text('file', 'the same as --report html=<file>'),
   all: flag.switch('show every lesson, not only the contradicted ones'),
   list: flag.switch('list the questions that a capture can answer'),
   help: flag.switch('show this', { short: 'h' }),
@@ -44,6 +46,8 @@ export interface LearnOptions {
   readonly html: string | undefined;
   readonly share: string | undefined;
   readonly showsAll: boolean;
+  /** The flag that named a file to write, for messages. */
+  readonly flagOf: (written: 'profile' | 'share' | 'json' | 'html') => string;
 }
 
 /**
@@ -60,10 +64,11 @@ export function parseLearn(
   const { given, positionals: files } = read;
   if (given.version) return 'version';
   if (given.list) {
-    assertListAlone(given, 'profile', 'share', 'json', 'html');
+    assertListAlone(given, 'profile', 'share', 'report', 'json', 'html');
     return 'list';
   }
-  const { url, only = [], under, profile, share, json, html } = given;
+  const { url, only = [], under, profile, share } = given;
+  const { files: reports, flagOf } = reportFiles(['html', 'json'], given);
   if (files.length === 0 && url === undefined)
     throw new UsageError('the HAR file is missing: learn <file.har>, or learn --url <url> --service <name>');
   if (files.length > 0 && url !== undefined) throw new UsageError('give either --url or HAR files, not both');
@@ -71,7 +76,8 @@ export function parseLearn(
     throw new UsageError('--only works with --url alone: give the URL of the server, or leave --only out');
   const target = url === undefined ? undefined : parseTarget(given, env);
   return {
-    ...{ files, target, only, under, profile, share, json, html },
+    ...{ files, target, only, under, profile, share, ...reports },
+    flagOf: (written) => (written === 'html' || written === 'json' ? flagOf(written) : `--${written}`),
     keepTexts: given['keep-texts'] === true,
     showsAll: given.all === true,
   };

@@ -133,6 +133,9 @@ test('a profile over one that is there is said, and a recording is not written o
   expect(await runLearn([file, '--share', profile, '--html', profile])).toMatchObject({
     err: `gms-contracts learn: --html: ${profile} is the file of --share; name another file\n`,
   });
+  expect(await runLearn([file, '--share', profile, '--report', `json=${profile}`])).toMatchObject({
+    err: `gms-contracts learn: --report: ${profile} is the file of --share; name another file\n`,
+  });
 });
 
 for (const flag of ['--profile', '--share', '--html', '--json']) {
@@ -151,7 +154,7 @@ for (const flag of ['--profile', '--share', '--html', '--json']) {
 
 test('what was learned is one page of less than a megabyte, with theirs beside ours', async () => {
   const page = test.info().outputPath('learned.html');
-  await learned(await captureOf({ readConfirm: false }, 'polling'), '--html', page);
+  await learned(await captureOf({ readConfirm: false }, 'polling'), '--report', `html=${page}`);
   const text = readFileSync(page, 'utf8');
   expect(text.length).toBeLessThan(1_000_000);
   expect(text).toContain('<h3><code>setting readConfirm</code></h3>');

@@ -37,7 +37,8 @@ export function reportFile<Kind extends string>(
   const kind = kinds.find((each) => each === name);
   if (kind !== undefined && file !== undefined) return { kind, file };
   const all = kinds.map((each) => `${each}=<file>`);
-  throw new UsageError(`--report takes ${all.slice(0, -1).join(', ')} or ${all.at(-1)}, not '${text}'`);
+  const last = all.length > 1 ? ` or ${all.at(-1)}` : all[0];
+  throw new UsageError(`--report takes ${all.slice(0, -1).join(', ')}${last}, not '${text}'`);
 }
 
 /**

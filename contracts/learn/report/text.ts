@@ -91,7 +91,7 @@ export function lessonsText(
           ...rest,
         ]
       : []),
-    ...(more > 0 ? [`    … and ${more} more, which --json and --html have\n`] : []),
+    ...(more > 0 ? [`    … and ${more} more, which --report json=<file> and html=<file> have\n`] : []),
     notComparedText(notCompared, isOfMany),
     `\n${verdictCounts(learned)}; ${counted(overlays.length, 'overlay')}\n`,
   ].join('');
