@@ -3,7 +3,7 @@ import { failedRequest } from '../journal/failed-request.ts';
 import { exchangeSummary } from '../journal/summary.ts';
 
 /**
- * What became of the starts after the last one that succeeded: nothing if none was refused.
+ * What happened to the starts after the last one that succeeded: nothing if none was refused.
  *
  * @param starts the exchanges of the operation `requestChat`, oldest first
  * @example
