@@ -69,7 +69,6 @@ export function checkedFile(file: DeskFile): DeskFile {
   if (name === undefined) throw fail('name', 'is required');
   for (const [part, value] of Object.entries({ name, type, description }))
     if (typeof value !== 'string') throw fail(part, 'must be a text');
-  if (name === '') throw fail('name', 'must not be empty');
   if (typeof data !== 'string' && !ArrayBuffer.isView(data) && !types.isAnyArrayBuffer(data))
     throw fail('data', 'must be a text or the bytes of a Uint8Array');
   return file;

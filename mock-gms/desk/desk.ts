@@ -4,7 +4,6 @@ import { type Entry, isTranscriptEntry, type JsonObject } from '../chat/entry.ts
 import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { ParticipantType } from '../chat/participant.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
-import { checkedBody } from '../openapi/checked-body.ts';
 import type { Service } from '../services/service.ts';
 import { DeskError } from './desk-error.ts';
 
@@ -38,12 +37,7 @@ export type Act = ParticipantCommand extends infer C
     : never
   : never;
 
-/**
- * The contact centre's side of a service: finds chats, and puts people into them.
- *
- * What is asked for is checked here by what openapi.yaml says of the same call, since code without types, such as a script or
- * a test, may ask for anything. A RangeError says what was expected.
- */
+/** The contact centre's side of a service: finds chats, and puts people into them. */
 export class Desk {
   readonly service: Service;
   readonly #handedOut = new WeakSet<RunningChat>();
@@ -70,8 +64,8 @@ export class Desk {
   }
 
   /** Puts somebody into a chat; tells their participantId. */
-  async join(chatId: string, { script, node, ...options }: JoinOptions & Played = {}): Promise<number> {
-    const { type = 'Agent', nickname = type, bot = false, silent = false } = checkedBody('joinChat', options);
+  async join(chatId: string, options: JoinOptions & Played = {}): Promise<number> {
+    const { type = 'Agent', nickname = type, bot = false, silent = false, script, node } = options;
     return whoJoined(
       await this.#execute(chatId, {
         type: 'join',
@@ -95,14 +89,11 @@ export class Desk {
     participantId: number,
     options: TransferOptions & Played = {},
   ): Promise<number> {
-    return whoJoined(
-      await this.#execute(chatId, { ...transferTo(options), by: participantId } as ParticipantCommand),
-    );
+    return whoJoined(await this.act(chatId, participantId, transferTo(options)));
   }
 
   /** The system, or a workflow, says something: a Message from `system`, an External, who need not have joined. */
-  async announce(chatId: string, text: string, eventAttributes?: JsonObject): Promise<readonly Entry[]> {
-    checkedBody('announce', { text, eventAttributes });
+  announce(chatId: string, text: string, eventAttributes?: JsonObject): Promise<readonly Entry[]> {
     return this.#execute(chatId, { type: 'announce', text, eventAttributes });
   }
 
@@ -111,8 +102,8 @@ export class Desk {
    *
    * @throws {DeskError} if there is no such chat or participant, or the rules refuse
    */
-  async act(chatId: string, participantId: number, act: Act): Promise<readonly Entry[]> {
-    return this.#execute(chatId, { ...checkedBody('act', act), by: participantId } as ParticipantCommand);
+  act(chatId: string, participantId: number, act: Act): Promise<readonly Entry[]> {
+    return this.#execute(chatId, { ...act, by: participantId } as ParticipantCommand);
   }
 
   leave(chatId: string, participantId: number, leaving: LeaveOptions = {}): Promise<readonly Entry[]> {
@@ -133,10 +124,14 @@ export class Desk {
   }
 }
 
-/** The act that hands a chat to somebody else. @throws RangeError for options that do not say to whom */
-export function transferTo({ script, node, ...options }: TransferOptions & Played): Act {
-  if ('silent' in options) throw new RangeError('silent: nobody takes a chat over silently');
-  const { type = 'Agent', nickname = type, bot = false } = checkedBody('joinChat', options);
+/** The act that hands a chat to somebody else. */
+export function transferTo({
+  type = 'Agent',
+  nickname = type,
+  bot = false,
+  script,
+  node,
+}: TransferOptions & Played): Act {
   return { type: 'transfer', to: { nickname, participantType: type, bot, script, node } };
 }
 

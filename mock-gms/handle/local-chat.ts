@@ -22,7 +22,8 @@ import { savedChat } from './saved-chat.ts';
 export function localChat(desk: Desk, id: string): ChatHandle {
   const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
-    join: async (options) => localParticipant(desk, id, await desk.join(id, options)),
+    join: async (options = {}) =>
+      localParticipant(desk, id, await desk.join(id, checkedBody('joinChat', options))),
     async waitFor(match, options = {}) {
       const awaited = `an entry of chat ${id} that matches ${describe(match)}`;
       const signal = deadlineSignal(options, awaited, desk.service.ended);

@@ -2,6 +2,7 @@ import { defined } from '../boundary/defined.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { Act, TransferOptions } from '../desk/desk.ts';
 import type { DeskFile } from '../desk/desk-files.ts';
+import { checkedBody } from '../openapi/checked-body.ts';
 import type { ParticipantHandle } from './mock-gms.ts';
 
 /** How a participant reaches the chat: directly, or over HTTP. */
@@ -18,7 +19,7 @@ export interface ParticipantPort {
 /** The handle of a participant, wherever the chat runs. */
 export function participantHandle(participantId: number, port: ParticipantPort): ParticipantHandle {
   const act = async (command: Act) => {
-    await port.act(command);
+    await port.act(checkedBody('act', command));
   };
   return {
     participantId,
@@ -31,7 +32,11 @@ export function participantHandle(participantId: number, port: ParticipantPort):
     sendFile: async (file) => port.sendFile(file),
     deleteFile: (fileId) => port.deleteFile(fileId),
     setUserData: (userData) => act({ type: 'updateData', userData }),
-    transfer: async (to = {}) => port.colleague(await port.transfer(to)),
+    async transfer(to = {}) {
+      if ('silent' in checkedBody('joinChat', to))
+        throw new RangeError('silent: nobody takes a chat over silently');
+      return port.colleague(await port.transfer(to));
+    },
     bargeIn: () => act({ type: 'bargeIn' }),
     park: () => act({ type: 'park' }),
     remove: (other, reason) => act({ type: 'remove', participantId: other, ...defined({ reason }) }),

@@ -1,6 +1,6 @@
 import { isDeeperThan } from '../boundary/depth.ts';
 import { type BodyOperation, checkForm } from './check.ts';
-import { FieldProblem } from './field-problem.ts';
+import { EMPTY, FieldProblem } from './field-problem.ts';
 
 /** Levels of a body: whatever looks at it goes down on a stack that ends. */
 const MAX_DEPTH = 100;
@@ -27,5 +27,12 @@ export function bodySentence({ parameter, problem }: FieldProblem): string {
 export function checkedBody<T>(operation: BodyOperation, body: T): T {
   const problem = depthProblem(body) ?? checkForm(operation, body);
   if (problem !== undefined) throw new RangeError(bodySentence(problem));
+  return body;
+}
+
+/** The same for what a script does: one that was saved from a chat may have empty texts, as the chat had. */
+export function checkedButEmpty<T>(operation: BodyOperation, body: T): T {
+  const problem = depthProblem(body) ?? checkForm(operation, body);
+  if (problem !== undefined && problem.problem !== EMPTY) throw new RangeError(bodySentence(problem));
   return body;
 }

@@ -18,6 +18,9 @@ export function isProblem(checked: object): checked is FieldProblem {
   return checked instanceof FieldProblem;
 }
 
+/** The problem with a text that is empty. */
+export const EMPTY = 'must not be empty';
+
 const TYPES: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   number: 'a number',
@@ -30,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What each keyword of a schema asks for, in the words of someone who reads an error. */
 const PROBLEMS: Readonly<Record<string, (error: ValidationError) => string>> = {
   required: () => 'is required',
-  minLength: () => 'must not be empty',
+  minLength: () => EMPTY,
   type: ({ params: { type } }) => `must be ${[type].flat().map(typeName).join(' or ')}`,
   minimum: ({ params: { limit } }) => `must be ${limit} or more`,
   maximum: ({ params: { limit } }) => `must be ${limit} or less`,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../chat/entry.ts';
 import type { RunningChat } from '../../chat-server/running-chat.ts';
 import type { CancelAlarm } from '../../clock/clock.ts';
+import { checkedButEmpty } from '../../openapi/checked-body.ts';
 import type { ChatWatch } from '../chat-watch.ts';
 import type { Act, Desk, JoinOptions, TransferOptions } from '../desk.ts';
 import { type DeskFile, deleteFile, sendFile } from '../desk-files.ts';
@@ -56,13 +57,19 @@ export function localStage(
     now: () => clock.now(),
     at: (time, alarm) => clock.at(time, alarm),
     onNews: (listener) => watch.onNews(running, listener),
-    join: (options) => pause.run(() => desk.join(id, { ...options, ...played })),
+    join: (options) => pause.run(() => desk.join(id, { ...checkedButEmpty('joinChat', options), ...played })),
     transfer: (participantId, options) =>
-      pause.run(() => desk.transfer(id, participantId, { ...options, ...played })),
-    act: (participantId, act) => pause.run(() => desk.act(id, participantId, act)),
+      pause.run(() =>
+        desk.transfer(id, participantId, { ...checkedButEmpty('joinChat', options), ...played }),
+      ),
+    act: (participantId, act) => pause.run(() => desk.act(id, participantId, checkedButEmpty('act', act))),
     sendFile: (participantId, file) => pause.run(() => sendFile(desk, id, participantId, file)),
     deleteFile: (participantId, fileId) => pause.run(() => deleteFile(desk, id, participantId, fileId)),
-    announce: (text, eventAttributes) => pause.run(() => desk.announce(id, text, eventAttributes)),
+    announce: (text, eventAttributes) =>
+      pause.run(() => {
+        checkedButEmpty('announce', { text, eventAttributes });
+        return desk.announce(id, text, eventAttributes);
+      }),
     endByServer: () => pause.run(() => desk.end(id)),
   };
 }
