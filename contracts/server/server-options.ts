@@ -8,7 +8,7 @@ import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { targetFlags } from '../target/target-flags.ts';
 import type { TargetOptions } from '../target/target-options.ts';
-import { type FailOn, failOnNames } from './report/fail-on.ts';
+import { type FailOn, failOnNames } from './report/report.ts';
 import type { Selection } from './run/selection.ts';
 import { runFlags } from './server-flags.ts';
 

@@ -1,10 +1,6 @@
 import { type Level, levels } from '../../case/case.ts';
 import { exitCodes } from '../../shared/exit-code.ts';
-import type { ReportedCase } from './report.ts';
-
-/** What may fail a run besides a MUST, as `--fail-on` names it: a level includes those above it. */
-export const failOnNames = ['must', 'should', 'may', 'skipped'] as const;
-export type FailOn = (typeof failOnNames)[number];
+import type { FailOn, ReportedCase } from './report.ts';
 
 /** The levels whose failures change the exit code. */
 export function decidingLevels(failOn: readonly FailOn[]): readonly Level[] {

@@ -4,12 +4,22 @@ import type { Detected } from '../../probe/detect/detected.ts';
 import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
-import type { Share } from '../run/selection.ts';
-import type { FailOn } from './fail-on.ts';
 
 /** The outcomes of a run of a case; `known`: it failed as a file of known failures expects. */
 export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
 export type ReportedOutcome = (typeof outcomes)[number];
+
+/** What may fail a run besides a MUST, as `--fail-on` names it: a level includes those above it. */
+export const failOnNames = ['must', 'should', 'may', 'skipped'] as const;
+export type FailOn = (typeof failOnNames)[number];
+
+/** How much of everything a selection is about. */
+export interface Share {
+  /** How many runs there are in all. */
+  readonly of: number;
+  /** What left some out, as it is given to the command; nothing where all were selected. */
+  readonly by: readonly string[];
+}
 
 export type { ShownEntry as ReportedEntry } from '../../probe/evidence/shown-entry.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { exitCodes } from '../../shared/exit-code.ts';
-import type { FailOn } from './fail-on.ts';
+import type { FailOn } from './report.ts';
 import { exitCodeOf, lackedBy, totalsOf } from './totals.ts';
 
 test('only a MUST changes the exit code', () => {

@@ -1,4 +1,5 @@
 import type { Case, Level, Transport } from '../../case/case.ts';
+import type { Share } from '../report/report.ts';
 
 /** Which cases a run is about; what is not given selects nothing away. */
 export interface Selection {
@@ -65,14 +66,6 @@ export function emptied(cases: readonly Case[], selection: Selection): string | 
     before = left;
   }
   return undefined;
-}
-
-/** How much of everything a selection is about. */
-export interface Share {
-  /** How many runs there are in all. */
-  readonly of: number;
-  /** What left some out, as it is given to the command; nothing where all were selected. */
-  readonly by: readonly string[];
 }
 
 /**
