@@ -209,7 +209,6 @@ export const wrongs: readonly WrongRow[] = [
     wrong: 'sends the same again and again though each answer says that its session is lost',
     by: withWrongKey,
     plays: [sentThrice],
-    times: 2,
   },
   {
     rule: 'client-ending-03',

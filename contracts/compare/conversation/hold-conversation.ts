@@ -54,7 +54,8 @@ export async function hold(
   } finally {
     await context.tidy();
     const mayBeOver = steps.some(({ who }) => who === 'agent' || who === 'server');
-    onLeftOpen?.(await endOpenChats(wire, target, { mayBeOver }));
+    const leftOpen = await endOpenChats(wire, target, { mayBeOver });
+    onLeftOpen?.(leftOpen);
     wire.close();
   }
 }
@@ -109,6 +110,8 @@ class DeskSide {
     }
     const agent = this.#agent;
     if (does === 'leave' || does === 'endChat') this.#agent = undefined;
-    await agent[does](text);
+    // Their drivers need not let be what they do not take.
+    if (does === 'leave' || does === 'endChat' || does === 'stopTyping') await agent[does]();
+    else await agent[does](text);
   }
 }
