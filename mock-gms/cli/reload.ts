@@ -1,7 +1,7 @@
 import type { MockGmsOptions, RunningMockGms } from '../index.ts';
 import { type ConfigFile, parseConfig } from '../server/config-file.ts';
-import { watchText } from '../server/config-watch.ts';
 import { OPTIONS, type OptionName } from '../server/option-table.ts';
+import { watchText } from '../server/watch-text.ts';
 
 /** What to do with what there is to say. */
 export interface ReloadReport {

@@ -1,8 +1,8 @@
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { watchText } from './config-watch.ts';
 import { foldersTowards } from './link-folders.ts';
+import { watchText } from './watch-text.ts';
 
 /** Texts as they are told, one after another. */
 function following(path: string) {
