@@ -38,7 +38,10 @@ export async function sendFile(
   file: DeskFile,
 ): Promise<ChatFile> {
   const { name, type = 'application/octet-stream', data, description } = checkedFile(file);
-  const content = Buffer.from(data as Uint8Array);
+  // Of other views than that of bytes, it would take each value for a byte.
+  const content = Buffer.from(
+    ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : data,
+  );
   const staged = desk.service.chats.blobs.stage();
   try {
     const hasRoom = staged !== undefined && (await staged.write(content));

@@ -33,6 +33,15 @@ const OF_PARTICIPANT = {
     ['x', { eventAttributes: deep }],
     'the body: must be at most 100 levels deep',
   ],
+  "say('x', { eventAttributes: { a: 10n } })": [
+    ['x', { eventAttributes: { a: 10n } }],
+    'the body: must be what JSON can hold',
+  ],
+  "say('x', { eventAttributes: new Date() })": [
+    ['x', { eventAttributes: new Date() }],
+    'eventAttributes: must be a map of values by key',
+  ],
+  "setUserData(new String('x'))": [[new String('x')], 'userData: must be a map of values by key'],
   'startTyping(5)': [[5], 'text: must be a text'],
   'pushUrl()': [[], 'url: is required'],
   "pushUrl('')": [[''], 'url: must not be empty'],
@@ -139,6 +148,28 @@ const OF_SERVICE: Readonly<
     ({ journal }) => journal.har(any({ fields: { message: 'x' } })),
     new RangeError('fields: only list, waitFor and verify compare the fields of requests'),
   ],
+  'configure without a change': [
+    (service) => service.configure(any(null)),
+    new RangeError('the body: must be a map of values by key'),
+  ],
+  'configure with a list': [
+    (service) => service.configure(any([])),
+    new RangeError('the body: must be a map of values by key'),
+  ],
+  'chat.join with a number': [
+    async (service) => (await service.chats())[0]?.join(any(5)),
+    new RangeError('the body: must be a map of values by key'),
+  ],
+  'clock.advance without options': [
+    (service) => service.clock.advance(1, any(null)),
+    new RangeError('the body: must be a map of values by key'),
+  ],
+  'play without a script': [
+    (service) => service.play(any(null)),
+    new RangeError(
+      "a script such as { name: 'hello', run: async (conversation) => {} } was expected, not null",
+    ),
+  ],
   'addScript without a script': [
     (service) => service.addScript(any(undefined)),
     new RangeError('a script was expected, as the text of a YAML file or as an object'),
@@ -176,6 +207,27 @@ test('a service is asked for nothing that the control API would refuse, in proce
       expect(refused, call).toBeInstanceOf(error.constructor);
       expect((refused as Error).message, call).toBe(error.message);
     }
+});
+
+test('what JSON leaves out is left out, and bytes arrive as they are, in process and over HTTP', async () => {
+  for (const service of await handles()) {
+    const [chat] = await service.chats();
+    const agent = await chat?.join(any(Object.create({ nickname: 'Ann' })));
+    await agent?.say('x', { eventAttributes: any({ kept: 1, left: () => 1 }) });
+    expect((await chat?.transcript())?.slice(-2)).toMatchObject([
+      { from: { nickname: 'Agent' } },
+      { text: 'x' },
+    ]);
+    expect((await chat?.transcript())?.at(-1)?.eventAttributes).toEqual({ kept: 1 });
+    for (const [data, bytes] of [
+      [new Uint16Array([1, 0x1234]), '01003412'],
+      [new DataView(Uint8Array.of(9, 8, 7).buffer, 1), '0807'],
+    ] as const) {
+      const { id } = (await agent?.sendFile({ name: 'a.txt', data: any(data) })) ?? { id: '' };
+      expect(Buffer.from((await chat?.file(id)) ?? []).toString('hex')).toBe(bytes);
+    }
+    await service.snapshot();
+  }
 });
 
 test('a script in code says nothing malformed either', async () => {

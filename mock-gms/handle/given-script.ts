@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { checkedBody } from '../openapi/checked-body.ts';
 
 /** A script as a call of the control API gives it. @throws RangeError for what is neither a text nor an object */
@@ -5,4 +6,13 @@ export function givenScript(script: unknown, name: string | undefined): object {
   if (script === undefined)
     throw new RangeError('a script was expected, as the text of a YAML file or as an object');
   return checkedBody('addScript', { ...(typeof script === 'string' ? { yaml: script } : { script }), name });
+}
+
+/** A script in code. @throws RangeError for what cannot be played */
+export function playableScript(script: unknown): void {
+  const { name, run } = Object(script);
+  if (typeof name !== 'string' || typeof run !== 'function')
+    throw new RangeError(
+      `a script such as { name: 'hello', run: async (conversation) => {} } was expected, not ${inspect(script)}`,
+    );
 }

@@ -9,7 +9,7 @@ import { play } from '../desk/script/play.ts';
 import { localStage } from '../desk/script/stage.ts';
 import { exchangeDetail } from '../journal/exchange-detail.ts';
 import { exchangeSummary } from '../journal/summary.ts';
-import { checkedBody } from '../openapi/checked-body.ts';
+import { checkedBody, checkedMap } from '../openapi/checked-body.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { restoreSnapshot, takeSnapshot } from '../services/snapshot.ts';
@@ -17,7 +17,7 @@ import { checkedJump } from './checked-jump.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { checkedTimeout, deadlineSignal } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
-import { givenScript } from './given-script.ts';
+import { givenScript, playableScript } from './given-script.ts';
 import { localChat } from './local-chat.ts';
 import type { ChatHandle, FollowedEvent, ServiceHandle } from './mock-gms.ts';
 import { queryOfUrl } from './query-of-url.ts';
@@ -63,7 +63,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     settings: async () => current().settings,
     async configure(change) {
       const service = current();
-      await service.configure(change);
+      await service.configure(checkedMap(change));
       return service.settings;
     },
     async waitForChat(options = {}) {
@@ -89,6 +89,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     },
     scripts: async () => scriptsOf(current()),
     async play(script) {
+      playableScript(script);
       const service = current();
       const desk = deskOf(service);
       const watch = watchOf(service);

@@ -33,9 +33,9 @@ export function participantHandle(participantId: number, port: ParticipantPort):
     deleteFile: (fileId) => port.deleteFile(fileId),
     setUserData: (userData) => act({ type: 'updateData', userData }),
     async transfer(to = {}) {
-      if ('silent' in checkedBody('joinChat', to))
-        throw new RangeError('silent: nobody takes a chat over silently');
-      return port.colleague(await port.transfer(to));
+      const asked = checkedBody('joinChat', to);
+      if ('silent' in asked) throw new RangeError('silent: nobody takes a chat over silently');
+      return port.colleague(await port.transfer(asked));
     },
     bargeIn: () => act({ type: 'bargeIn' }),
     park: () => act({ type: 'park' }),

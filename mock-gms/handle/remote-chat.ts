@@ -5,6 +5,7 @@ import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
 import { transferTo } from '../desk/desk.ts';
 import type { ChatScript } from '../desk/script/chat-script.ts';
+import { checkedBody } from '../openapi/checked-body.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import { closestEntries } from './closest-entries.ts';
@@ -52,7 +53,11 @@ export function remoteChat(
   const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
     async join(options = {}) {
-      const joined = await calls.call<Joined>('POST', `${path}/participants`, options);
+      const joined = await calls.call<Joined>(
+        'POST',
+        `${path}/participants`,
+        checkedBody('joinChat', options),
+      );
       return remoteParticipant(calls, path, joined.participantId);
     },
     async waitFor(match, options = {}) {

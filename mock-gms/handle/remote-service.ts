@@ -6,13 +6,14 @@ import type { ExchangeDetail } from '../journal/exchange-detail.ts';
 import type { Har } from '../journal/har.ts';
 import type { Finding } from '../journal/judge/finding.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
+import { checkedMap } from '../openapi/checked-body.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
 import { checkedJump } from './checked-jump.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
-import { givenScript } from './given-script.ts';
+import { givenScript, playableScript } from './given-script.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
 import { queryOfUrl } from './query-of-url.ts';
 import { refusedStarts } from './refused-starts.ts';
@@ -36,7 +37,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
   const handleOf = (id: string): ChatHandle => remoteChat(calls, events, name, id);
 
   const configure = async (change: object) =>
-    (await calls.call<{ settings: ServiceSettings }>('PATCH', path, change)).settings;
+    (await calls.call<{ settings: ServiceSettings }>('PATCH', path, checkedMap(change))).settings;
 
   const read = <T>(method: string, below: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
     calls.within(path, () => calls.call<T>(method, path + below, body, signal));
@@ -81,6 +82,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       return Promise.all(listed.map(each));
     },
     async play(script) {
+      playableScript(script);
       const playing = await plays.play(script);
       await configure({ script: 'none' });
       return playing;

@@ -1,4 +1,5 @@
 import { isDeeperThan } from '../boundary/depth.ts';
+import { isObject } from '../boundary/json.ts';
 import { type BodyOperation, checkForm } from './check.ts';
 import { EMPTY, FieldProblem } from './field-problem.ts';
 
@@ -25,14 +26,33 @@ export function bodySentence({ parameter, problem }: FieldProblem): string {
  * checkedBody('say', { text: 5 }); // RangeError: text: must be a text
  */
 export function checkedBody<T>(operation: BodyOperation, body: T): T {
-  const problem = depthProblem(body) ?? checkForm(operation, body);
+  const sent = asSent(body);
+  const problem = checkForm(operation, sent);
   if (problem !== undefined) throw new RangeError(bodySentence(problem));
-  return body;
+  return sent;
 }
 
 /** The same for what a script does: one that was saved from a chat may have empty texts, as the chat had. */
 export function checkedButEmpty<T>(operation: BodyOperation, body: T): T {
-  const problem = depthProblem(body) ?? checkForm(operation, body);
+  const sent = asSent(body);
+  const problem = checkForm(operation, sent);
   if (problem !== undefined && problem.problem !== EMPTY) throw new RangeError(bodySentence(problem));
-  return body;
+  return sent;
+}
+
+/** What a call takes that is described elsewhere, but is a map. @throws RangeError for anything else */
+export function checkedMap<T>(given: T): T {
+  if (!isObject(given)) throw new RangeError('the body: must be a map of values by key');
+  return given;
+}
+
+/** A body as it would arrive over HTTP: what JSON leaves out is left out, and a date is a text. */
+function asSent<T>(body: T): T {
+  const tooDeep = depthProblem(body);
+  if (tooDeep !== undefined) throw new RangeError(bodySentence(tooDeep));
+  try {
+    return body === undefined ? body : JSON.parse(JSON.stringify(body));
+  } catch {
+    throw new RangeError('the body: must be what JSON can hold');
+  }
 }
