@@ -56,7 +56,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   for (const [id, operation] of Object.entries<ControlOperation>(CONTROL_OPERATIONS)) {
     const hasBody = 'hasBody' in operation && operation.hasBody === true;
     const limit = id === 'restoreSnapshot' ? LIMITS.restoreSnapshot : LIMITS.other;
-    const parsers = hasBody ? [onlyJson, express.json({ limit })] : [];
+    const parsers = hasBody ? [onlyJson, express.json({ limit, strict: false })] : [];
     const named: RequestHandler = (request, response, next) => {
       nameRequest(response, id, request.params.service as string | undefined);
       next();
@@ -128,7 +128,7 @@ function checkQuery(operation: string, { query }: Request): void {
 }
 
 function checkBody(operation: BodyOperation, request: Request, described: ControlOperation): void {
-  request.body ??= {};
+  if (request.body === undefined) request.body = {};
   const tooDeep = depthProblem(request.body);
   if (tooDeep !== undefined) throw new ControlError(400, bodySentence(tooDeep), { reason: 'body' });
   const problem = checkForm(operation, request.body);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
-import { connectMockGms, FaultError, type ServiceHandle, SettingError } from '../index.ts';
+import { connectMockGms, FaultError, type ServiceHandle, SettingError, SnapshotError } from '../index.ts';
 
 closeAfterEach();
 
@@ -164,6 +164,28 @@ const OF_SERVICE: Readonly<
     (service) => service.clock.advance(1, any(null)),
     new RangeError('the body: must be a map of values by key'),
   ],
+  'faults.add with a number': [
+    ({ faults }) => faults.add(any(5)),
+    new FaultError('fault', 'must be an object such as { operation, effect }'),
+  ],
+  'faults.add with null': [
+    ({ faults }) => faults.add(any(null)),
+    new FaultError('fault', 'must be an object such as { operation, effect }'),
+  ],
+  'restore with a number': [
+    (service) => service.restore(any(5)),
+    new SnapshotError(
+      'this is not a snapshot of mock-gms, which has version 1, settings, clock, faults and chats',
+    ),
+  ],
+  'journal.list with a number': [
+    ({ journal }) => journal.list(any(5)),
+    new RangeError('the body: must be a map of values by key'),
+  ],
+  'journal.verify with null': [
+    ({ journal }) => journal.verify(any(null)),
+    new RangeError('the body: must be a map of values by key'),
+  ],
   'play without a script': [
     (service) => service.play(any(null)),
     new RangeError(
@@ -207,6 +229,22 @@ test('a service is asked for nothing that the control API would refuse, in proce
       expect(refused, call).toBeInstanceOf(error.constructor);
       expect((refused as Error).message, call).toBe(error.message);
     }
+});
+
+test('an id that an address cannot hold is of nothing, in process and over HTTP', async () => {
+  for (const service of await handles()) {
+    const [chat] = await service.chats();
+    const agent = await chat?.join();
+    for (const id of ['', '.', '..', '/', '%2e', '../files']) {
+      await expect(service.chat(id), id).rejects.toMatchObject({ name: 'DeskError', code: 'noSuchChat' });
+      await expect(chat?.file(id), id).rejects.toMatchObject({ name: 'DeskError', code: 'noSuchFile' });
+      await expect(agent?.deleteFile(id), id).rejects.toMatchObject({
+        name: 'DeskError',
+        code: 'noSuchFile',
+      });
+    }
+    await agent?.leave({ then: 'keepAlive' });
+  }
 });
 
 test('what JSON leaves out is left out, and bytes arrive as they are, in process and over HTTP', async () => {

@@ -15,6 +15,7 @@ import { explainedWait } from './explained-wait.ts';
 import { fileForm } from './file-form.ts';
 import type { ChatEvent, ChatHandle, ChatState, ParticipantHandle } from './mock-gms.ts';
 import { participantHandle } from './participant-handle.ts';
+import { pathSegment } from './path-segment.ts';
 import type { RemoteCalls } from './remote-call.ts';
 import type { RemoteEvents } from './remote-events.ts';
 import { until } from './remote-until.ts';
@@ -40,13 +41,13 @@ export function remoteChat(
   service: string,
   id: string,
 ): ChatHandle {
-  const path = `/services/${encodeURIComponent(service)}/chats/${encodeURIComponent(id)}`;
+  const path = `/services/${pathSegment(service)}/chats/${pathSegment(id)}`;
   const read = () => calls.call<RemoteChat>('GET', path);
   const setScript = async (command: object) => void (await calls.call('POST', `${path}/script`, command));
   const settings = async () => {
     const { settings } = await calls.call<{ settings: ServiceSettings }>(
       'GET',
-      `/services/${encodeURIComponent(service)}`,
+      `/services/${pathSegment(service)}`,
     );
     return settings;
   };
@@ -74,7 +75,7 @@ export function remoteChat(
     async transcript() {
       const [{ log }, { now }] = await Promise.all([
         read(),
-        calls.call<{ now: number }>('GET', `/services/${encodeURIComponent(service)}/clock`),
+        calls.call<{ now: number }>('GET', `/services/${pathSegment(service)}/clock`),
       ]);
       const reader = { participantId: CUSTOMER, now };
       return readTranscript(log as readonly Entry[], 1, reader).map(
@@ -103,7 +104,7 @@ export function remoteChat(
     },
     files: () => calls.call<readonly ChatFile[]>('GET', `${path}/files`),
     async file(fileId) {
-      const response = await calls.open(`${path}/files/${encodeURIComponent(fileId)}`);
+      const response = await calls.open(`${path}/files/${pathSegment(fileId)}`);
       return new Uint8Array(await response.arrayBuffer());
     },
     announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { ...details, text }),
@@ -127,7 +128,7 @@ function remoteParticipant(calls: RemoteCalls, chat: string, participantId: numb
       return (await calls.call<Joined>('POST', acts, transferTo(options))).participantId;
     },
     sendFile: (file) => calls.call<ChatFile>('POST', files, fileForm(file)),
-    deleteFile: (fileId) => calls.call('DELETE', `${files}/${encodeURIComponent(fileId)}`),
+    deleteFile: (fileId) => calls.call('DELETE', `${files}/${pathSegment(fileId)}`),
     colleague: (other) => remoteParticipant(calls, chat, other),
   });
 }

@@ -1,6 +1,7 @@
 import { guard } from '../boundary/guard.ts';
 import { isAfter, readEventId } from '../services/event-id.ts';
 import type { FollowedEvent, FollowedServerEvent } from './mock-gms.ts';
+import { pathSegment } from './path-segment.ts';
 import { type RemoteCalls, RemoteError } from './remote-call.ts';
 
 /** What a stream tells: events, or that it was lost. */
@@ -29,7 +30,7 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
 
   constructor(calls: RemoteCalls, service?: string) {
     this.#calls = calls;
-    this.#path = service && `/services/${encodeURIComponent(service)}`;
+    this.#path = service && `/services/${pathSegment(service)}`;
   }
 
   /** The id of the last event that was told. */

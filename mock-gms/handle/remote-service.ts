@@ -15,6 +15,7 @@ import { deadlineSignal } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript, playableScript } from './given-script.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
+import { pathSegment } from './path-segment.ts';
 import { queryOfUrl } from './query-of-url.ts';
 import { refusedStarts } from './refused-starts.ts';
 import { isNoService, type RemoteCalls, RemoteError } from './remote-call.ts';
@@ -30,7 +31,7 @@ interface Clock {
 
 /** The handle of a service that runs elsewhere; the service comes into being when the handle is used. */
 export function remoteService(calls: RemoteCalls, name: string, dataURL: string): ServiceHandle {
-  const path = `/services/${encodeURIComponent(name)}`;
+  const path = `/services/${pathSegment(name)}`;
   const events = new RemoteEvents(calls, name);
   const plays = new RemotePlays(calls, events, path);
   const handedOut = new Set<string>();
@@ -68,7 +69,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     },
     chats: async () => (await chatIds()).map(handleOf),
     async chat(chatId) {
-      await read('GET', `/chats/${encodeURIComponent(chatId)}`);
+      await read('GET', `/chats/${pathSegment(chatId)}`);
       return handleOf(chatId);
     },
     async addScript(script, called) {
@@ -77,8 +78,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     },
     async scripts() {
       const listed = await read<Array<{ name: string }>>('GET', '/scripts');
-      const each = ({ name }: { name: string }) =>
-        read<ListedScript>('GET', `/scripts/${encodeURIComponent(name)}`);
+      const each = ({ name }: { name: string }) => read<ListedScript>('GET', `/scripts/${pathSegment(name)}`);
       return Promise.all(listed.map(each));
     },
     async play(script) {

@@ -5,6 +5,7 @@ import { transferTo } from '../desk/desk.ts';
 import type { Stage } from '../desk/script/stage.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import { fileForm } from './file-form.ts';
+import { pathSegment } from './path-segment.ts';
 import type { RemoteCalls } from './remote-call.ts';
 import type { Joined, RemoteChat } from './remote-chat.ts';
 import type { RemoteClock } from './remote-clock.ts';
@@ -35,7 +36,7 @@ export class RemoteStage {
     this.#events = events;
     this.#clock = clock;
     this.#running = new RunningChat(entries.map(whole), clock.now());
-    this.#path = `${path}/${encodeURIComponent(this.#running.chat.id)}`;
+    this.#path = `${path}/${pathSegment(this.#running.chat.id)}`;
     this.stage = this.#makeStage();
   }
 
@@ -86,7 +87,7 @@ export class RemoteStage {
       act: (participantId, act) => this.#do(`participants/${participantId}/acts`, act),
       sendFile: (participantId, file) => this.#do(`participants/${participantId}/files`, fileForm(file)),
       deleteFile: (participantId, fileId) =>
-        this.#do(`participants/${participantId}/files/${encodeURIComponent(fileId)}`, undefined, 'DELETE'),
+        this.#do(`participants/${participantId}/files/${pathSegment(fileId)}`, undefined, 'DELETE'),
       announce: (text, eventAttributes) => this.#do('announcements', { text, eventAttributes }),
       endByServer: () => this.#do('end', {}),
     };
