@@ -20,7 +20,9 @@ const played: Played = {
 };
 
 for (const transport of ['polling', 'cometd-long-polling'] as const) {
-  test(`whatever stands in a capture over ${transport}, learn judges it, or refuses it in one line`, async () => {
+  test(`whatever stands in a capture over ${transport}, learn judges it, or refuses it in one line`, {
+    tag: transport === 'polling' ? '@only-in-whole' : [],
+  }, async () => {
     test.slow();
     const gms = await startMockGms({ port: 0 });
     const relay = await relayTo(gms);

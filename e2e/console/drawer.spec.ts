@@ -1,3 +1,4 @@
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { type Console, expect, test } from './console.ts';
@@ -70,10 +71,9 @@ test('where a learned profile comes from stands beside the service, its setting 
   await expect(page.getByText(label)).toHaveCount(0);
 });
 
-test('a script of twenty thousand lines can still be written, and its wrong line is marked', async ({
-  desk,
-  service,
-}) => {
+test('a script of twenty thousand lines can still be written, and its wrong line is marked', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   const { page } = desk;
   await service.configure({ script: 'none' });
   await desk.open(service);

@@ -1,4 +1,5 @@
 import type { ServiceHandle } from '../../mock-gms/index.ts';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { type Console, expect, startByRequest, test } from './console.ts';
 
 /** Elements that the page may have, whatever there is to show: a screen full of rows and what stands around them. */
@@ -50,10 +51,9 @@ async function startLongChat(service: ServiceHandle, count: number): Promise<str
   return chat.id;
 }
 
-test('a chat of ten thousand entries costs what the screen shows of it, and its end is in view', async ({
-  desk,
-  service,
-}) => {
+test('a chat of ten thousand entries costs what the screen shows of it, and its end is in view', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   const chatId = await startLongChat(service, 10_000);
   await desk.open(service, `/${chatId}`);
   await expect(desk.conversation.getByText('message 10000')).toBeInViewport();
@@ -92,11 +92,9 @@ test('who has scrolled up is left there, also when more comes before the browser
   expect(beyond).toBeGreaterThan(before / 4);
 });
 
-test('a hundred services cost a list, and one is asked for when somebody looks at it', async ({
-  desk,
-  gms,
-  service,
-}) => {
+test('a hundred services cost a list, and one is asked for when somebody looks at it', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, gms, service }) => {
   await service.configure({ script: 'none' });
   const names = Array.from({ length: 100 }, (_, number) => `${service.name}-${number}`);
   for (const name of names) await gms.service(name).configure({ script: 'none' });

@@ -1,8 +1,9 @@
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, startByRequest, test } from './console.ts';
 
-test('the empty page has no known barrier', async ({ desk, service }) => {
+test('the empty page has no known barrier', { tag: ONLY_IN_WHOLE }, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await expect(desk.customer.getByRole('textbox', { name: 'Your name' })).toBeVisible();
@@ -29,7 +30,7 @@ test('a conversation with its forms has no known barrier', async ({ desk, servic
   expect(await barriers(desk.page)).toEqual([]);
 });
 
-test('a phone in the dark finds no known barrier, and each view fits', async ({
+test('a phone in the dark finds no known barrier, and each view fits', { tag: ONLY_IN_WHOLE }, async ({
   desk,
   service,
   browserName,
@@ -50,7 +51,7 @@ test('a phone in the dark finds no known barrier, and each view fits', async ({
   }
 });
 
-test('a phone in the dark finds no known barrier in the drawer, and it fits', async ({
+test('a phone in the dark finds no known barrier in the drawer, and it fits', { tag: ONLY_IN_WHOLE }, async ({
   desk,
   service,
   browserName,

@@ -148,7 +148,10 @@ test('a chat is saved as a test for Playwright, under the name that the server g
   expect(await barriers(desk.page)).toEqual([]);
 });
 
-test('every form of a chat is shown before it is saved, and can be copied', async ({ desk, service }) => {
+test('every form of a chat is shown before it is saved, and can be copied', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   // Each form is looked at for barriers.
   test.slow();
   const { page } = desk;

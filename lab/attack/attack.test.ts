@@ -57,7 +57,7 @@ test.describe('a short attack', () => {
       const { code, output } = await attack(
         'fuzz',
         '--inputs',
-        isWhole ? '2500' : '1000',
+        isWhole ? '2500' : '500',
         '--seed',
         String(seed),
       );

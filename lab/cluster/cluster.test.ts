@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 
 const RUN = fileURLToPath(new URL('./run.ts', import.meta.url));
@@ -27,7 +28,9 @@ function cluster(...args: string[]): Promise<{ readonly code: number; readonly o
 
 // Without a redis-server there is nothing to run: `npm test` says so, and that these tests are missing.
 if (hasRedis)
-  test('two processes over one Redis, killed in turn under load, lose and double nothing', async () => {
+  test('two processes over one Redis, killed in turn under load, lose and double nothing', {
+    tag: ONLY_IN_WHOLE,
+  }, async () => {
     test.setTimeout(LIMIT);
     const { code, output } = await cluster('--short');
     expect(code, output).toBe(0);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { TRANSPORTS } from '../faults/fault.ts';
 import { startMockGms } from '../index.ts';
 import { type Played, play, playedChats, relayTo } from '../played-chat.fixture.ts';
@@ -44,7 +45,9 @@ const likeJson: Played = {
 };
 
 for (const transport of TRANSPORTS) {
-  test(`a conversation over ${transport} is read back from the HAR file of its recording as its log has it`, async () => {
+  test(`a conversation over ${transport} is read back from the HAR file of its recording as its log has it`, {
+    tag: transport === 'cometd-long-polling' ? [] : ONLY_IN_WHOLE,
+  }, async () => {
     test.slow();
     const gms = await startMockGms({ port: 0 });
     await fc.assert(

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { exchangeOf } from './exchange.fixture.ts';
 import { Journal } from './journal.ts';
 import { requestFields } from './request-fields.ts';
@@ -64,7 +65,9 @@ for (const [what, read] of [
   ['redacting', (body) => redactedBody(body)],
   ['reading the fields of', (body) => requestFields(exchangeOf({ form: body }))],
 ] as ReadonlyArray<[string, (body: string) => unknown]>) {
-  test(`${what} a body made to be slow costs as much as looking at it some hundred times`, () => {
+  test(`${what} a body made to be slow costs as much as looking at it some hundred times`, {
+    tag: ONLY_IN_WHOLE,
+  }, () => {
     const enough = 10 * scans(BODIES[0] as string);
     for (const body of BODIES) {
       const spent = cost(() => read(body));

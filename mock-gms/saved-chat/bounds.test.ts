@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import type { Entry, TranscriptEntry } from '../chat/entry.ts';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
 import { DEFAULT_SETTINGS } from '../services/settings.ts';
@@ -91,7 +92,9 @@ for (const [name, entryAt] of Object.entries(LOGS)) {
     }
   });
 
-  test(`${name} that is eight times as long costs far less than 64 times as much to save`, async () => {
+  test(`${name} that is eight times as long costs far less than 64 times as much to save`, {
+    tag: ONLY_IN_WHOLE,
+  }, async () => {
     const [long, short] = [await logOf(entryAt), await logOf(entryAt, ENTRIES / 8)];
     for (const save of SAVES) expect(await growthOf(save, long, short)).toBeLessThan(MOST_GROWTH);
   });

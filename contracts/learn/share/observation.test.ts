@@ -33,7 +33,9 @@ function wordsIn(value: unknown): string[] {
 const secret = fc.stringMatching(/^Zq[qxzjvkw]{6,12}$/);
 
 for (const transport of TRANSPORTS) {
-  test(`of a chat over ${transport} with texts that are kept, none is in what is shared`, async () => {
+  test(`of a chat over ${transport} with texts that are kept, none is in what is shared`, {
+    tag: transport === 'polling' ? [] : '@only-in-whole',
+  }, async () => {
     test.slow();
     const gms = await startMockGms({ port: 0 });
     const ours = await startMockGms({ port: 0, trustClientSession: true });

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import fc from 'fast-check';
+import { ONLY_IN_WHOLE } from '../../../e2e/browsers/in-turn.ts';
 import { TRANSPORTS } from '../../faults/fault.ts';
 import { startMockGms } from '../../index.ts';
 import { type Played, type PlayedAct, play, relayTo } from '../../played-chat.fixture.ts';
@@ -89,9 +90,9 @@ test(`a file of which anything is another thing is read or refused in one line`,
   );
 });
 
-test('a file that breaks off, or whose bytes are others, is read or refused in one line', async ({
-  whole,
-}) => {
+test('a file that breaks off, or whose bytes are others, is read or refused in one line', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ whole }) => {
   test.slow();
   const file = Buffer.from(JSON.stringify(whole));
   const place = fc.nat(file.length - 1);

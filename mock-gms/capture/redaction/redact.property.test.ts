@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { ONLY_IN_WHOLE } from '../../../e2e/browsers/in-turn.ts';
 import { TRANSPORTS } from '../../faults/fault.ts';
 import { startMockGms } from '../../index.ts';
 import { play, playedChats, relayTo } from '../../played-chat.fixture.ts';
@@ -62,7 +63,9 @@ function textsIn(value: unknown): string[] {
 }
 
 for (const transport of TRANSPORTS) {
-  test(`nothing of what was said over ${transport}, and no secret, stands in the file in any spelling`, async () => {
+  test(`nothing of what was said over ${transport}, and no secret, stands in the file in any spelling`, {
+    tag: transport === 'cometd-websocket' ? [] : ONLY_IN_WHOLE,
+  }, async () => {
     test.slow();
     const gms = await startMockGms({ port: 0 });
     await fc.assert(
@@ -117,7 +120,9 @@ for (const transport of TRANSPORTS) {
     await gms.close();
   });
 
-  test(`what is left of a conversation over ${transport} has the same events, and texts of the same length`, async () => {
+  test(`what is left of a conversation over ${transport} has the same events, and texts of the same length`, {
+    tag: transport === 'polling' ? [] : ONLY_IN_WHOLE,
+  }, async () => {
     test.slow();
     const gms = await startMockGms({ port: 0 });
     await fc.assert(

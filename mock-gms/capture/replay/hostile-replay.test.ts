@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { ONLY_IN_WHOLE } from '../../../e2e/browsers/in-turn.ts';
 import { TRANSCRIPT_TYPES } from '../../chat/entry.ts';
 import { parseScript } from '../../index.ts';
 import type { Conversation, SeenEvent } from '../conversation/conversation.ts';
@@ -73,7 +74,9 @@ test('whatever events a capture has, what is made of it is a script that can be 
   );
 });
 
-test('a chat of 20,000 events, and one of a crowd, is told within seconds', async () => {
+test('a chat of 20,000 events, and one of a crowd, is told within seconds', {
+  tag: ONLY_IN_WHOLE,
+}, async () => {
   const from = { nickname: 'Ann', participantId: 2, type: 'Agent' };
   const talk = Array.from({ length: 20_000 }, () => ({ index: 0, type: 'Message', from, text: 'x' }));
   const crowd = Array.from({ length: 3000 }, (_, place) => ({
