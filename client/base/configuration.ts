@@ -161,7 +161,7 @@ export interface Configuration {
    */
   language?: string | undefined;
   /**
-   * A prefix of the names under which a session is kept, so that two deployments on one site keep apart.
+   * A prefix of the names under which a session is kept, so that two deployments on one site are separate.
    * @default ''
    * @example
    * createWebChatService({ dataURL, deploymentID: 'shop' });
