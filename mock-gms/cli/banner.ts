@@ -19,9 +19,7 @@ export function banner(gms: RunningMockGms, options: MockGmsOptions): string {
   const learned =
     profile && typeof profile === 'object' ? `\n  profile         learned from ${profileLabel(profile)}` : '';
   const tls =
-    options.tls === true
-      ? '\nIts certificate is self-signed: make your browser or client trust it.\n'
-      : '';
+    options.tls === true ? '\nIts certificate is self-signed: make your browser or client trust it.\n' : '';
   const others = admission === 'open' ? 'Any other service name works as well. ' : '';
   const paste = `${others}Paste this into a page that uses Genesys Widgets or gms-webchat:
 
