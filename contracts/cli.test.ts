@@ -110,7 +110,7 @@ test('Ctrl-C ends the chats that are open and writes what is known', async () =>
   const { gms, service, child, closed, err } = await inTheMiddle(1_500, '--report', `json=${report}`);
   child.kill('SIGINT');
   expect(await closed).toEqual([130, null]);
-  expect(err()).toContain('interrupted; what is open is ended first, once more ends at once');
+  expect(err()).toContain('interrupted: it ends what is open first; a second interrupt ends it at once');
   for (const chat of await service.chats()) expect((await chat.state()).ended).toBeDefined();
   expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ planned: 1, cases: [], exitCode: 130 });
   await gms.close();
@@ -141,7 +141,7 @@ test('Ctrl-C ends the judging of a client with exit code 130', async () => {
 test('a second Ctrl-C ends the command at once', async () => {
   const { gms, child, closed, err } = await inTheMiddle(60_000);
   child.kill('SIGINT');
-  await expect.poll(err).toContain('once more ends at once');
+  await expect.poll(err).toContain('a second interrupt ends it at once');
   child.kill('SIGINT');
   expect(await closed).toEqual([null, 'SIGINT']);
   await gms.close();

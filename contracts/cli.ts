@@ -42,7 +42,9 @@ async function interruptible(io: Io, run: (signal: AbortSignal) => Promise<numbe
   const stop = () => {
     for (const name of names) process.off(name, stop);
     interrupt.abort(new Error('interrupted'));
-    io.stderr('\ngms-contracts: interrupted; what is open is ended first, once more ends at once\n');
+    io.stderr(
+      '\ngms-contracts: interrupted: it ends what is open first; a second interrupt ends it at once\n',
+    );
   };
   for (const name of names) process.on(name, stop);
   const code = await run(interrupt.signal);

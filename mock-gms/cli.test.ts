@@ -229,7 +229,7 @@ test('--tls serves https, and --script takes a file', async () => {
   const started = run('--port', '0', '--tls', '--script', file, '--control-token', 't');
   await printed(started, 'Ctrl-C');
   expect(started.output.out).toMatch(/dataURL: 'https:\/\/localhost:\d+/);
-  expect(started.output.out).toContain('vouches for itself');
+  expect(started.output.out).toContain('self-signed');
   expect(started.output.out).toContain('control token   t');
   started.child.kill('SIGINT');
   expect(await started.exit).toBe(0);

@@ -10,7 +10,7 @@ export interface CookieAccess {
   remove(name: string, options?: object): void;
 }
 
-/** Is handed the data of the session whenever it is new. */
+/** Receives the data of the session whenever they change. */
 export type KeepSession = (sessionData: SessionData, cookie: CookieAccess, cookieOptions: object) => unknown;
 
 /** Gives the data of the session that was kept, their JSON text, or a promise of either. */
@@ -33,7 +33,7 @@ export interface AsyncConfiguration {
    */
   maxMessagePageSize?: number | undefined;
   /**
-   * Is handed the data of the session whenever it is new, to keep them.
+   * Receives the data of the session whenever they change, to keep them.
    * @default none: the client keeps them in its storage
    * @example
    * createWebChatService({
@@ -47,7 +47,7 @@ export interface AsyncConfiguration {
    */
   getSessionData?: KeepSession | undefined;
   /**
-   * Is asked for the data that were kept; returns them, their JSON text, or a promise of either.
+   * Returns the data that were kept, their JSON text, or a promise of either.
    * @default none: the client reads its storage
    * @example
    * createWebChatService({ dataURL, async: { enabled: true, setSessionData: () => localStorage.getItem('chat') } });

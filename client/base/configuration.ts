@@ -21,7 +21,7 @@ export interface Configuration {
    */
   enableUrlTrailingSlash?: boolean | undefined;
   /**
-   * The address of the chat service, used exactly as it stands where no `dataURL` is given.
+   * The address of the chat service, used unchanged if no `dataURL` is given.
    * @default ''
    * @example
    * createWebChatService({ serverURL: 'https://host/genesys/2/chat/customer-support' });
@@ -77,7 +77,7 @@ export interface Configuration {
    */
   enableCustomHeader?: boolean | undefined;
   /**
-   * Request headers of the page, of which only `Authorization` is used.
+   * Request headers of the page; only `Authorization` is used.
    * @default {}
    * @example
    * createWebChatService({ dataURL, enableCustomHeader: true, header: { Authorization: 'Bearer t0ken' } });
@@ -154,14 +154,14 @@ export interface Configuration {
    */
   maxMessageLength?: number | undefined;
   /**
-   * The language of the page, told to the agent as `GCTI_LanguageCode`.
+   * The language of the page, sent to the agent as `GCTI_LanguageCode`.
    * @default 'en'
    * @example
    * createWebChatService({ dataURL, language: 'de' });
    */
   language?: string | undefined;
   /**
-   * A prefix of the names under which a session is kept, so that two deployments on one site keep apart.
+   * A prefix of the names under which a session is kept, so that two deployments on one site are separate.
    * @default ''
    * @example
    * createWebChatService({ dataURL, deploymentID: 'shop' });

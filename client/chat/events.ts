@@ -40,12 +40,12 @@ export const events = {
   ready: {} as Bare,
   /** The customer begins to type. */
   clientTypingStarted: {} as Bare,
-  /** The client polls as before. */
+  /** The client polls at its normal rate again. */
   waking: {} as Bare,
   /** The customer has not typed for two seconds, or has sent. */
   clientTypingStopped: {} as Bare,
   // –––––
-  /** A chat could not be taken up again; it may still be there. */
+  /** A chat could not be restored; it may still exist. */
   restoreFailed: {} as Bare,
   /** The page was left for too long, or the chat has ended meanwhile. */
   restoreTimeout: {} as Bare,
@@ -83,7 +83,7 @@ export const events = {
   chatServerWentOffline: {} as Bare,
   /** A request of a running chat got no answer. */
   disconnected: {} as Bare,
-  /** Over CometD, the server does not tell what was missed. */
+  /** Over CometD, the server does not send what was missed. */
   chatServerTimeout: {} as Bare,
   /** The connection is good again. */
   reconnected: {} as Bare,

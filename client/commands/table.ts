@@ -20,7 +20,7 @@ type Command = (chat: Conversation, options: never, call: Call) => Promise<unkno
  */
 export const commands = {
   /**
-   * Sets options; those that are not named stay as they are. A chat that was kept is restored.
+   * Sets options; those that are not named stay as they are. If a chat of an earlier page was kept, restores it.
    * @example
    * await service.configure({ ajaxTimeout: 10_000 });
    */
@@ -32,13 +32,13 @@ export const commands = {
    */
   startChat,
   /**
-   * Ends the running chat. It is over on this side even when the server cannot be told.
+   * Ends the running chat. It is over on this side even if the server cannot be reached.
    * @example
    * await service.endChat();
    */
   endChat,
   /**
-   * Sends a message. One whose sending is in doubt rejects and is never sent again.
+   * Sends a message. Rejects if it is not certain that the message was sent; it is never sent again.
    * @example
    * await service.sendMessage({ message: 'Hello' });
    */
@@ -50,14 +50,14 @@ export const commands = {
    */
   sendCustomNotice,
   /**
-   * Tells the agent that the customer types. While that is known, a call only prolongs it and resolves with nothing.
+   * Tells the agent that the customer types. Another call in that time only prolongs it, and resolves with nothing.
    * @example
    * await service.sendTyping({ message: 'Hel' });
    */
   sendTyping,
   /**
    * Sends a message that the agent sees and the transcript does not show. As documented it resolves whenever there is a
-   * chat; `error` or `disconnected` tells when a message was not sent.
+   * chat; if the message was not sent, `error` or `disconnected` is raised.
    * @example
    * await service.sendFilteredMessage({ message: 'page: basket', regex: /^page:/ });
    */
@@ -69,8 +69,8 @@ export const commands = {
    */
   addPrefilter,
   /**
-   * Attaches data to the running chat, or one that is about to run, and to those that will be started. In edition 8.5 what
-   * is given to a running chat is for that chat alone.
+   * Attaches data to the running or starting chat, and to later ones. In edition 8.5 data for a running chat are for
+   * that chat only.
    * @example
    * await service.updateUserData({ topic: 'refund' });
    */
@@ -78,7 +78,7 @@ export const commands = {
   /** Polls once; for the service's own use. */
   poll,
   /**
-   * Begins to poll by itself; does nothing more when it already does.
+   * Begins to poll by itself; if the client does so already, nothing changes.
    * @example
    * await service.startPoll();
    */
@@ -102,7 +102,7 @@ export const commands = {
    */
   restore,
   /**
-   * All messages of the chat, also of one that is over until the next begins. Edition 8.5 has the bare array.
+   * All messages of the running chat, or of the last one until the next begins. Edition 8.5 resolves with the bare array.
    * @example
    * const { messages } = await service.getTranscript();
    */
@@ -114,14 +114,14 @@ export const commands = {
    */
   getAgents,
   /**
-   * When the chat began and when it last moved, in milliseconds since 1970, how many milliseconds lie between, and who
-   * took part.
+   * The times of the first and the last message in milliseconds since 1970, the milliseconds between them, and who took
+   * part.
    * @example
    * const { duration } = await service.getStats();
    */
   getStats,
   /**
-   * Sends files, one after the other. Resolves with the answer to the last, rejects at the first that is refused.
+   * Sends files, one after the other. Resolves with the answer to the last; rejects at the first that is refused.
    * @example
    * await service.sendFile({ files: '#attachment' });
    */
@@ -133,13 +133,13 @@ export const commands = {
    */
   downloadFile,
   /**
-   * Asks what files the server takes. The last message of the answer that has user data tells.
+   * Asks which files the server accepts. The limits are in the last message of the answer that has user data.
    * @example
    * const { messages } = await service.getFileLimits();
    */
   getFileLimits,
   /**
-   * What the running chat is known by; empty texts when there is none.
+   * The ids and keys of the running chat; empty texts if there is none.
    * @example
    * const { sessionID } = await service.getSessionData();
    */

@@ -486,7 +486,7 @@ export interface paths {
         };
         /**
          * Check whether the server is up
-         * @description Cheap enough for a container to ask every second. It says nothing of the store: a process that is started again does not bring a store back that is away.
+         * @description A container may ask every second. The answer says nothing about the store, because starting the process again would not bring a store back that is away.
          */
         get: operations["health"];
         put?: never;
@@ -526,7 +526,7 @@ export interface paths {
         };
         /**
          * Show the server
-         * @description What a program needs that knows only the address of the server.
+         * @description Contains what a program needs if it knows only the address of the server.
          */
         get: operations["getServer"];
         put?: never;
@@ -613,7 +613,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a service
-         * @description Removes all that it has, too. A service that is created under its name later is a new one.
+         * @description Removes everything that it has, too. If a service with the same name is created later, it is a new one.
          */
         delete: operations["removeService"];
         options?: never;
@@ -1135,7 +1135,7 @@ export interface paths {
         put?: never;
         /**
          * Do anything that a participant can do
-         * @description All that the other operations of a participant do, and what has no operation of its own: attach user data, hand the chat to somebody else, remove somebody, become visible after silent monitoring, park an asynchronous chat.
+         * @description Everything that the other operations of a participant do, and also: attach user data, transfer the chat, remove somebody, become visible after silent monitoring, park an asynchronous chat.
          */
         post: operations["act"];
         delete?: never;
@@ -1313,7 +1313,7 @@ export interface paths {
         };
         /**
          * Show one exchange in full
-         * @description With what this document says of its operation, and with what should not have been in it.
+         * @description With the description of its operation in this document, and with the findings about it.
          */
         get: operations["getExchange"];
         put?: never;
@@ -1363,7 +1363,7 @@ export interface paths {
         put?: never;
         /**
          * Find exchanges
-         * @description Like listExchanges, and also by what the requests said.
+         * @description Like listExchanges, and also by the fields of the requests.
          */
         post: operations["queryExchanges"];
         delete?: never;
@@ -1386,7 +1386,7 @@ export interface paths {
         put?: never;
         /**
          * Wait for an exchange
-         * @description Answers with the exchange that makes the number full, or with 408. Exchanges that are in the journal already count.
+         * @description Answers with the last of the expected exchanges, or with 408 if it does not come in time. Exchanges that are in the journal already count.
          */
         post: operations["waitForExchange"];
         delete?: never;
@@ -1430,7 +1430,7 @@ export interface paths {
         };
         /**
          * List the findings
-         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described. Each finding says what it rests on. Only what a document says is an error; all else is a remark.
+         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described. Each finding has its provenance. Only a departure from a document is an error; all others are remarks.
          */
         get: operations["listFindings"];
         put?: never;
@@ -1523,7 +1523,7 @@ export interface paths {
         };
         /**
          * List the faults that have not acted
-         * @description What a test meant to show, but did not show.
+         * @description A test with such a fault has not tested what it was meant to test.
          */
         get: operations["listUnexercised"];
         put?: never;

@@ -24,7 +24,7 @@ export interface Listening {
    */
   on(event: 'clientTypingStarted', listener: (data: undefined) => unknown): () => void;
   /**
-   * The client polls as before.
+   * The client polls at its normal rate again.
    * @example
    * service.on('waking', () => show('it happened'));
    */
@@ -36,7 +36,7 @@ export interface Listening {
    */
   on(event: 'clientTypingStopped', listener: (data: undefined) => unknown): () => void;
   /**
-   * A chat could not be taken up again; it may still be there.
+   * A chat could not be restored; it may still exist.
    * @example
    * service.on('restoreFailed', () => show('it happened'));
    */
@@ -150,7 +150,7 @@ export interface Listening {
    */
   on(event: 'disconnected', listener: (data: undefined) => unknown): () => void;
   /**
-   * Over CometD, the server does not tell what was missed.
+   * Over CometD, the server does not send what was missed.
    * @example
    * service.on('chatServerTimeout', () => show('it happened'));
    */

@@ -111,7 +111,7 @@ async function prepared(
     return await prepareTarget(target, selection.readOnly === true, surroundings);
   } catch (error) {
     if (signal?.aborted) {
-      io.stderr('gms-contracts: broken off before anything was judged\n');
+      io.stderr('gms-contracts: interrupted before anything was judged\n');
       return exitCodes.nothing;
     }
     if (!(error instanceof Unreachable)) throw error;

@@ -27,7 +27,7 @@ export const flagGroups = {
     'known-failures': flag.text('file', 'YAML or JSON: id, transport, reason, expires'),
     'fail-on': flag.list(
       'a,b',
-      'what fails the run besides a MUST: `should`; `may`, and should with it; `skipped`, a MUST that was not judged',
+      'what else fails the run: `should`; `may`, which includes should; `skipped`, a MUST that was not judged',
     ),
     report: flag.texts('kind=file', 'html=…, json=… or junit=…'),
     json: flag.switch('with --list: as JSON'),

@@ -29,8 +29,8 @@ page; \`npm test\` measures a part of it. The budget is data, in
 [e2e/budget/quiet-chat-budget.ts](../e2e/budget/quiet-chat-budget.ts); what the judge
 allows any client is in [contracts/client/budget/windows.ts](../contracts/client/budget/windows.ts). Each retry behind these figures has its bound in [retries.md](retries.md).
 
-The page's time runs ahead while nothing is on its way, so that a minute takes a second. Latency is that of each way. Counting
-begins with the situation. *connections*: tried without success, or opened for a WebSocket.`;
+While no request is under way, the clock of the page is moved ahead, so that a minute takes a second. The latency is for each
+direction. Counting begins with the situation. *connections*: tried without success, or opened for a WebSocket.`;
 
 /** The page with what was measured: a table for each transport. */
 export function budgetPage(measured: readonly Measured[]): string {

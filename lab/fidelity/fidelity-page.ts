@@ -102,7 +102,7 @@ starts no chat, proves none of them: they fail there before they reach their sub
 A behaviour is an answer of an operation, a parameter, an operation over CometD, a type of event or a field that
 [openapi.yaml](../openapi.yaml) describes. It is **met** when at least one case has it on the wire of a run against mock-gms,
 and proven when one of these cases is. That says that such a case exercises it, not that a case fails for each way in which the
-behaviour can be wrong. And nothing here says how true it is: ${ours} of these ${all} behaviours (${percent(ours, all)}) are
+behaviour can be wrong. None of these figures says how true a behaviour is: ${ours} of these ${all} behaviours (${percent(ours, all)}) are
 merely decided here, and a case that meets one of them tests our guess.
 
 This score says nothing about the mistakes that nobody thought of.

@@ -19,9 +19,7 @@ export function banner(gms: RunningMockGms, options: MockGmsOptions): string {
   const learned =
     profile && typeof profile === 'object' ? `\n  profile         learned from ${profileLabel(profile)}` : '';
   const tls =
-    options.tls === true
-      ? '\nIts certificate was made just now and vouches for itself: tell your browser or client to accept it.\n'
-      : '';
+    options.tls === true ? '\nIts certificate is self-signed: make your browser or client trust it.\n' : '';
   const others = admission === 'open' ? 'Any other service name works as well. ' : '';
   const paste = `${others}Paste this into a page that uses Genesys Widgets or gms-webchat:
 
@@ -40,6 +38,6 @@ Ctrl-C stops it.
 `;
 }
 
-const NO_SERVICE = `There is no service yet, and with admission "listed" no chat makes one: name it under "services" in the
+const NO_SERVICE = `There is no service yet, and with admission "listed" a chat does not create one: add it under "services" in the
 configuration file, or PATCH it over the control API.
 `;

@@ -157,6 +157,6 @@ test('an uncaught error is shown, and the server goes on', async () => {
   child.kill('SIGINT');
   expect(await child.ended).toBe(0);
   expect(child.err).toContain(
-    'mock-gms: an error that nobody caught, which is a mistake of mock-gms: Error: nobody catches this\n    at ',
+    'mock-gms: an uncaught error, which is a bug in mock-gms: Error: nobody catches this\n    at ',
   );
 });

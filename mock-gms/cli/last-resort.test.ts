@@ -13,13 +13,13 @@ function resort() {
 
 test('an uncaught error is shown once, with its stack, and the server goes on', () => {
   const { seen, take } = resort();
-  take(new TypeError('on purpose'), 'an error that nobody caught');
-  take({ no: 'error' }, 'a rejection that nobody handled');
+  take(new TypeError('on purpose'), 'an uncaught error');
+  take({ no: 'error' }, 'an unhandled rejection');
   expect(seen.texts[0]).toContain(
-    'mock-gms: an error that nobody caught, which is a mistake of mock-gms: TypeError: on purpose\n    at ',
+    'mock-gms: an uncaught error, which is a bug in mock-gms: TypeError: on purpose\n    at ',
   );
   expect(seen.texts[1]).toBe(
-    "mock-gms: a rejection that nobody handled, which is a mistake of mock-gms: { no: 'error' }\n",
+    "mock-gms: an unhandled rejection, which is a bug in mock-gms: { no: 'error' }\n",
   );
   expect(seen.texts).toHaveLength(2);
   expect(seen.codes).toEqual([]);
@@ -29,12 +29,12 @@ test('with the eleventh failure within a minute it ends', () => {
   const { seen, take } = resort();
   for (let count = 0; count < 30; count += 1) {
     seen.time += 6001;
-    take(new Error('now and then'), 'an error that nobody caught');
+    take(new Error('now and then'), 'an uncaught error');
   }
   expect(seen.codes).toEqual([]);
   for (let count = 0; seen.codes.length === 0; count += 1) {
     expect(count).toBeLessThan(11);
-    take(new Error('again and again'), 'an error that nobody caught');
+    take(new Error('again and again'), 'an uncaught error');
   }
   expect(seen.codes).toEqual([1]);
 });

@@ -26,7 +26,7 @@ export function lastResort({ write, exit, now }: Outlet): (error: unknown, kind:
     const time = now();
     times.push(time);
     while ((times[0] ?? time) <= time - PERIOD) times.shift();
-    write(`mock-gms: ${kind}, which is a mistake of mock-gms: ${inspect(error)}\n`);
+    write(`mock-gms: ${kind}, which is a bug in mock-gms: ${inspect(error)}\n`);
     if (times.length <= MAX_FAILURES) return;
     write(`mock-gms: ${times.length} failures within a minute; it ends\n`);
     exit(1);
@@ -40,8 +40,8 @@ export function standBehind(target: NodeJS.Process): void {
     exit: (code) => target.exit(code),
     now: () => performance.now(),
   });
-  target.on('uncaughtException', (error) => take(error, 'an error that nobody caught'));
-  target.on('unhandledRejection', (error) => take(error, 'a rejection that nobody handled'));
+  target.on('uncaughtException', (error) => take(error, 'an uncaught error'));
+  target.on('unhandledRejection', (error) => take(error, 'an unhandled rejection'));
   // The reader of the output may be gone: that is not a reason to end.
   target.stdout.on('error', () => {});
   target.stderr.on('error', () => {});

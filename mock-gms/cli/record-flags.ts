@@ -35,7 +35,7 @@ const FLAGS: Readonly<Record<string, RecordFlag>> = {
   },
   origin: {
     value: 'origin',
-    about: 'the origin to send to the server, if it lets in the pages of some sites only',
+    about: 'the origin to send to the server, if it accepts pages of some sites only',
   },
   'allow-host': {
     value: 'name',

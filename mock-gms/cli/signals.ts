@@ -30,7 +30,7 @@ export function closeWithSignals(target: Target, closable: Closable, now = () =>
       since = now();
       closable.close().catch((error: unknown) => {
         target.stderr.write(
-          `mock-gms: it could not be closed: ${error instanceof Error ? error.message : error}\n`,
+          `mock-gms: the server could not be closed: ${error instanceof Error ? error.message : error}\n`,
         );
         target.exit(1);
       });

@@ -47,7 +47,7 @@ export const SETTINGS = {
   profile: setting(
     profileKind,
     '8.5.2',
-    'the kind of server, by its name or as it was learned: it sets the settings that the profile names, unless they are set themselves',
+    'the kind of server, by name or as a learned profile: it changes the settings that the profile names, unless you set them yourself',
   ),
   always200: setting(
     flag,

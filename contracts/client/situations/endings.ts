@@ -44,7 +44,7 @@ export const endingSituations = [
       await stage.requireWay('polling');
       const { flexDisconnectTimeout } = await stage.service.settings();
       stage.expired.add(chat.id);
-      stage.tell('the server has not heard of the client for too long, and gives the session up');
+      stage.tell('the server has not heard from the client for too long, and ends the session');
       await stage.service.clock.advance((flexDisconnectTimeout + 1) * 1000, { clients: 'absent' });
       await stage.client.told(chat.id, 'lost');
     },

@@ -60,11 +60,7 @@ export const troubleSituations = [
       await agent.say('The session is about to be lost');
       // A push has a client connect again, and so meet the fault; over WebSocket only another connection does.
       if (stage.client.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket') stage.relay.breakConnections();
-      await stage.act(
-        'the client takes the chat up with requestNotifications',
-        'requestNotifications',
-        since,
-      );
+      await stage.act('the client resumes the chat with requestNotifications', 'requestNotifications', since);
       await stage.agentSays('The session is back');
       await stage.delivered('The session is about to be lost');
       await stage.requireSameChat(chat);

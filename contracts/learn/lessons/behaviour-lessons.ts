@@ -10,16 +10,16 @@ const TITLES: Readonly<Record<BehaviourKind, (key: string) => string>> = {
   answer(key) {
     const [operation, status] = key.split(' ');
     return status === '200'
-      ? `${operation} is done where the mock does it, and answered with HTTP 200`
-      : `${operation} is refused with HTTP ${status} where the mock refuses it so`;
+      ? `${operation} succeeds where it does in the mock, with HTTP 200`
+      : `${operation} is refused with HTTP ${status} where the mock refuses it in the same way`;
   },
   parameter(key) {
     const [operation, name = ''] = key.split(' ');
     return `${operation} takes the parameter ${name.slice(1)} as the mock does`;
   },
   publication: (key) =>
-    `${key.replace('publish ', '')} is taken over CometD, and acknowledged as by the mock`,
-  event: (key) => `${key.replace('event ', '')} is told where the mock tells it`,
+    `${key.replace('publish ', '')} is accepted over CometD, and acknowledged as by the mock`,
+  event: (key) => `${key.replace('event ', '')} comes where the mock sends it`,
   field: (key) => `${key.replace('field ', '')} is where the mock has it, in the same form`,
 };
 

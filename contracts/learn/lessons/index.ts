@@ -7,14 +7,14 @@ const settingLessons: readonly Lesson[] = [
   ...switches.map(
     ({ setting, provenance }): Lesson => ({
       id: `setting ${setting}`,
-      title: `The server does what the mock does with its default of ${setting}`,
+      title: `The server behaves as the mock does with its default of ${setting}`,
       provenance,
     }),
   ),
   ...Object.entries(untold).map(
     ([setting, unseen]): Lesson => ({
       id: `setting ${setting}`,
-      title: `The server does what the mock does with its default of ${setting}`,
+      title: `The server behaves as the mock does with its default of ${setting}`,
       provenance: 'decided',
       unseen,
     }),

@@ -21,7 +21,7 @@ be seen (no recording can show it, --list says why).
 
 ${flagHelp(learnFlags)}
 Exit codes: 0 nothing is contradicted · 1 something is · 2 usage, or no HAR file · 3 the server cannot be reached
-· 4 a part failed, and the rest is there · 5 no chat was found
+· 4 a part failed, and the rest is there · 5 no chat was found · 130 interrupted
 `;
 }
 

@@ -40,8 +40,8 @@ export type ServiceSettings = {
    */
   readonly webSocket: boolean;
   /**
-   * The kind of server, by its name or as it was learned: it sets the settings that the profile names, unless
-   * they are set themselves. Takes one of 8.5.1, 8.5.2, lenient, strict, or a learned profile.
+   * The kind of server, by name or as a learned profile: it changes the settings that the profile names, unless
+   * you set them yourself. Takes one of 8.5.1, 8.5.2, lenient, strict, or a learned profile.
    * @default '8.5.2'
    * @example
    * await service.configure({ profile: '8.5.1' });

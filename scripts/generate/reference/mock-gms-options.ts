@@ -10,9 +10,9 @@ const HEAD = `<!-- generated from ${SOURCE} by npm run generate; do not edit -->
 
 # Options of startMockGms
 
-What \`startMockGms({ … })\` takes, as \`MockGmsOptions\`. Everything has a default. The command line has a flag for each that
-can be written there, and a configuration file has them under the same names: [configuration](../configuration.md). What a
-service can be set to, under \`defaults\` and \`services\`, stands [there](../configuration.md#settings-of-a-service), too.`;
+What \`startMockGms({ … })\` takes, as \`MockGmsOptions\`. Everything has a default. The command line has flags for most of
+them, and a configuration file has them under the same names: [configuration](../configuration.md). That page also lists the
+[settings of a service](../configuration.md#settings-of-a-service), for \`defaults\` and \`services\`.`;
 
 /** A page with every option of a mock GMS that runs in process. */
 export function generateMockGmsOptions(read = fileOfRepository): GeneratedFiles {

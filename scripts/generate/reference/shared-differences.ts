@@ -4,9 +4,9 @@
  */
 export const SHARED_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '`sendMessage`, `sendCustomNotice`, `updateUserData`': {
-    sendMessage: 'rejects where the server refuses it',
-    sendCustomNotice: 'rejects where the server refuses it',
-    updateUserData: 'rejects where the server refuses it',
+    sendMessage: 'rejects if the server refuses it',
+    sendCustomNotice: 'rejects if the server refuses it',
+    updateUserData: 'rejects if the server refuses it',
   },
   '`sendFile`, `getFileLimits` over CometD without `apiURL`': {
     sendFile: 'over CometD without `apiURL`: rejects',
@@ -34,8 +34,8 @@ export const SHARED_DIFFERENCES: Readonly<Record<string, Readonly<Record<string,
     poll: 'is refused',
   },
   'an answer to `sendTyping`, `sendCustomNotice` or `updateUserData`': {
-    sendTyping: 'an answer that the chat has ended: ends it',
-    sendCustomNotice: 'an answer that the chat has ended: ends it',
-    updateUserData: 'an answer that the chat has ended: ends it',
+    sendTyping: 'if the answer says that the chat has ended: ends it',
+    sendCustomNotice: 'if the answer says that the chat has ended: ends it',
+    updateUserData: 'if the answer says that the chat has ended: ends it',
   },
 };

@@ -46,7 +46,7 @@ function finding(result: ReportedCase): Markup {
 
 const states = {
   expected: 'failed as expected',
-  expired: 'failed, and the leave for that has expired',
+  expired: 'failed, and its date has passed',
   passes: 'passes now: remove it from the file',
 } as const;
 

@@ -8,7 +8,7 @@ import { warningsOf } from '../warnings.ts';
 import { anchorOf } from './findings.ts';
 
 const levelNotes = {
-  MUST: 'documented; one that fails, fails the run',
+  MUST: 'documented; if one fails, the run fails',
   SHOULD: 'observed or inferred; clients rely on it',
   MAY: 'decided by this project where nothing is known; says nothing about a server',
 } as const;
