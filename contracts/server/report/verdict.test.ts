@@ -69,9 +69,9 @@ test('the head of the page has the numbers of every level, and its findings are 
   expect(head).toContain('<span>MUST 5 of 10 passed (13 skipped)</span> <span>SHOULD 0 of 30 passed</span>');
   expect(main.indexOf('id="totals"')).toBeLessThan(main.indexOf('id="findings"'));
   expect(main).toContain(
-    '<details class="group" open><summary><b>MUST, and does not, or could not be judged: 5',
+    '<details class="group" open><summary><b>MUST: failed or could not be judged: 5',
   );
   expect(main).toContain(
-    '<details class="group"><summary><b>SHOULD, and does not, or could not be judged: 30',
+    '<details class="group"><summary><b>SHOULD: failed or could not be judged: 30',
   );
 });

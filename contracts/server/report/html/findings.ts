@@ -28,8 +28,8 @@ ${known.length > 0 && html`<h3>Known failures</h3><ul class="plain">${known.map(
 const MOST_IN_SIGHT = 12;
 
 const headings: Readonly<Record<Level, string>> = {
-  MUST: 'MUST, and does not, or could not be judged',
-  SHOULD: 'SHOULD, and does not, or could not be judged',
+  MUST: 'MUST: failed or could not be judged',
+  SHOULD: 'SHOULD: failed or could not be judged',
   // No fault of a server: it is there for those who want to know.
   MAY: 'Differs from what this project decided where nothing is known',
 };

@@ -30,8 +30,8 @@ export function summary(report: Report, style: Style): string {
 }
 
 const headings: Readonly<Record<Level, string>> = {
-  MUST: 'MUST, and does not',
-  SHOULD: 'SHOULD, and does not',
+  MUST: 'MUST failed',
+  SHOULD: 'SHOULD failed',
   MAY: 'Differs from what this project decided where nothing is known',
 };
 
