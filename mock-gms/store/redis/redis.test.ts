@@ -11,7 +11,7 @@ if (hasRedis) {
   test.beforeAll(async () => {
     server = await RedisServer.start();
   });
-  test.afterAll(() => server.remove());
+  test.afterAll(() => server.close());
 
   const open = () => openRedis(`${server.url}?prefix=store-${++stores}`);
   storeContract('in Redis', { open });
