@@ -40,16 +40,12 @@ export function remoteChat(
   service: string,
   id: string,
 ): ChatHandle {
-  const path = `/services/${encodeURIComponent(service)}/chats/${encodeURIComponent(id)}`;
+  const servicePath = `/services/${encodeURIComponent(service)}`;
+  const path = `${servicePath}/chats/${encodeURIComponent(id)}`;
   const read = () => calls.call<RemoteChat>('GET', path);
   const setScript = async (command: object) => void (await calls.call('POST', `${path}/script`, command));
-  const settings = async () => {
-    const { settings } = await calls.call<{ settings: ServiceSettings }>(
-      'GET',
-      `/services/${encodeURIComponent(service)}`,
-    );
-    return settings;
-  };
+  const settings = async () =>
+    (await calls.call<{ settings: ServiceSettings }>('GET', servicePath)).settings;
   const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
     async join(options = {}) {
@@ -74,7 +70,7 @@ export function remoteChat(
     async transcript() {
       const [{ log }, { now }] = await Promise.all([
         read(),
-        calls.call<{ now: number }>('GET', `/services/${encodeURIComponent(service)}/clock`),
+        calls.call<{ now: number }>('GET', `${servicePath}/clock`),
       ]);
       const reader = { participantId: CUSTOMER, now };
       return readTranscript(log as readonly Entry[], 1, reader).map(

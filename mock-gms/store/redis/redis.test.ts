@@ -14,7 +14,7 @@ if (hasRedis) {
   test.afterAll(() => server.close());
 
   const open = () => openRedis(`${server.url}?prefix=store-${++stores}`);
-  storeContract('in Redis', { open });
+  storeContract('in Redis', open);
   sharedStoreContract('in Redis', async () => {
     const one = await open();
     return [one, await openRedis(`${server.url}?prefix=store-${stores}`)];
