@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm, run } from '../process.ts';
 import { releasedChangelog } from './changelog.ts';
-import { isFrom, PACKAGES, setVersion, versionOf } from './versions.ts';
+import { PACKAGES } from '../own-packages.ts';
+import { isFrom, setVersion, versionOf } from './versions.ts';
 
 export interface Release {
   readonly root: string;
