@@ -1,3 +1,4 @@
+import { BASE } from '../../ask.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -33,9 +34,6 @@ export interface Contract {
   readonly operations: readonly Operation[];
   readonly book: SchemaBook;
 }
-
-/** What stands before the chat API of a server with default options. */
-export const BASE = '/genesys';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
