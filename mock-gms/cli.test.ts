@@ -175,9 +175,7 @@ test('a configuration file is read again when it changes; with a mistake in it n
   expect([await start('vip'), await start('sales')]).toEqual([200, 404]);
   await writeFile(file, 'port: 0\nadmission: listed\nservices:\n  vip: {}\n  sales:\n    apikey: 7\n');
   await child.prints('nothing has changed');
-  expect(child.err).toContain(
-    `mock-gms: ${file}:6: setting "apikey" takes a text that is not empty, not 7`,
-  );
+  expect(child.err).toContain(`mock-gms: ${file}:6: setting "apikey" takes a text that is not empty, not 7`);
   expect(await start('sales')).toBe(404);
   await writeFile(file, 'port: 1\nadmission: listed\nservices:\n  vip:\n    apikey: k\n  sales: {}\n');
   await child.prints('was taken up');

@@ -15,7 +15,8 @@ export type GivenFlags = { readonly [flag: string]: string | boolean | Array<str
 /** @throws an error of one line that names an unknown flag, or one without its value */
 export function parseFlags(argv: readonly string[]): GivenFlags {
   try {
-    return parseArgs({ args: [...argv], options: flagTypes(FLAGS), strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...argv], options: flagTypes(FLAGS), strict: true, allowPositionals: false })
+      .values;
   } catch (error) {
     throw new Error(`${flagProblem(error as NodeJS.ErrnoException)}; --help lists the flags`);
   }
@@ -96,7 +97,9 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
       ...(typeof flags.apikey === 'string' && { apikey: flags.apikey }),
       ...(typeof profile === 'string' && {
         // Any text: the server says which names there are.
-        profile: (isFile(profile, PROFILE_FILE) ? readProfile(profile) : profile) as SettingsChange['profile'],
+        profile: (isFile(profile, PROFILE_FILE)
+          ? readProfile(profile)
+          : profile) as SettingsChange['profile'],
       }),
     },
   };

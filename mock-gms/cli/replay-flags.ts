@@ -83,7 +83,12 @@ export function parseReplayFlags(argv: readonly string[]): ReplayFlags | 'help' 
 
 function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: flagTypes(ALL_LINES), strict: true, allowPositionals: true });
+    return parseArgs({
+      args: [...argv],
+      options: flagTypes(ALL_LINES),
+      strict: true,
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new Error(`${flagProblem(error as NodeJS.ErrnoException, ALL_LINES)}; --help lists the flags`);
   }

@@ -34,8 +34,7 @@ if (hasRedis) {
     expect(await refusalOf(['--store', `redis://:secret@${at}`])).toBe(
       `mock-gms: redis://${at} does not accept the user or the password of the URL\n`,
     );
-    const serve = async () =>
-      closedLater(await Child.serve('', {}, ['--store', `redis://:right@${at}`]));
+    const serve = async () => closedLater(await Child.serve('', {}, ['--store', `redis://:right@${at}`]));
     const first = await serve();
     const started = await fetch(`http://localhost:${first.port}/genesys/2/chat/support`, {
       method: 'POST',

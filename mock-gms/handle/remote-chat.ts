@@ -44,8 +44,7 @@ export function remoteChat(
   const path = `${servicePath}/chats/${encodeURIComponent(id)}`;
   const read = () => calls.call<RemoteChat>('GET', path);
   const setScript = async (command: object) => void (await calls.call('POST', `${path}/script`, command));
-  const settings = async () =>
-    (await calls.call<{ settings: ServiceSettings }>('GET', servicePath)).settings;
+  const settings = async () => (await calls.call<{ settings: ServiceSettings }>('GET', servicePath)).settings;
   const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
     async join(options = {}) {

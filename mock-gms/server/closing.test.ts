@@ -30,7 +30,12 @@ async function startChat({ port }: RunningServer, ca?: string) {
 }
 
 /** A request whose head has arrived: the server has asked for the rest. */
-async function begin(client: RawConnection, path: string, type: string, length: number): Promise<RawConnection> {
+async function begin(
+  client: RawConnection,
+  path: string,
+  type: string,
+  length: number,
+): Promise<RawConnection> {
   client.write(
     [
       `POST ${path} HTTP/1.1`,
@@ -55,7 +60,10 @@ for (const tls of [false, true]) {
   test(`what is under way is answered and then closed, everything else is closed at once: ${tls ? 'https' : 'http'}`, async () => {
     const { server, endGrace } = await serverWithGrace(tls);
     const { client, path, secureKey } = await startChat(server, server.certificate);
-    const idle = [await RawConnection.open(server.port), await RawConnection.open(server.port, server.certificate)];
+    const idle = [
+      await RawConnection.open(server.port),
+      await RawConnection.open(server.port, server.certificate),
+    ];
     idle[1]?.write('POST /half-a-head');
     const body = `secureKey=${secureKey}&message=I am still here`;
     await begin(client, `${path}/send`, FORM, body.length);

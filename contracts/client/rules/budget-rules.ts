@@ -52,8 +52,7 @@ function within(number: string, kind: BudgetKind, title: string) {
 function storms(kind: BudgetKind, evidence: Evidence): readonly Offence[] {
   const { most, perStart } = budgetWindows[kind];
   const groups = new Map<string, Request[]>();
-  for (const request of requestsOf(evidence))
-    if (request.kind === kind) filed(groups, request.of, request);
+  for (const request of requestsOf(evidence)) if (request.kind === kind) filed(groups, request.of, request);
   const extra = (since: number, until: number) => perStart * startsIn(evidence, kind, since, until);
   return [...groups].flatMap(([of, requests]) => {
     const name = kind === 'operation' || kind === 'elsewhere' ? of : kind;

@@ -1,5 +1,5 @@
-import { filed } from '../../shared/filed.ts';
 import type { Captured, CapturedExchange, CapturedFrame } from '../../../mock-gms/capture.ts';
+import { filed } from '../../shared/filed.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { BayeuxStep, Received } from './bayeux-step.ts';
 import { LineSteps } from './line-steps.ts';

@@ -1,5 +1,5 @@
-import { firstError } from '../compare/first-error.ts';
 import { SHAPES } from '../compare/alike.ts';
+import { firstError } from '../compare/first-error.ts';
 import type { Point } from '../compare/point.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
 

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { firstError } from '../compare/first-error.ts';
 import type { Pair } from '../ask-mock/pair.ts';
+import { firstError } from '../compare/first-error.ts';
 
 /** Codes of a text that is too long: that of the documents, and what HTTP says of a body. */
 const TOO_LONG: ReadonlySet<number> = new Set([204, 413]);

@@ -1,7 +1,7 @@
 import { withoutChatId, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
-import { firstError } from '../compare/first-error.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
+import { firstError } from '../compare/first-error.ts';
 import type { Point } from '../compare/point.ts';
 import { isOfSomebody } from './somebody.ts';
 

@@ -1,7 +1,7 @@
 import { isObject } from '../../shared/json.ts';
-import { firstError } from '../compare/first-error.ts';
 import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
+import { firstError } from '../compare/first-error.ts';
 import { ENDPOINT_NAMES } from '../report/value-text.ts';
 import { questions, settlesBehaviour } from './questions.ts';
 import { SHOWN_BY } from './shown-by.ts';

@@ -1,6 +1,6 @@
 import { isObject } from '../../shared/json.ts';
-import { firstError } from '../compare/first-error.ts';
 import type { Pair } from '../ask-mock/pair.ts';
+import { firstError } from '../compare/first-error.ts';
 
 /** Whether a pair answers a question; a text says why no pair does. */
 type ShownBy = ((pair: Pair) => boolean) | string;

@@ -1,8 +1,8 @@
-import { firstLine } from './first-line.ts';
 import { within } from '../../../contracts/shared/within.ts';
 import type { RunningMockGms } from '../../../mock-gms/index.ts';
 import type { MockGmsModule } from '../load-mock-gms.ts';
 import { type Run, serverfuls } from '../runs.ts';
+import { firstLine } from './first-line.ts';
 import { type Bounds, runAgainst } from './run-against.ts';
 import { theSwitch } from './switch.ts';
 

@@ -17,9 +17,7 @@ const requirePackage = createRequire(INDEX);
  * @param files paths below mock-gms/, and their source
  */
 export function mutatedServer(files: readonly SourceFile[]): () => MockGmsModule {
-  const prepared = modulePreparer(
-    new Map(files.map(({ name, content }) => [join(ROOT, name), content])),
-  );
+  const prepared = modulePreparer(new Map(files.map(({ name, content }) => [join(ROOT, name), content])));
   return () => {
     const instances: Instances = new Map();
     return instantiate(INDEX, { prepared, instancesOf: () => instances, requirePackage }) as MockGmsModule;

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Acknowledger } from './acknowledger.ts';
 import type { Behaviour } from './behaviour.ts';
 import { differAnswer, differBayeux } from './differ.ts';

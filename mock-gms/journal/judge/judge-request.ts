@@ -6,7 +6,14 @@ import { FieldProblem } from '../../openapi/field-problem.ts';
 import { COMMAND_FIELDS } from '../../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from '../exchange.ts';
 import { factsOf } from '../facts-of.ts';
-import { bodyForm, type Fields, jsonFields, parseJson, queryFields, requestFields } from '../request-fields.ts';
+import {
+  bodyForm,
+  type Fields,
+  jsonFields,
+  parseJson,
+  queryFields,
+  requestFields,
+} from '../request-fields.ts';
 import { shown } from '../shown.ts';
 import { type FindingCode, type Found, finding } from './finding.ts';
 import { refusalOf } from './judge-status.ts';

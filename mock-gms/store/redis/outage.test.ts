@@ -177,7 +177,9 @@ if (hasRedis) {
   });
 
   test('a Redis that is full takes no more, says so, and can be read', async () => {
-    const server = closedLater(await RedisServer.start('--maxmemory', '4mb', '--maxmemory-policy', 'noeviction'));
+    const server = closedLater(
+      await RedisServer.start('--maxmemory', '4mb', '--maxmemory-policy', 'noeviction'),
+    );
     const full = await store(server.url);
     const chatId = await begun(full);
     const large = 'x'.repeat(200_000);

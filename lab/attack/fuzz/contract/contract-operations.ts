@@ -1,8 +1,8 @@
-import { BASE } from '../../ask.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../../scripts/process.ts';
+import { BASE } from '../../ask.ts';
 import { type Schema, SchemaBook } from './schema.ts';
 
 export interface Parameter {

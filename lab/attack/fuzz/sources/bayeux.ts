@@ -1,5 +1,5 @@
-import { BASE } from '../../ask.ts';
 import { cometdNames } from '../../../../mock-gms/chat-api/operations.ts';
+import { BASE } from '../../ask.ts';
 import type { Chance } from '../../chance.ts';
 import type { Contract } from '../contract/contract-operations.ts';
 import { sample } from '../contract/sample.ts';

@@ -17,9 +17,7 @@ export type LoadTests = (name: string) => CollectedFile;
  * @param files paths below client/, and their source
  */
 export function clientTestLoader(files: readonly SourceFile[]): () => LoadTests {
-  const prepared = modulePreparer(
-    new Map(files.map(({ name, content }) => [join(CLIENT, name), content])),
-  );
+  const prepared = modulePreparer(new Map(files.map(({ name, content }) => [join(CLIENT, name), content])));
   const shared: Instances = new Map();
   const collector = new TestCollector();
   const requireInClient = createRequire(join(CLIENT, 'index.ts'));
