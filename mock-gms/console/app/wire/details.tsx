@@ -10,7 +10,7 @@ import { took } from '../parts/time.ts';
 import { visible } from '../parts/visible.ts';
 import { Contract } from './contract.tsx';
 import { CurlPart } from './curl-part.tsx';
-import { hasFailed, outcomeOf } from './layout.ts';
+import { hasFailed, outcomeOf } from './exchanges.ts';
 import { prettyBody } from './pretty.ts';
 import { close as closeExchange } from './wire-state.ts';
 
