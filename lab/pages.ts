@@ -9,10 +9,9 @@ import { observationOf, observationText } from '../contracts/learn/share/observa
 import { OBSERVATION_SCHEMA } from '../contracts/learn/share/observation-schema.ts';
 import { cases } from '../contracts/server/cases/index.ts';
 import { startMockGms } from '../mock-gms/index.ts';
-import { readContract } from '../scripts/generate/contract.ts';
 import { checkOrWrite } from '../scripts/generate/files.ts';
 import { behaviourTable } from './fidelity/behaviour-table.ts';
-import { behavioursOf, type ContractDocument } from './fidelity/contract.ts';
+import { behavioursOf, readContract } from './fidelity/contract.ts';
 import { fidelityPage } from './fidelity/fidelity-page.ts';
 import { knownAnswers, knownCapture } from './fidelity/known-answers.ts';
 import { lessonsSeen, observed, readObservations } from './fidelity/observations.ts';
@@ -34,8 +33,7 @@ const { learned } = await learnFrom([knownCapture], gms);
 await gms.close();
 const first = observationOf(learned, [knownAnswers]);
 const observations = new Map([...readObservations(), ['first-answers', first] as const]);
-const contract = readContract('openapi.yaml') as unknown as ContractDocument;
-const behaviours = observed(behavioursOf(contract), observations);
+const behaviours = observed(behavioursOf(readContract()), observations);
 const seen = lessonsSeen(lessons, observations);
 
 checkOrWrite(

@@ -1,71 +1,46 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { program } from './cli/program.fixture.ts';
+import { Child } from './cli/child.fixture.ts';
 import { runCommand } from './cli/run-command.ts';
 import { startProblem } from './cli/start-problem.ts';
 
-function run(...flags: string[]) {
-  const child = spawn(process.execPath, [...program('mock-gms'), ...flags], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = { out: '', err: '' };
-  child.stdout.on('data', (data) => {
-    output.out += data;
-  });
-  child.stderr.on('data', (data) => {
-    output.err += data;
-  });
-  return { child, output, exit: once(child, 'exit').then(([code]) => code as number | null) };
-}
-
-/** Resolves when the text was printed; a process that ends before fails the test with what it said. */
-async function printed({ child, output, exit }: ReturnType<typeof run>, text: string): Promise<void> {
-  const ended = exit.then(() => Promise.reject(new Error(`it ended: ${output.out}${output.err}`)));
-  ended.catch(() => {});
-  while (!output.out.includes(text)) await Promise.race([once(child.stdout, 'data'), ended]);
-}
-
 test('it prints where everything is, serves it, and stops cleanly with Ctrl-C', async () => {
-  const started = run('--port', '0', '--base-path', '/gms');
-  const { child, output, exit } = started;
-  await printed(started, 'Ctrl-C');
-  const dataURL = /dataURL: '([^']+)'/.exec(output.out)?.[1] ?? '';
+  const child = Child.command('--port', '0', '--base-path', '/gms');
+  await child.prints('Ctrl-C');
+  const dataURL = /dataURL: '([^']+)'/.exec(child.out)?.[1] ?? '';
   expect(dataURL).toMatch(/^http:\/\/localhost:\d+\/gms\/2\/chat\/customer-support$/);
-  expect(output.out).toContain('/demo/');
-  expect(output.out).toContain('/mock/services');
+  expect(child.out).toContain('/demo/');
+  expect(child.out).toContain('/mock/services');
   const answer = await fetch(dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
   expect(answer.status).toBe(200);
   const page = await fetch(new URL('/', dataURL));
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   child.kill('SIGINT');
-  expect(await exit).toBe(0);
-  expect(output.err).toBe('');
+  expect(await child.ended).toBe(0);
+  expect(child.err).toBe('');
 });
 
 test('when other machines can reach it, it generates a token for the control API', async () => {
-  const started = run('--port', '0', '--host', '0.0.0.0');
-  const { child, output, exit } = started;
-  await printed(started, 'Ctrl-C');
-  expect(output.out).toMatch(/control token {3}[0-9a-f]{32}/);
+  const child = Child.command('--port', '0', '--host', '0.0.0.0');
+  await child.prints('Ctrl-C');
+  expect(child.out).toMatch(/control token {3}[0-9a-f]{32}/);
   child.kill('SIGTERM');
-  expect(await exit).toBe(0);
+  expect(await child.ended).toBe(0);
 });
 
 test('with --log json each line is an object: the start, a request that failed, and the end', async () => {
-  const started = run('--port', '0', '--log', 'json');
-  const { child, output, exit } = started;
-  await printed(started, '\n');
-  const { url } = JSON.parse(output.out);
+  const child = Child.command('--port', '0', '--log', 'json');
+  await child.prints('\n');
+  const { url } = JSON.parse(child.out);
   const failed = await fetch(`${url}/genesys/2/chat/support/none/send`, { method: 'POST' });
   expect(failed.status).toBe(400);
-  await printed(started, 'requestFailed');
+  await child.prints('requestFailed');
   child.kill('SIGTERM');
-  expect(await exit).toBe(0);
-  const events = output.out
+  expect(await child.ended).toBe(0);
+  const events = child.out
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -74,26 +49,26 @@ test('with --log json each line is an object: the start, a request that failed, 
     { event: 'requestFailed', level: 'warn', operation: 'send', service: 'support', status: 400 },
     { event: 'stopped', level: 'info' },
   ]);
-  expect(output.err).toBe('');
+  expect(child.err).toBe('');
 });
 
 test('a port that is taken is reported in one line, with exit code 2', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
-  const { output, exit } = run('--port', String(port));
-  expect(await exit).toBe(2);
-  expect(output.err).toBe(`mock-gms: port ${port} is taken; choose another with --port\n`);
+  const child = Child.command('--port', String(port));
+  expect(await child.ended).toBe(2);
+  expect(child.err).toBe(`mock-gms: port ${port} is taken; choose another with --port\n`);
   other.close();
 });
 
 test('a mistake on the command line ends it with exit code 2, and nothing is printed but the line', async () => {
-  const { output, exit } = run('--prot', '1');
-  expect(await exit).toBe(2);
-  expect(output.err).toBe(
+  const child = Child.command('--prot', '1');
+  expect(await child.ended).toBe(2);
+  expect(child.err).toBe(
     'mock-gms: there is no flag --prot (did you mean --port?); --help lists the flags\n',
   );
-  expect(output.out).toBe('');
+  expect(child.out).toBe('');
 });
 
 /** What is said of a command line with a mistake in it, which does not need a process to be found. */
@@ -175,71 +150,63 @@ for (const [text, message] of [
 test('a configuration file sets the server up', async () => {
   const file = test.info().outputPath('mock-gms.yaml');
   await writeFile(file, 'port: 0\nadmission: listed\nservices:\n  vip:\n    apikey: k\n');
-  const started = run('--config', file);
-  const { child, output, exit } = started;
-  await printed(started, 'Ctrl-C');
-  const vip = (/dataURL: '([^']+)'/.exec(output.out)?.[1] ?? '').replace('customer-support', 'vip');
+  const child = Child.command('--config', file);
+  await child.prints('Ctrl-C');
+  const vip = (/dataURL: '([^']+)'/.exec(child.out)?.[1] ?? '').replace('customer-support', 'vip');
   const start = (url: string, headers = {}) =>
     fetch(url, { method: 'POST', headers, body: new URLSearchParams({ nickname: 'Jo' }) });
   expect((await start(vip)).status).toBe(401);
   expect((await start(vip, { apikey: 'k' })).status).toBe(200);
   expect((await start(vip.replace('vip', 'other'))).status).toBe(404);
   child.kill('SIGINT');
-  expect(await exit).toBe(0);
+  expect(await child.ended).toBe(0);
 });
-
-/** Resolves when a text was said as a mistake. */
-async function complained({ child, output }: ReturnType<typeof run>, text: string): Promise<void> {
-  while (!output.err.includes(text)) await once(child.stderr, 'data');
-}
 
 test('a configuration file is read again when it changes; with a mistake in it nothing changes', async () => {
   const file = test.info().outputPath('mock-gms.yaml');
   await writeFile(file, 'port: 0\nadmission: listed\nservices:\n  vip: {}\n');
-  const started = run('--config', file);
-  await printed(started, 'Ctrl-C');
-  const dataURL = /dataURL: '([^']+)'/.exec(started.output.out)?.[1] ?? '';
+  const child = Child.command('--config', file);
+  await child.prints('Ctrl-C');
+  const dataURL = /dataURL: '([^']+)'/.exec(child.out)?.[1] ?? '';
   const start = async (service: string) => {
     const url = dataURL.replace(/[^/]+$/, service);
     return (await fetch(url, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) })).status;
   };
   expect([await start('vip'), await start('sales')]).toEqual([200, 404]);
   await writeFile(file, 'port: 0\nadmission: listed\nservices:\n  vip: {}\n  sales:\n    apikey: 7\n');
-  await complained(started, 'nothing has changed');
-  expect(started.output.err).toContain(
-    `mock-gms: ${file}:6: setting "apikey" takes a text that is not empty, not 7`,
-  );
+  await child.prints('nothing has changed');
+  expect(child.err).toContain(`mock-gms: ${file}:6: setting "apikey" takes a text that is not empty, not 7`);
   expect(await start('sales')).toBe(404);
   await writeFile(file, 'port: 1\nadmission: listed\nservices:\n  vip:\n    apikey: k\n  sales: {}\n');
-  await printed(started, 'was taken up');
-  expect(started.output.out).toContain(`${file}:1: port takes effect with the next start`);
+  await child.prints('was taken up');
+  expect(child.out).toContain(`${file}:1: port takes effect with the next start`);
   expect([await start('vip'), await start('sales')]).toEqual([401, 200]);
   await writeFile(`${file}.new`, 'port: 0\nadmission: open\n');
-  started.output.out = '';
+  child.out = '';
   await rename(`${file}.new`, file);
-  await printed(started, 'was taken up');
+  await child.prints('was taken up');
   expect(await start('any')).toBe(200);
-  started.child.kill('SIGTERM');
-  expect(await started.exit).toBe(0);
+  child.kill('SIGTERM');
+  expect(await child.ended).toBe(0);
 });
 
 test('--tls serves https, and --script takes a file', async () => {
   const file = test.info().outputPath('hello.yaml');
   await writeFile(file, 'steps: [{ join: Ada }, { say: Hello }]');
-  const started = run('--port', '0', '--tls', '--script', file, '--control-token', 't');
-  await printed(started, 'Ctrl-C');
-  expect(started.output.out).toMatch(/dataURL: 'https:\/\/localhost:\d+/);
-  expect(started.output.out).toContain('self-signed');
-  expect(started.output.out).toContain('control token   t');
-  started.child.kill('SIGINT');
-  expect(await started.exit).toBe(0);
+  const child = Child.command('--port', '0', '--tls', '--script', file, '--control-token', 't');
+  await child.prints('Ctrl-C');
+  expect(child.out).toMatch(/dataURL: 'https:\/\/localhost:\d+/);
+  expect(child.out).toContain('self-signed');
+  expect(child.out).toContain('control token   t');
+  child.kill('SIGINT');
+  expect(await child.ended).toBe(0);
 });
 
 test('--help lists the flags and --version says the version', async () => {
-  const help = run('--help');
-  expect(await help.exit).toBe(0);
-  expect(help.output.out).toContain('--port <number>');
-  const version = run('--version');
-  expect(await version.exit).toBe(0);
-  expect(version.output.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const help = Child.command('--help');
+  expect(await help.ended).toBe(0);
+  expect(help.out).toContain('--port <number>');
+  const version = Child.command('--version');
+  expect(await version.ended).toBe(0);
+  expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -19,21 +19,6 @@ export interface NodeOptions {
   readonly post?: Post;
 }
 
-/** One server over a store that several have, without its endpoints. */
-export interface Node {
-  readonly view: View;
-  readonly registry: ServiceRegistry;
-  /** The service `support`, as this node has it. */
-  readonly support: Service;
-  start(): Promise<RunningChat>;
-  /** What this node has of a chat, as somebody who asks it gets it. */
-  chat(chatId: string): Promise<RunningChat>;
-  execute(chatId: string, command: Command): Promise<void>;
-  say(chatId: string, text: string): Promise<void>;
-  /** The process is killed. */
-  kill(): void;
-}
-
 /** Some servers over one store. */
 export class Cluster {
   readonly shared = new SharedMemory();
@@ -50,7 +35,7 @@ export class Cluster {
     registry.setUp(open);
     await registry.recover();
     await this.shared.arrived();
-    return new OneNode(view, registry);
+    return new Node(view, registry);
   }
 
   async openTwo(options: NodeOptions = {}): Promise<readonly [Node, Node]> {
@@ -70,7 +55,8 @@ export class Cluster {
   }
 }
 
-class OneNode implements Node {
+/** One server over a store that several have, without its endpoints. */
+export class Node {
   readonly view: View;
   readonly registry: ServiceRegistry;
 
@@ -79,6 +65,7 @@ class OneNode implements Node {
     this.registry = registry;
   }
 
+  /** The service `support`, as this node has it. */
   get support(): Service {
     return this.registry.get('support') ?? this.registry.ensure('support');
   }
@@ -89,6 +76,7 @@ class OneNode implements Node {
     return outcome.running;
   }
 
+  /** What this node has of a chat, as somebody who asks it gets it. */
   async chat(chatId: string): Promise<RunningChat> {
     const running = await this.support.chats.find(chatId);
     if (running === undefined) throw new Error(`there is no chat ${chatId}`);
@@ -104,6 +92,7 @@ class OneNode implements Node {
     return this.execute(chatId, { type: 'send', by: 1, text });
   }
 
+  /** The process is killed. */
   kill(): void {
     this.view.cut();
     void this.registry.close().catch(() => {});

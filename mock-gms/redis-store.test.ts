@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { warningsOf } from './boundary/warnings.fixture.ts';
+import { closeAfterEach, closedLater, openGms } from './closing.fixture.ts';
 import { type RunningMockGms, startMockGms } from './index.ts';
 import type { components } from './openapi/generated/gms.ts';
 import { parseConfig } from './server/config-file.ts';
@@ -7,20 +8,6 @@ import { hasRedis, RedisServer } from './store/redis/redis-server.fixture.ts';
 import { TcpProxy } from './store/redis/tcp-proxy.fixture.ts';
 
 type Answered = Required<components['schemas']['ChatResponse']>;
-
-const closing: Array<() => Promise<unknown>> = [];
-
-async function redis(...settings: string[]): Promise<RedisServer> {
-  const server = await RedisServer.start(...settings);
-  closing.unshift(() => server.remove());
-  return server;
-}
-
-async function started(store: string): Promise<RunningMockGms> {
-  const gms = await startMockGms({ port: 0, store });
-  closing.unshift(() => gms.close());
-  return gms;
-}
 
 async function post(url: string, body: URLSearchParams | FormData) {
   const answer = await fetch(url, { method: 'POST', body });
@@ -44,18 +31,15 @@ test('the URL of a store excludes a folder, is checked, and its password is not 
 });
 
 if (hasRedis) {
-  test.afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
-  });
+  closeAfterEach();
 
   test('while Redis is away a server is up and not ready, with the reason; once it is back both', async () => {
-    const server = await redis();
+    const server = closedLater(await RedisServer.start());
     const proxy = await TcpProxy.start(server.port);
-    const gms = await startMockGms({ port: 0, store: proxy.url, controlToken: 's3cret' });
-    closing.unshift(() => gms.close());
+    const gms = await openGms({ store: proxy.url, controlToken: 's3cret' });
     const statusOf = async (path: string) => (await fetch(`${gms.url}/mock${path}`)).status;
     expect([await statusOf('/health'), await statusOf('/ready')]).toEqual([200, 200]);
-    closing.unshift(() => proxy.close());
+    closedLater(proxy);
     proxy.refusing = true;
     proxy.cut();
     const away = await fetch(`${gms.url}/mock/ready`);
@@ -66,8 +50,8 @@ if (hasRedis) {
   });
 
   test('a customer goes on with the chat and its file at a server that is started later, and nothing is different', async () => {
-    const server = await redis();
-    const first = await started(server.url);
+    const server = closedLater(await RedisServer.start());
+    const first = await openGms({ store: server.url });
     const url = (gms: RunningMockGms, path = '') => `${gms.dataURL('support')}${path}`;
     const { chatId, secureKey, userId } = (await post(url(first), new URLSearchParams({ nickname: 'Jo' })))
       .body;
@@ -81,7 +65,7 @@ if (hasRedis) {
     const log = await (await first.service('support').chat(chatId)).log();
     await first.close();
 
-    const second = await started(server.url);
+    const second = await openGms({ store: server.url });
     const chat = await second.service('support').chat(chatId);
     expect(await chat.log()).toEqual(log);
     expect((await second.service('support').settings()).retention).toBe(7);
@@ -96,8 +80,8 @@ if (hasRedis) {
 
   test('while Redis is away the chat API answers as offline, the control API 503, and then everything goes on', async () => {
     test.setTimeout(60_000);
-    const server = await redis('--requirepass', 'secret');
-    const gms = await started(server.url.replace('//', '//:secret@'));
+    const server = closedLater(await RedisServer.start('--requirepass', 'secret'));
+    const gms = await openGms({ store: server.url.replace('//', '//:secret@') });
     const url = (path = '') => `${gms.dataURL('support')}${path}`;
     const { chatId, secureKey } = (await post(url(), new URLSearchParams({ nickname: 'Jo' }))).body;
     const send = (message: string) =>

@@ -1,9 +1,9 @@
 /** `npm run size`: what the client and the console cost a page, from their builds; fails when a part has outgrown its budget. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { Rolldown } from 'tsdown';
 import { answerHelp } from './help.ts';
+import { kB } from './kilobytes.ts';
 import { root } from './process.ts';
 
 answerHelp(import.meta.url);
@@ -51,11 +51,6 @@ async function bundledApp(entry: string): Promise<{ atOnce: string[]; later: str
   const codeOf = (wanted: boolean) =>
     chunks.filter(({ fileName }) => imported.has(fileName) === wanted).map(({ code }) => code);
   return { atOnce: codeOf(true), later: codeOf(false) };
-}
-
-/** What files weigh that travel one by one. */
-function kB(files: readonly (string | Buffer)[]): number {
-  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1000;
 }
 
 const { atOnce, later } = await bundledApp('index.js');

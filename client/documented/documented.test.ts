@@ -21,13 +21,11 @@ test('a row tells edition, command, status and what comes back', () => {
     returns: { type: 'error', text: 'There is no active chat session' },
     exact: true,
     transports: ['polling', 'cometd'],
-    built: true,
   });
   expect(row('9.0/sendFile/resolved/sent')).toMatchObject({
     returns: 'AJAX response object',
     exact: false,
     transports: ['polling', 'cometd-with-apiURL'],
-    built: true,
   });
 });
 
@@ -54,9 +52,9 @@ test('every command and event of the client is documented, or observed and known
   ]);
 });
 
-test('every row and every event is built', () => {
-  const rows = [...resolutions, ...documentedEvents];
-  expect(rows.filter(({ built }) => !built).map(({ id }) => id)).toEqual([]);
+test('every command and event that is documented is there', () => {
+  expect(resolutions.filter(({ command }) => !(command in commands)).map(({ id }) => id)).toEqual([]);
+  expect(documentedEvents.filter(({ event }) => !(event in events)).map(({ id }) => id)).toEqual([]);
 });
 
 test('every text documented is one that the client refuses with', () => {

@@ -1,6 +1,4 @@
 import type { Edition, RefusalReason } from '../base/edition.ts';
-import { events } from '../chat/events.ts';
-import { commands } from '../commands/table.ts';
 import { eventRows } from './events.ts';
 import { resolutions85 } from './resolutions-8.5.ts';
 import { resolutions90 } from './resolutions-9.0.ts';
@@ -24,8 +22,6 @@ export interface DocumentedResolution {
   /** Whether `returns` is the value itself. */
   readonly exact: boolean;
   readonly transports: readonly TransportName[];
-  /** Whether this client has the command. */
-  readonly built: boolean;
 }
 
 /** One event as it is documented. */
@@ -36,14 +32,12 @@ export interface DocumentedEvent {
   /** What subscribers are handed, where the document says so. */
   readonly data?: string;
   readonly transports: readonly TransportName[];
-  /** Whether this client publishes it. */
-  readonly built: boolean;
 }
 
 /**
  * Every command resolution that the two documents promise, one entry each.
  * @example
- * const polling = resolutions.filter((row) => row.built && row.transports.includes('polling'));
+ * const polling = resolutions.filter((row) => row.transports.includes('polling'));
  * @see WebChat Service 8.5 and WebChatService 9.0, tables of resolutions
  */
 export const resolutions: readonly DocumentedResolution[] = [...resolutions85, ...resolutions90].map(
@@ -61,7 +55,6 @@ export const resolutions: readonly DocumentedResolution[] = [...resolutions85, .
       returns: wrapped ?? returns,
       exact,
       transports,
-      built: command in commands,
     };
   },
 );
@@ -70,7 +63,7 @@ export const resolutions: readonly DocumentedResolution[] = [...resolutions85, .
  * Every event that the documents promise.
  * @see WebChat Service 8.5, events
  */
-export const documentedEvents: readonly DocumentedEvent[] = eventRows.map((row) => {
-  const event = row.id.slice('event/'.length);
-  return { ...row, event, built: event in events };
-});
+export const documentedEvents: readonly DocumentedEvent[] = eventRows.map((row) => ({
+  ...row,
+  event: row.id.slice('event/'.length),
+}));

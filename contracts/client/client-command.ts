@@ -15,7 +15,7 @@ import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
-import { ensureWritable, write } from '../shared/writable.ts';
+import { ensureWritable, writeReport } from '../shared/writable.ts';
 import { clientHelp, clientList } from './client-help.ts';
 import { type ClientOptions, parseClient } from './client-options.ts';
 import { type Customer, ScriptFailure } from './customer/client-customer.ts';
@@ -157,11 +157,7 @@ ${situations.length === 1 ? 'One situation follows' : `${situations.length} situ
 
 function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): void {
   for (const { kind, file } of reports) {
-    const failure = write(
-      file,
-      kind === 'html' ? verdictHtml(verdict) : `${JSON.stringify(verdict, null, 2)}\n`,
-    );
-    if (failure === undefined) io.stdout(`Written: ${file}\n`);
-    else io.stderr(`gms-contracts client: --report: ${failure}\n`);
+    const text = kind === 'html' ? verdictHtml(verdict) : `${JSON.stringify(verdict, null, 2)}\n`;
+    writeReport(io, 'gms-contracts client: --report', file, text);
   }
 }

@@ -7,18 +7,16 @@ import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
-import { ensureWritable, write } from '../shared/writable.ts';
+import { ensureWritable, writeReport } from '../shared/writable.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { proxyNote } from '../target/proxy-note.ts';
 import { compareHelp, compareList } from './compare-help.ts';
 import { type CompareOptions, parseCompare } from './compare-options.ts';
 import { type Compared, compareServers } from './compare-servers.ts';
+import { isGone } from './conversation/hold-conversation.ts';
 import { comparisonJson } from './report/comparison-json.ts';
 import { comparedLine, comparisonSummary, foundText } from './report/comparison-text.ts';
 import { type ReadySide, ready } from './sides.ts';
-
-/** A server that was there and is there no more. */
-const GONE: ReadonlySet<string | undefined> = new Set(['ECONNREFUSED', 'ENOTFOUND']);
 
 /**
  * `gms-contracts diff A B`: holds the same conversations with two servers, and shows in what they differ.
@@ -38,12 +36,11 @@ export async function compareCommand(argv: readonly string[], io: Io, signal?: A
     return await diff(options, io, signal);
   } catch (error) {
     if (signal?.aborted) return giveUp(io, 'diff', exitCodes.suiteError, 'broken off');
-    const { message, code } = error as NodeJS.ErrnoException;
-    if (error instanceof Unreachable || GONE.has(code))
+    const { message } = error as Error;
+    if (error instanceof Unreachable || isGone(error))
       return giveUp(io, 'diff', exitCodes.unreachable, message);
-    if (error instanceof UsageError || error instanceof SettingError || error instanceof DriverError)
+    if ([UsageError, SettingError, DriverError, ProfileFileError].some((each) => error instanceof each))
       return giveUp(io, 'diff', exitCodes.usage, message);
-    if (error instanceof ProfileFileError) return giveUp(io, 'diff', exitCodes.usage, message);
     return giveUp(io, 'diff', exitCodes.suiteError, `it failed: ${errorLine(error)}; report this as a fault`);
   }
 }
@@ -87,12 +84,6 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
 }
 
 function writeJson({ json: file, jsonFlag }: CompareOptions, json: string, io: Io): void {
-  if (file === undefined) return;
-  if (file === '-') {
-    io.stdout(json);
-    return;
-  }
-  const failure = write(file, json);
-  if (failure === undefined) io.stdout(`Written: ${file}\n`);
-  else io.stderr(`gms-contracts diff: ${jsonFlag}: ${failure}\n`);
+  if (file === '-') io.stdout(json);
+  else if (file !== undefined) writeReport(io, `gms-contracts diff: ${jsonFlag}`, file, json);
 }

@@ -1,17 +1,16 @@
 import type { Conversation } from '../../mock-gms/capture.ts';
 
-/** What a chat has, and a customer gives back. */
-const KEYS = ['secureKey', 'userId', 'alias'] as const;
+/** What a chat has, and a customer gives back: by their names in requests. */
+export const KEY_NAMES = ['secureKey', 'userId', 'alias'] as const;
 
-/** A key by its name in requests. */
-export type KeyName = (typeof KEYS)[number];
+export type KeyName = (typeof KEY_NAMES)[number];
 
 /** What a customer gives back under a name that no answer has: the server calls it otherwise where it tells it. */
 export function keysGiven({
   acts,
   told,
 }: Pick<Conversation, 'acts' | 'told'>): readonly (readonly [name: KeyName, value: string])[] {
-  const hidden = KEYS.filter((name) => told.every(({ answer }) => answer[name] === undefined));
+  const hidden = KEY_NAMES.filter((name) => told.every(({ answer }) => answer[name] === undefined));
   const given = new Map<string, readonly [KeyName, string]>();
   for (const { fields, isRefused } of acts)
     for (const name of hidden) {

@@ -19,7 +19,7 @@ import { playChats } from './play/play-chats.ts';
 import { playedText } from './play/played-text.ts';
 import { profileOf, profileText } from './profile.ts';
 import { answeredBy } from './questions/answered.ts';
-import { readCaptures } from './read-captures.ts';
+import { type ReadCaptures, readCaptures } from './read-captures.ts';
 import { lessonsPage } from './report/html.ts';
 import { lessonsJson } from './report/json.ts';
 import { captureText, learnHelp, learnList, lessonsText } from './report/text.ts';
@@ -88,12 +88,9 @@ async function learn(
   for (const note of read.notes) tell(`${note}\n`);
   for (const each of captures) tell(captureText(each));
   if (conversations.length === 0) {
-    const foreign = captures.reduce((sum, each) => sum + each.foreign, 0);
-    const unread = captures.flatMap((each) => each.unread);
-    const { entries } = whole.capture;
-    giveUp(io, 'learn', exitCodes.nothing, `no chat was found: ${whyNoChat({ entries, unread, foreign })}`);
+    giveUp(io, 'learn', exitCodes.nothing, `no chat was found: ${whyNone(read)}`);
     // What was refused is compared all the same.
-    if (readTraffic(entries).told.length === 0) return parts.code(exitCodes.nothing);
+    if (readTraffic(whole.capture.entries).told.length === 0) return parts.code(exitCodes.nothing);
   }
   const gms = await startMockGms({ port: 0, trustClientSession: true });
   try {
@@ -123,12 +120,12 @@ async function learn(
           profile: profileText(profile, lessons),
         }),
     };
-    for (const [flag, make] of Object.entries(made)) {
-      const written = flag as keyof typeof made;
-      const file = options[written];
-      const named = options.flagOf(written);
-      const text = file === undefined ? undefined : await parts.try(named, make);
-      if (file === undefined || text === undefined) continue;
+    for (const flag of WRITTEN) {
+      const file = options[flag];
+      if (file === undefined) continue;
+      const named = options.flagOf(flag);
+      const text = await parts.try(named, made[flag]);
+      if (text === undefined) continue;
       if (file === '-') io.stdout(text);
       else parts.write(named, file, text, tell);
     }
@@ -138,6 +135,14 @@ async function learn(
   } finally {
     await gms.close();
   }
+}
+
+function whyNone({ captures, whole }: ReadCaptures): string {
+  return whyNoChat({
+    entries: whole.capture.entries,
+    unread: captures.flatMap((each) => each.unread),
+    foreign: captures.reduce((sum, each) => sum + each.foreign, 0),
+  });
 }
 
 /** What is read stays, and of two files none is written over the other. */

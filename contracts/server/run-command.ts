@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
-import { ensureWritable, write } from '../shared/writable.ts';
+import { ensureWritable, writeReport } from '../shared/writable.ts';
 import { cases } from './cases/index.ts';
 import { type PreparedTarget, prepareTarget } from './prepare-target.ts';
 import { htmlReport } from './report/html/html-report.ts';
@@ -120,19 +120,12 @@ async function prepared(
   }
 }
 
-function tell(report: Report, faults: readonly string[], options: ServerOptions, io: Io): void {
+/** Says and writes what the run came to. A report that fails takes neither the others nor the verdict along. */
+function tell(report: Report, faults: readonly string[], { reports }: ServerOptions, io: Io): void {
   io.stdout(summary(report, styleFor(io.isTTY, io.env)));
   for (const fault of faults) io.stderr(`gms-contracts: the suite failed: ${fault}\n`);
-  writeReports(report, options, io);
-}
-
-/** Writes the reports that were asked for, and says so. One that fails takes neither the others nor the verdict along. */
-function writeReports(report: Report, { reports }: ServerOptions, io: Io): void {
-  for (const { kind, file } of reports) {
-    const failure = write(file, writers[kind](report));
-    if (failure === undefined) io.stdout(`Written: ${file}\n`);
-    else io.stderr(`gms-contracts: --report: ${failure}\n`);
-  }
+  for (const { kind, file } of reports)
+    writeReport(io, 'gms-contracts: --report', file, writers[kind](report));
 }
 
 /** Runs the cases once, or again and again until one fails; the last round is the result. */

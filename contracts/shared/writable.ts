@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { unwritableFile } from '../../mock-gms/capture.ts';
+import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -53,6 +54,13 @@ export function write(file: string, text: string): string | undefined {
   } catch (error) {
     return unwritable(file, error);
   }
+}
+
+/** Writes a report, and says so; why it could not be written is said by a line that begins with `by`. */
+export function writeReport(io: Io, by: string, file: string, text: string): void {
+  const failure = write(file, text);
+  if (failure === undefined) io.stdout(`Written: ${file}\n`);
+  else io.stderr(`${by}: ${failure}\n`);
 }
 
 function unwritable(file: string, error: unknown): string {

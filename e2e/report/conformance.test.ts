@@ -10,9 +10,9 @@ import {
 } from './conformance.ts';
 
 const everywhere: readonly Transport[] = ['polling', 'cometd-long-polling', 'cometd-websocket'];
-const started: Row = { id: '9.0/startChat/resolved/session-started', due: true, transports: everywhere };
-const ended: Row = { id: 'event/ended', due: true, transports: everywhere };
-const polled: Row = { id: 'event/pollingStarted', due: true, transports: ['polling'] };
+const started: Row = { id: '9.0/startChat/resolved/session-started', transports: everywhere };
+const ended: Row = { id: 'event/ended', transports: everywhere };
+const polled: Row = { id: 'event/pollingStarted', transports: ['polling'] };
 const browsers = ['chromium', 'firefox'];
 
 const result = (passed: boolean) => (id: string, browser: string, transport: Transport) => ({
@@ -86,13 +86,6 @@ test('a transport that a row does not name is no gap', () => {
   const { table, gaps } = conformance([polled], passedIn(polled, 'chromium'), ['chromium']);
   expect(table).toEqual([{ id: polled.id, cells: [['✓', ' ', ' ']] }]);
   expect(gaps).toEqual([]);
-});
-
-test('a row that is not built yet is no gap, and a test may be ahead of it', () => {
-  const later: Row = { id: '9.0/restore/resolved/found', due: false, transports: everywhere };
-  const nothing = { table: [], gaps: [], unknown: [] };
-  expect(conformance([later], [], ['chromium'])).toEqual(nothing);
-  expect(conformance([later], passedIn(later, 'chromium'), ['chromium'])).toEqual(nothing);
 });
 
 test('a title naming a row that does not exist is reported, so that a misspelt id covers nothing unseen', () => {

@@ -3,8 +3,6 @@ import { type Transport, transportNames, transports } from '../transports.ts';
 /** A documented behaviour: one way a command settles, or one event. */
 export interface Row {
   id: string;
-  /** Whether it is built, so that it needs a passing test. */
-  due: boolean;
   /** What carries the chats that it speaks of. */
   transports: readonly Transport[];
 }
@@ -22,10 +20,10 @@ export interface Result {
 export type Cell = '✓' | '✗' | '–' | ' ';
 
 export interface Conformance {
-  /** A line per row that is due: for each browser, in the browsers' order, its cell for each transport. */
+  /** A line per row: for each browser, in the browsers' order, its cell for each transport. */
   table: { id: string; cells: Cell[][] }[];
   /**
-   * Rows that are due and lack a passing test in a browser that ran: over a transport that they name, or over any where
+   * Rows that lack a passing test in a browser that ran: over a transport that they name, or over any where
    * the browser takes one of them in turn.
    */
   gaps: { id: string; browser: string; transport?: Transport }[];
@@ -50,7 +48,7 @@ export function conformance(
 
   const table: Conformance['table'] = [];
   const gaps: Conformance['gaps'] = [];
-  for (const { id, transports: named } of rows.filter(({ due }) => due)) {
+  for (const { id, transports: named } of rows) {
     const cells = browsers.map((browser) =>
       transports.map((transport): Cell => {
         if (!named.includes(transport)) return ' ';
@@ -122,9 +120,8 @@ export function conformanceDocument(
     '# Conformance',
     '',
     'Which documented behaviour of WebChatService has passing tests in which browser, and over what: ✓ all of its tests',
-    'passed, ✗ one failed, – none ran; blank where the behaviour does not exist over that transport. Rows of commands',
-    'that the client does not have yet are left out. Written by `npm run conformance -- --webkit`; a row is covered only by a',
-    'test whose title begins with its id.',
+    'passed, ✗ one failed, – none ran; blank where the behaviour does not exist over that transport. Written by',
+    '`npm run conformance -- --webkit`; a row is covered only by a test whose title begins with its id.',
     '',
     ...absent.map((name) => `Not tried when this was written: ${name}.\n`),
     line(['behaviour', ...columns]),

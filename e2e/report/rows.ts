@@ -2,11 +2,10 @@ import { documentedEvents, resolutions } from '../../client/documented/documente
 import { transports } from '../transports.ts';
 import type { Row } from './conformance.ts';
 
-/** Every documented behaviour; due are those of commands and events that the client has. */
+/** Every documented behaviour. */
 export const rows: readonly Row[] = [...resolutions, ...documentedEvents].map(
-  ({ id, built, transports: named }) => ({
+  ({ id, transports: named }) => ({
     id,
-    due: built,
     transports: transports.filter((transport) =>
       named.some((each) => each === transport || (each !== 'polling' && transport !== 'polling')),
     ),

@@ -6,7 +6,7 @@ const patterns = oneRowPerCommand();
 const isTaken = (title: string) => patterns.some((pattern) => pattern.test(title));
 
 test('each command has one row, and the transports take turns', () => {
-  const commands = new Set(resolutions.flatMap(({ command, built }) => (built ? [command] : [])));
+  const commands = new Set(resolutions.map(({ command }) => command));
   expect(patterns).toHaveLength(commands.size);
   for (const transport of ['polling', 'cometd-long-polling', 'cometd-websocket'])
     expect(patterns.filter(({ source }) => source.includes(`[${transport}`)).length).toBeGreaterThan(3);

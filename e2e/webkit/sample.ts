@@ -10,8 +10,7 @@ const transportsOf = new Map(rows.map(({ id, transports }) => [id, transports]))
 export function oneRowPerCommand(): RegExp[] {
   const in90 = resolutions.filter(({ edition }) => edition === '9.0');
   const first = new Map<string, string>();
-  for (const { command, id, built } of [...in90, ...resolutions])
-    if (built && !first.has(command)) first.set(command, id);
+  for (const { command, id } of [...in90, ...resolutions]) if (!first.has(command)) first.set(command, id);
   return [...first.values()].flatMap((id, turn) => {
     const named = transportsOf.get(id) ?? [];
     const transport = named[turn % named.length];

@@ -1,5 +1,11 @@
 import { type OutgoingHttpHeaders, request } from 'node:http';
 
+/** What stands before the chat API of a server with default options. */
+export const BASE = '/genesys';
+
+/** The content type of a form. */
+export const FORM = 'application/x-www-form-urlencoded';
+
 export interface Answered {
   /** 0 where there is no answer. */
   readonly status: number;

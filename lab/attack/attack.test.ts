@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { isWhole, ONLY_IN_WHOLE, OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
+import { runNode } from '../../scripts/process.ts';
 import { randomSeed } from './chance.ts';
 import { fuzz } from './fuzz/run.ts';
 import { contractSource } from './fuzz/sources/contract-source.ts';
 import { soak } from './soak/run.ts';
 import { buildIfStale } from './target/target.ts';
 
-const CLI = fileURLToPath(new URL('./cli.ts', import.meta.url));
 const BENT = fileURLToPath(new URL('./bent/server.mjs', import.meta.url));
 const FORGETFUL = fileURLToPath(new URL('./bent/forgetful.mjs', import.meta.url));
 
@@ -18,25 +17,8 @@ const LIMIT = 300_000;
 /** A campaign is ended before that, so that what it wrote is shown. */
 const ENDS = LIMIT - 20_000;
 
-interface Ended {
-  readonly code: number;
-  readonly output: string;
-}
-
 /** A campaign by its command, in a process of its own: the CometD library changes globals in Node. */
-function attack(...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', CLI, ...args],
-      { timeout: ENDS },
-      (error, stdout, stderr) => {
-        const code = error === null ? 0 : Number(error.code ?? 1);
-        resolve({ code, output: `${stdout}${stderr}` });
-      },
-    );
-  });
-}
+const attack = (...args: string[]) => runNode('lab/attack/cli.ts', args, { limit: ENDS });
 
 test.describe('a short attack', () => {
   // One after the other: each takes two cores, and only one of them builds.

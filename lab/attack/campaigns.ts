@@ -1,3 +1,4 @@
+import type { Figures } from './figures.ts';
 import type { TargetOptions } from './target/target.ts';
 
 /** What every campaign is given beside its bounds. */
@@ -34,6 +35,20 @@ function campaign<Its extends Bounds>(its: Campaign<Its>): Campaign {
   return its as unknown as Campaign;
 }
 
+interface Report {
+  readonly held: boolean;
+  /** What was wrong, in words; a campaign may have said so as it went. */
+  readonly mistakes?: readonly string[];
+  readonly figures: Figures;
+}
+
+/** Tells how a campaign ended; whether everything held. */
+function told({ held, mistakes = [], figures }: Report, log: (line: string) => void): boolean {
+  log(`\n${figures}`);
+  for (const mistake of mistakes) log(`✗ ${mistake}`);
+  return held;
+}
+
 /** Each brings much that the others do not need, so that it is loaded when it runs. */
 export const CAMPAIGNS: readonly Campaign[] = [
   campaign({
@@ -42,10 +57,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     bounds: { inputs: 1_000_000, concurrency: 24 },
     async run(options, log) {
       const { fuzz } = await import('./fuzz/run.ts');
-      const { held, mistakes, figures } = await fuzz({ ...options, log });
-      log(`\n${figures}`);
-      for (const mistake of mistakes) log(`✗ ${mistake}`);
-      return held;
+      return told(await fuzz({ ...options, log }), log);
     },
   }),
   campaign({
@@ -55,9 +67,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     takesServer: false,
     async run(options, log) {
       const { faults } = await import('./faults/run.ts');
-      const { held, figures } = await faults({ ...options, log });
-      log(`\n${figures}`);
-      return held;
+      return told(await faults({ ...options, log }), log);
     },
   }),
   campaign({
@@ -66,10 +76,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     bounds: { minutes: 15, concurrency: 8 },
     async run(options, log) {
       const { soak } = await import('./soak/run.ts');
-      const { held, mistakes, figures } = await soak({ ...options, log });
-      log(`\n${figures}`);
-      for (const mistake of mistakes) log(`✗ ${mistake}`);
-      return held;
+      return told(await soak({ ...options, log }), log);
     },
   }),
   campaign({
@@ -79,10 +86,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     bounds: { runs: 100, concurrency: 4 },
     async run(options, log) {
       const { kills } = await import('./kills/run.ts');
-      const { held, mistakes, figures } = await kills({ ...options, log });
-      log(`\n${figures}`);
-      for (const mistake of mistakes) log(`✗ ${mistake}`);
-      return held;
+      return told(await kills({ ...options, log }), log);
     },
   }),
   campaign({

@@ -43,7 +43,7 @@ async function main(argv: readonly string[]): Promise<number> {
   console.log(`attack ${campaign.name}, seed ${seed}`);
   await buildIfStale();
   const held = await withProgress(campaign.name, (progress) =>
-    campaign.run({ seed, target, store, ...bounds, far: progress.at.bind(progress) } as never, (line) =>
+    campaign.run({ seed, target, store, ...bounds, far: progress.at.bind(progress) }, (line) =>
       progress.line(`  ${line}`),
     ),
   );

@@ -27,3 +27,8 @@ export class Figures {
       .join('\n');
   }
 }
+
+/** Bytes in MiB, as a figure has them. */
+export function mib(bytes: number): number {
+  return Math.round((bytes / 1024 ** 2) * 10) / 10;
+}

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runNode } from '../../scripts/process.ts';
 import { type Section, sectionOf, updatePage } from './report/results-page.ts';
 import { type Suite, suites } from './suites.ts';
 
@@ -26,7 +25,7 @@ async function main(args: string[]): Promise<void> {
   if (help) return console.log(HELP);
   const chosen: readonly Suite[] = suites.filter((suite) => name === 'all' || suite.name === name);
   if (chosen.length === 0) return usage(`there is no suite "${name}"`);
-  build();
+  await build();
   for (const suite of chosen) await runSuite(suite, quick);
   console.log('Written to lab/bench/results.md. Only the ratios count: machines differ and are shared.');
 }
@@ -74,12 +73,9 @@ function usage(mistake: string): never {
 }
 
 /** What is measured is the build, so it must be the build of these sources. */
-function build(): void {
-  const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, [...process.execArgv, script, '--if-stale', '--quiet'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('the build failed');
+async function build(): Promise<void> {
+  const { code } = await runNode('scripts/build.ts', ['--if-stale', '--quiet'], { show: true });
+  if (code !== 0) throw new Error('the build failed');
 }
 
 /** One line that is written over; nothing where nobody watches. */

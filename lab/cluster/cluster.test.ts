@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
-
-const RUN = fileURLToPath(new URL('./run.ts', import.meta.url));
+import { runNode } from '../../scripts/process.ts';
 
 /** Far more than it takes: it waits for events, and a busy machine is no mistake. */
 const LIMIT = 300_000;
@@ -12,19 +9,7 @@ const LIMIT = 300_000;
 const ENDS = LIMIT - 20_000;
 
 /** In a process of its own, over processes of their own. */
-function cluster(...args: string[]): Promise<{ readonly code: number; readonly output: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', RUN, ...args],
-      { timeout: ENDS },
-      (error, stdout, stderr) => {
-        const code = error === null ? 0 : Number(error.code ?? 1);
-        resolve({ code, output: `${stdout}${stderr}` });
-      },
-    );
-  });
-}
+const cluster = (...args: string[]) => runNode('lab/cluster/run.ts', args, { limit: ENDS });
 
 // Without a redis-server there is nothing to run: `npm test` says so, and that these tests are missing.
 if (hasRedis)

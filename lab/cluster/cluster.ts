@@ -76,7 +76,7 @@ export class Cluster {
       await proxy.close();
     }
     await this.balancer.close();
-    await this.redis.remove();
+    await this.redis.close();
   }
 
   async #add(): Promise<void> {

@@ -1,5 +1,5 @@
-import { ask } from '../attack/ask.ts';
-import { BASE, FORM, parsed } from '../attack/kills/stage.ts';
+import { ask, BASE, FORM } from '../attack/ask.ts';
+import { parsed } from '../attack/kills/stage.ts';
 import { soon } from './expect.ts';
 
 /** An answer of the Chat API, as far as it is looked at. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { ask } from '../attack/ask.ts';
+import { ask, BASE, FORM } from '../attack/ask.ts';
 import { BOUNDARY, multipart } from '../attack/fuzz/sources/multipart.ts';
-import { BASE } from '../attack/kills/stage.ts';
 import { Customer } from './customer.ts';
 import { same, soon } from './expect.ts';
 import type { Scenario } from './scenarios.ts';
@@ -60,8 +59,7 @@ export const ONE_CHAT: readonly Scenario[] = [
       const kept = `/mock/services/${service}/chats/${chatId}/files/${fileId}`;
       for (const port of ports) same('bytes', (await ask(port, 'GET', kept)).text === content, true);
       const key = `secureKey=${secureKey}`;
-      const form = 'application/x-www-form-urlencoded';
-      await ask(at(ports, 1), 'POST', `${path}/${fileId}/delete`, key, form);
+      await ask(at(ports, 1), 'POST', `${path}/${fileId}/delete`, key, FORM);
       for (const port of ports) same('a file that is gone', (await ask(port, 'GET', kept)).status, 404);
     },
   },

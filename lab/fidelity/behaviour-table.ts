@@ -1,5 +1,5 @@
 import { HEADER } from '../../scripts/generate/header.ts';
-import type { Behaviour } from './behaviour.ts';
+import { type Behaviour, kinds } from './behaviour.ts';
 
 /** What a capture is asked, as a table for the command that learns. */
 export function behaviourTable(behaviours: readonly Behaviour[]): string {
@@ -9,7 +9,9 @@ export function behaviourTable(behaviours: readonly Behaviour[]): string {
   return [
     HEADER,
     "import type { Provenance } from '../../case/case.ts';\n\n",
-    "export type BehaviourKind = 'answer' | 'parameter' | 'publication' | 'event' | 'field';\n\n",
+    `export type BehaviourKind = ${Object.keys(kinds)
+      .map((kind) => `'${kind}'`)
+      .join(' | ')};\n\n`,
     `export const BEHAVIOURS: readonly (readonly [key: string, kind: BehaviourKind, provenance: Provenance])[] = [\n${rows.join('')}];\n`,
   ].join('');
 }

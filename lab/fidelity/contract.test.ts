@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
-import { behavioursOf, type ContractDocument, routesOf } from './contract.ts';
+import { behavioursOf, type ContractDocument, readContract, routesOf } from './contract.ts';
 
 const contract: ContractDocument = {
   paths: {
@@ -62,8 +60,7 @@ test('operations that control the mock are not behaviours of a GMS', () => {
 });
 
 test('the project’s own contract has behaviours of every kind', () => {
-  const own = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as ContractDocument;
-  const behaviours = behavioursOf(own);
+  const behaviours = behavioursOf(readContract());
   expect(new Set(behaviours.map(({ kind }) => kind)).size).toBe(5);
   expect(behaviours).toContainEqual({ key: 'event IdleAlert', kind: 'event', provenance: 'observed' });
   expect(behaviours.length).toBeGreaterThan(200);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { levelsFor, type Provenance } from '../../contracts/case/case.ts';
 import type { Behaviour, Kind } from './behaviour.ts';
 
@@ -19,6 +21,12 @@ interface Part {
 export interface ContractDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The project's own contract. */
+export function readContract(): ContractDocument {
+  const file = new URL('../../openapi.yaml', import.meta.url);
+  return parse(readFileSync(file, 'utf8')) as ContractDocument;
 }
 
 /** An operation of the customer's API and the path that leads to it, below the base. */

@@ -197,7 +197,7 @@ function caseSections({ cases, proofs }: Fidelity): readonly string[] {
       few(proofs.get(id) ?? [], SHOWN),
     ]);
     return [
-      `## ${provenance[0]?.toUpperCase()}${provenance.slice(1)}
+      `## ${sentence(provenance)}
 
 ${sentence(MEANINGS[provenance])}.
 

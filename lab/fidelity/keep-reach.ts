@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { WireEntry } from '../../contracts/probe/wire/wire-entry.ts';
-import { behavioursOf, type ContractDocument, routesOf } from './contract.ts';
+import { behavioursOf, readContract, routesOf } from './contract.ts';
 import { reachOf } from './reach.ts';
 import { reachTable, writeReachTable } from './reach-table.ts';
-
-const CONTRACT = new URL('../../openapi.yaml', import.meta.url);
 
 /** What stands before the paths of the contract where mock-gms serves them. */
 const BASE = '/genesys';
@@ -14,7 +10,7 @@ const BASE = '/genesys';
 export function keepReach(
   ran: readonly { readonly caseId: string; readonly wire: readonly WireEntry[] }[],
 ): void {
-  const contract = parse(readFileSync(CONTRACT, 'utf8')) as ContractDocument;
+  const contract = readContract();
   const routes = routesOf(contract);
   const keys = behavioursOf(contract).map(({ key }) => key);
   writeReachTable(

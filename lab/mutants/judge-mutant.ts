@@ -6,7 +6,7 @@ import { loadMockGms } from './load-mock-gms.ts';
 import type { Mutant } from './mutant.ts';
 import { type Run, serverfuls } from './runs.ts';
 
-/** The outcome of a run against a mutant: `fail` is a kill. */
+/** The outcome of a run: of one against a mutant `fail` is a kill. */
 export interface JudgedRun {
   readonly run: Run;
   readonly result: CaseResult;

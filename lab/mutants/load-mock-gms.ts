@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Instances, instantiate } from './module-graph.ts';
-import { type PreparedModule, prepareModule } from './module-source.ts';
+import { modulePreparer, prepareModule } from './module-source.ts';
 import { type Mutant, mutate } from './mutant.ts';
 
 /** What mock-gms exports. */
@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../mock-gms/', import.meta.url));
 const INDEX = join(ROOT, 'index.ts');
 
 const requirePackage = createRequire(INDEX);
-const prepared = new Map<string, PreparedModule>();
+const prepare = modulePreparer();
 /** The modules that a mutant shares with all others. */
 const shared: Instances = new Map();
 
@@ -34,25 +34,16 @@ export function loadMockGms(mutant?: Mutant): MockGmsModule {
   const mutated = mutant === undefined ? undefined : join(ROOT, mutant.file);
   const own: Instances = new Map();
   const affected = mutated === undefined ? new Set<string>() : importersOf(mutated);
-  const source =
+  const wrong =
     mutant === undefined || mutated === undefined
       ? undefined
       : prepareModule(mutated, mutate(readFileSync(mutated, 'utf8'), mutant));
 
   return instantiate(INDEX, {
-    prepared: (path) => (path === mutated && source !== undefined ? source : prepare(path)),
+    prepared: (path) => (path === mutated && wrong !== undefined ? wrong : prepare(path)),
     instancesOf: (path) => (affected.has(path) ? own : shared),
     requirePackage,
   }) as MockGmsModule;
-}
-
-function prepare(path: string): PreparedModule {
-  let module = prepared.get(path);
-  if (module === undefined) {
-    module = prepareModule(path);
-    prepared.set(path, module);
-  }
-  return module;
 }
 
 /** A file, and every file of mock-gms that imports it, directly or not. */

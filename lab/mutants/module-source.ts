@@ -20,6 +20,20 @@ export interface PreparedModule {
 }
 
 /**
+ * Prepares modules by their paths, each of them once.
+ *
+ * @param sources the text of modules that are not what their files say, by path
+ */
+export function modulePreparer(sources: ReadonlyMap<string, string> = new Map()) {
+  const modules = new Map<string, PreparedModule>();
+  return (path: string): PreparedModule => {
+    const module = modules.get(path) ?? prepareModule(path, sources.get(path));
+    modules.set(path, module);
+    return module;
+  };
+}
+
+/**
  * Compiles a TypeScript or JavaScript module into a function.
  *
  * @param path absolute, with its extension

@@ -1,17 +1,12 @@
-import { type CaseResult, runCase } from '../../contracts/case/run-case.ts';
+import { runCase } from '../../contracts/case/run-case.ts';
 import type { AgentDriver } from '../../contracts/target/agent-driver.ts';
 import { mockGmsDriver, mockGmsTarget } from '../../contracts/target/mock-gms-target.ts';
 import type { Target } from '../../contracts/target/target.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
+import type { JudgedRun } from '../mutants/judge-mutant.ts';
 import { type Run, serverfuls } from '../mutants/runs.ts';
 import { Relay } from './relay/relay.ts';
 import type { Variant } from './variant.ts';
-
-/** The outcome of a run against a variant. */
-export interface JudgedRun {
-  readonly run: Run;
-  readonly result: CaseResult;
-}
 
 /** Runs under way at once: most of the time of a run is spent waiting, and against a slow server nearly all. */
 const AT_ONCE = { fast: 16, slow: 64 };

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /**
  * The warnings that something leads to, in order; `seen` has those that came so far. They are expected, so Node does not
  * print them.
@@ -16,4 +18,14 @@ export async function warningsOf(work: (seen: readonly string[]) => unknown): Pr
     for (const printer of printers) process.on('warning', printer);
   }
   return seen;
+}
+
+/** The first warning that something leads to, whenever it comes. */
+export async function warningOf(work: () => Promise<unknown>): Promise<string> {
+  const [first = ''] = await warningsOf(async () => {
+    const warned = once(process, 'warning');
+    await work();
+    await warned;
+  });
+  return first;
 }

@@ -18,12 +18,12 @@ interface LoggedChat {
 type Fields = { readonly [name: string]: unknown };
 
 /** A customer as a program has one: what it is told to do, and no more. */
-export abstract class Customer {
-  abstract start(names: Fields, userData: Fields): Promise<void>;
-  abstract ask(operation: string, fields: Fields): Promise<undefined>;
-  abstract file(what: string, fields: { readonly [name: string]: string }): Promise<undefined>;
-  abstract readAll(chat: LoggedChat): Promise<void>;
-  abstract close(): Promise<void>;
+export interface Customer {
+  start(names: Fields, userData: Fields): Promise<void>;
+  ask(operation: string, fields: Fields): Promise<undefined>;
+  file(what: string, fields: { readonly [name: string]: string }): Promise<undefined>;
+  readAll(chat: LoggedChat): Promise<void>;
+  close(): Promise<void>;
 }
 
 function formOf(fields: Fields): URLSearchParams {
@@ -41,13 +41,12 @@ interface Keys {
   readonly secureKey?: string;
 }
 
-export class Polling extends Customer {
+export class Polling implements Customer {
   readonly #url: string;
   readonly #headers: MoreHeaders;
   #keys: Keys = {};
 
   private constructor(url: string, headers: MoreHeaders) {
-    super();
     this.#url = url;
     this.#headers = headers;
   }
@@ -94,7 +93,7 @@ export class Polling extends Customer {
 }
 
 /** Over CometD, by either of its transports. */
-export class Pushed extends Customer {
+export class Pushed implements Customer {
   readonly #relay: Relay;
   readonly #headers: MoreHeaders;
   readonly #socket: WebSocket | undefined;
@@ -107,7 +106,6 @@ export class Pushed extends Customer {
   #polling: Promise<void> = Promise.resolve();
 
   private constructor(relay: Relay, headers: MoreHeaders, socket: WebSocket | undefined) {
-    super();
     this.#relay = relay;
     this.#headers = headers;
     this.#socket = socket;

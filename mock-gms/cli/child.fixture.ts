@@ -2,6 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { AS_SOURCE, program } from './program.fixture.ts';
 
+/** What a process does before, so that it finds a package missing. */
+export function without(name: string): string {
+  const resolve = `export async function resolve(name, context, next) {
+    if (name === '${name}') throw Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
+    return next(name, context);
+  }`;
+  return `import { register } from 'node:module';
+    register('data:text/javascript,${encodeURIComponent(resolve).replaceAll("'", '%27')}');`;
+}
+
 /** The command line in a process of its own, or a script in its place. */
 export class Child {
   out = '';
@@ -76,5 +86,11 @@ export class Child {
 
   kill(signal: NodeJS.Signals): void {
     this.process.kill(signal);
+  }
+
+  /** Ends it at once, if it has not ended. */
+  async close(): Promise<void> {
+    this.kill('SIGKILL');
+    await this.ended;
   }
 }

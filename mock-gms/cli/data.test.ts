@@ -1,21 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { Child } from './child.fixture.ts';
+import { closeAfterEach, closedLater } from '../closing.fixture.ts';
+import { Child, without } from './child.fixture.ts';
 
-const children: Child[] = [];
-test.afterEach(async () => {
-  for (const child of children.splice(0)) {
-    child.kill('SIGKILL');
-    await child.ended;
-  }
-});
+closeAfterEach();
 
 const flags = () => ['--data', test.info().outputPath('data')];
 
-async function serve(): Promise<Child> {
-  const child = await Child.serve('', {}, flags());
-  children.push(child);
-  return child;
-}
+const serve = async () => closedLater(await Child.serve('', {}, flags()));
 
 async function start(child: Child): Promise<string> {
   const answer = await fetch(`http://localhost:${child.port}/genesys/2/chat/support`, {
@@ -45,8 +36,7 @@ test('a server that was killed, and one that was stopped, is started again as it
 
 test('a second server over the folder ends with one line that says which process uses it', async () => {
   const first = await serve();
-  const second = Child.start('', {}, flags());
-  children.push(second);
+  const second = closedLater(Child.start('', {}, flags()));
   expect(await second.ended).toBe(2);
   expect(second.err).toBe(
     `mock-gms: ${flags()[1]} is in use by another mock-gms, process ${first.process.pid}; end that one or choose another folder\n`,
@@ -54,14 +44,7 @@ test('a second server over the folder ends with one line that says which process
 });
 
 test('without the package lmdb one line says what to install', async () => {
-  const resolve = `export async function resolve(name, context, next) {
-    if (name === 'lmdb') throw Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
-    return next(name, context);
-  }`;
-  const preload = `import { register } from 'node:module';
-    register('data:text/javascript,${encodeURIComponent(resolve).replaceAll("'", '%27')}');`;
-  const child = Child.start(preload, {}, flags());
-  children.push(child);
+  const child = closedLater(Child.start(without('lmdb'), {}, flags()));
   expect(await child.ended).toBe(2);
   expect(child.err).toBe(
     'mock-gms: to keep data in a folder, install the package lmdb: npm install lmdb@3\n',

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { WebSocket } from 'ws';
-import { formRequest, RawClient } from '../server/raw-client.fixture.ts';
+import { formRequest, RawConnection } from '../server/raw-connection.fixture.ts';
 import { Child } from './child.fixture.ts';
 
 const PATH = '/genesys/2/chat/support';
@@ -25,7 +25,7 @@ async function beginUpload(port: number, path: string, secureKey: string, bytes:
   const part = (name: string) => `--x\r\nContent-Disposition: form-data; name="${name}"`;
   const head = `${part('secureKey')}\r\n\r\n${secureKey}\r\n${part('file')}; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n`;
   const tail = '\r\n--x--\r\n';
-  const upload = await RawClient.open(port);
+  const upload = await RawConnection.open(port);
   const length = head.length + bytes + tail.length;
   upload.write(
     `POST ${path}/file HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${length}\r\n\r\n`,
@@ -43,13 +43,13 @@ for (const [name, signal] of [
   test(`with ${name} it ends at once when nothing is under way, even with connections open`, async () => {
     const child = await Child.serve(WATCH);
     const { port } = child;
-    const idle = await RawClient.open(port);
+    const idle = await RawConnection.open(port);
     idle.write(formRequest(PATH, 'nickname=Jo'));
     await idle.came('"statusCode":0');
-    const silent = await RawClient.open(port);
-    const half = await RawClient.open(port);
+    const silent = await RawConnection.open(port);
+    const half = await RawConnection.open(port);
     half.write(`POST ${PATH} HTTP/1.1\r\nHost: local`);
-    const events = await RawClient.open(port);
+    const events = await RawConnection.open(port);
     events.write('GET /mock/services/support/events HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await events.came('event: ready');
     const socket = new WebSocket(`ws://127.0.0.1:${port}/genesys/cometd`);
@@ -99,7 +99,7 @@ test('an upload that is under way is answered, and then it ends', async () => {
   const child = await Child.serve();
   const { path, secureKey } = await startChat(child.port);
   const { upload, rest } = await beginUpload(child.port, path, secureKey, 100_000);
-  const idle = await RawClient.open(child.port);
+  const idle = await RawConnection.open(child.port);
   child.kill('SIGTERM');
   await idle.closed;
   expect(upload.text).toBe('');
@@ -115,7 +115,7 @@ test('a second Ctrl-C waits for nothing', async () => {
   const child = await Child.serve();
   const { path, secureKey } = await startChat(child.port);
   const { upload } = await beginUpload(child.port, path, secureKey, 100_000);
-  const idle = await RawClient.open(child.port);
+  const idle = await RawConnection.open(child.port);
   child.kill('SIGINT');
   await idle.closed;
   // One that follows at once is the same: so it is sent until it counts.

@@ -4,7 +4,9 @@ import type { MockGmsOptions } from '../server/mock-gms-options.ts';
 import { OptionError } from '../server/option-error.ts';
 import { readProfile } from '../server/profile-file.ts';
 import { readScript } from '../server/scripts.ts';
-import { FLAG_TYPES, FLAGS } from './flags.ts';
+import type { SettingsChange } from '../services/settings.ts';
+import { type FlagLine, flagTypes } from './flag-lines.ts';
+import { FLAGS } from './flags.ts';
 import { LOG_FORMS, type LogForm } from './log.ts';
 
 /** The flags as they were given, by name. */
@@ -13,22 +15,17 @@ export type GivenFlags = { readonly [flag: string]: string | boolean | Array<str
 /** @throws an error of one line that names an unknown flag, or one without its value */
 export function parseFlags(argv: readonly string[]): GivenFlags {
   try {
-    return parseArgs({ args: [...argv], options: FLAG_TYPES, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...argv], options: flagTypes(FLAGS), strict: true, allowPositionals: false })
+      .values;
   } catch (error) {
     throw new Error(`${flagProblem(error as NodeJS.ErrnoException)}; --help lists the flags`);
   }
 }
 
-/** A flag, and what stands for its value; without one it stands alone. */
-export interface FlagRow {
-  readonly flag: string;
-  readonly value?: string | undefined;
-}
-
 /** What is wrong with a flag, from the error of Node's `parseArgs`. */
 export function flagProblem(
   { code, message }: NodeJS.ErrnoException,
-  rows: readonly FlagRow[] = FLAGS,
+  rows: readonly Pick<FlagLine, 'flag' | 'value'>[] = FLAGS,
 ): string {
   const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
@@ -99,7 +96,10 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
       ...(typeof script === 'string' && { script: fromFile?.name ?? script }),
       ...(typeof flags.apikey === 'string' && { apikey: flags.apikey }),
       ...(typeof profile === 'string' && {
-        profile: (isFile(profile, PROFILE_FILE) ? readProfile(profile) : profile) as never,
+        // Any text: the server says which names there are.
+        profile: (isFile(profile, PROFILE_FILE)
+          ? readProfile(profile)
+          : profile) as SettingsChange['profile'],
       }),
     },
   };

@@ -3,18 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeFolder } from '../boundary/make-folder.ts';
 import { unwritableFile } from '../boundary/unwritable-file.ts';
+import { type FlagLine, flagLines, flagTypes } from './flag-lines.ts';
 import { flagProblem } from './given-flags.ts';
 
-interface RecordFlag {
-  readonly short?: string;
-  /** What stands for its value in `--help`; without one the flag stands alone. */
-  readonly value?: string;
-  readonly about: string;
-  readonly initial?: string;
-  readonly multiple?: true;
-}
-
-const FLAGS: Readonly<Record<string, RecordFlag>> = {
+const FLAGS: Readonly<Record<string, Omit<FlagLine, 'flag'>>> = {
   out: {
     short: 'o',
     value: 'file',
@@ -55,6 +47,8 @@ const FLAGS: Readonly<Record<string, RecordFlag>> = {
   help: { short: 'h', about: 'show this' },
 };
 
+const LINES: readonly FlagLine[] = Object.entries(FLAGS).map(([flag, line]) => ({ flag, ...line }));
+
 /** What `mock-gms record` was told. */
 export interface RecordFlags {
   readonly target: string;
@@ -72,17 +66,12 @@ export interface RecordFlags {
 
 /** What `mock-gms record --help` prints. */
 export function recordUsage(): string {
-  const rows = Object.entries(FLAGS).map(([flag, { short, value, about, initial, multiple }]) => {
-    const head = `${short === undefined ? '    ' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value}>`}`;
-    const notes = `${multiple ? '; repeatable' : ''}${initial === undefined ? '' : ` (${initial})`}`;
-    return `  ${head.padEnd(26)}${about}${notes}\n`;
-  });
   return `Usage: mock-gms record <url of a GMS> [flags]
 
 A proxy between clients and a real GMS, which writes what passes as a HAR file.
 The url is that of GMS with its base path, such as https://gms.example/genesys.
 
-${rows.join('')}
+${flagLines(LINES, 26)}
 Point clients to http://localhost:8080/genesys/2/chat/<service>. Ctrl-C ends the recording and writes the file.
 `;
 }
@@ -162,19 +151,8 @@ function targetOf(text: string): string {
 
 function parsed(argv: readonly string[]) {
   try {
-    const options = Object.fromEntries(
-      Object.entries(FLAGS).map(([flag, { short, value, multiple = false }]) => [
-        flag,
-        {
-          type: value === undefined ? ('boolean' as const) : ('string' as const),
-          multiple,
-          ...(short !== undefined && { short }),
-        },
-      ]),
-    );
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
+    return parseArgs({ args: [...argv], options: flagTypes(LINES), strict: true, allowPositionals: true });
   } catch (error) {
-    const rows = Object.entries(FLAGS).map(([flag, { value }]) => ({ flag, value }));
-    throw new Error(`${flagProblem(error as NodeJS.ErrnoException, rows)}; --help lists the flags`);
+    throw new Error(`${flagProblem(error as NodeJS.ErrnoException, LINES)}; --help lists the flags`);
   }
 }

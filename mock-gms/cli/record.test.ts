@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../index.ts';
-import { program } from './program.fixture.ts';
+import { Child } from './child.fixture.ts';
 import { parseRecordFlags, recordUsage } from './record-flags.ts';
 
 /** What is no folder. */
@@ -15,34 +13,18 @@ const TARGET = 'https://gms.example/genesys';
 test('it records until Ctrl-C, tells what passes, and writes the file', async () => {
   const gms = await startMockGms({ port: 0 });
   const out = test.info().outputPath('chat.har');
-  const flags = ['record', `${gms.url}/genesys`, '--port', '0', '--out', out];
-  const child = spawn(process.execPath, [...program('mock-gms'), ...flags], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = { out: '', err: '' };
-  child.stdout.on('data', (data) => {
-    output.out += data;
-  });
-  child.stderr.on('data', (data) => {
-    output.err += data;
-  });
-  const exit = once(child, 'exit');
-  const ended = exit.then(() => Promise.reject(new Error(`it ended: ${output.out}${output.err}`)));
-  ended.catch(() => {});
-  const printed = async (text: string) => {
-    while (!output.out.includes(text)) await Promise.race([once(child.stdout, 'data'), ended]);
-  };
-  await printed('Ctrl-C');
-  const dataURL = /dataURL +(\S+)\/<service>/.exec(output.out)?.[1] ?? '';
+  const child = Child.command('record', `${gms.url}/genesys`, '--port', '0', '--out', out);
+  await child.prints('Ctrl-C');
+  const dataURL = /dataURL +(\S+)\/<service>/.exec(child.out)?.[1] ?? '';
   expect(dataURL).toMatch(/^http:\/\/localhost:\d+\/genesys\/2\/chat$/);
   await fetch(`${dataURL}/support`, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonathan' }) });
-  await printed('requestChat → chat 1 ParticipantJoined');
+  await child.prints('requestChat → chat 1 ParticipantJoined');
   // As it comes from timeout and npx, which both send it.
   child.kill('SIGTERM');
   child.kill('SIGINT');
-  expect((await exit)[0]).toBe(0);
-  expect(output.out).toContain(`Written: ${out}, 1 entry, 1 chat\n`);
-  expect(output.err).toBe('');
+  expect(await child.ended).toBe(0);
+  expect(child.out).toContain(`Written: ${out}, 1 entry, 1 chat\n`);
+  expect(child.err).toBe('');
   expect(readFileSync(out, 'utf8')).not.toContain('Jonathan');
   await gms.close();
 });

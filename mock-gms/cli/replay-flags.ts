@@ -1,31 +1,34 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { RUNNERS, type RunnerName } from '../saved-chat/as-test/runners.ts';
-import { FLAG_TYPES, FLAGS as SERVER_FLAGS } from './flags.ts';
+import { type FlagLine, flagLines, flagTypes } from './flag-lines.ts';
+import { FLAGS as SERVER_FLAGS } from './flags.ts';
 import { flagProblem, type GivenFlags } from './given-flags.ts';
 
 const RUNNER_NAMES = Object.keys(RUNNERS) as readonly RunnerName[];
 
-interface ReplayFlag {
-  readonly short?: string;
-  /** What stands for its value in `--help`; without one the flag stands alone. */
-  readonly value?: string;
-  readonly about: string;
-}
-
-const FLAGS = {
-  chat: { value: 'number', about: 'the number of the chat in the list; needed if the file has several' },
-  list: { about: 'list the chats of the file' },
-  'as-script': { about: 'print the chat as a scripted agent in YAML, and start nothing' },
-  'as-test': {
+const LINES: readonly FlagLine[] = [
+  {
+    flag: 'chat',
+    value: 'number',
+    about: 'the number of the chat in the list; needed if the file has several',
+  },
+  { flag: 'list', about: 'list the chats of the file' },
+  { flag: 'as-script', about: 'print the chat as a scripted agent in YAML, and start nothing' },
+  {
+    flag: 'as-test',
     value: 'runner',
     about: `print the chat as a test, and start nothing: ${RUNNER_NAMES.join(' or ')}`,
   },
-  out: {
+  {
+    flag: 'out',
     short: 'o',
     value: 'file',
     about: 'write the script or the test into this file; it must not exist yet',
   },
-} as const satisfies Record<string, ReplayFlag>;
+];
+
+/** Whatever may be given: the mock that plays is told like any other. */
+const ALL_LINES: readonly FlagLine[] = [...LINES, ...SERVER_FLAGS];
 
 /** What `mock-gms replay` was told. */
 export interface ReplayFlags {
@@ -40,16 +43,12 @@ export interface ReplayFlags {
 
 /** What `mock-gms replay --help` prints. */
 export function replayUsage(): string {
-  const rows = Object.entries<ReplayFlag>(FLAGS).map(([flag, { short, value, about }]) => {
-    const head = `${short === undefined ? '    ' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value}>`}`;
-    return `  ${head.padEnd(26)}${about}\n`;
-  });
   return `Usage: mock-gms replay <file.har> [flags]
 
 Starts the mock with an agent who says and does what the agents of a recorded chat did, at the same pace. It plays for anyone
 who chats, in every service that has no script of its own. The file was written by mock-gms record or saved by a browser.
 
-${rows.join('')}
+${flagLines(LINES, 26)}
 All flags of mock-gms can be used too, such as --port and --config; "mock-gms --help" lists them.
 `;
 }
@@ -82,25 +81,15 @@ export function parseReplayFlags(argv: readonly string[]): ReplayFlags | 'help' 
   };
 }
 
-const TYPES: NonNullable<ParseArgsConfig['options']> = {
-  ...FLAG_TYPES,
-  ...Object.fromEntries(
-    Object.entries<ReplayFlag>(FLAGS).map(([flag, { short, value }]) => [
-      flag,
-      {
-        type: value === undefined ? ('boolean' as const) : ('string' as const),
-        ...(short !== undefined && { short }),
-      },
-    ]),
-  ),
-};
-
 function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: TYPES, strict: true, allowPositionals: true });
+    return parseArgs({
+      args: [...argv],
+      options: flagTypes(ALL_LINES),
+      strict: true,
+      allowPositionals: true,
+    });
   } catch (error) {
-    const rows = Object.entries<ReplayFlag>(FLAGS).map(([flag, { value }]) => ({ flag, value }));
-    const problem = flagProblem(error as NodeJS.ErrnoException, [...rows, ...SERVER_FLAGS]);
-    throw new Error(`${problem}; --help lists the flags`);
+    throw new Error(`${flagProblem(error as NodeJS.ErrnoException, ALL_LINES)}; --help lists the flags`);
   }
 }

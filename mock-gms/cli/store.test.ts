@@ -1,19 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { closeAfterEach, closedLater } from '../closing.fixture.ts';
 import { hasRedis, RedisServer } from '../store/redis/redis-server.fixture.ts';
-import { Child } from './child.fixture.ts';
+import { Child, without } from './child.fixture.ts';
 
-const children: Child[] = [];
-test.afterEach(async () => {
-  for (const child of children.splice(0)) {
-    child.kill('SIGKILL');
-    await child.ended;
-  }
-});
+closeAfterEach();
 
 /** What a server says that does not start. */
 async function refusalOf(flags: readonly string[], preload = ''): Promise<string> {
-  const child = Child.start(preload, {}, flags);
-  children.push(child);
+  const child = closedLater(Child.start(preload, {}, flags));
   expect(await child.ended).toBe(2);
   return child.err;
 }
@@ -28,29 +22,19 @@ test('a folder and a store together, and a store that is no URL of a Redis, are 
 });
 
 test('without the package ioredis one line says what to install', async () => {
-  const resolve = `export async function resolve(name, context, next) {
-    if (name === 'ioredis') throw Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
-    return next(name, context);
-  }`;
-  const preload = `import { register } from 'node:module';
-    register('data:text/javascript,${encodeURIComponent(resolve).replaceAll("'", '%27')}');`;
-  expect(await refusalOf(['--store', 'redis://localhost'], preload)).toBe(
+  expect(await refusalOf(['--store', 'redis://localhost'], without('ioredis'))).toBe(
     'mock-gms: to keep everything in a Redis, install the package ioredis: npm install ioredis@6\n',
   );
 });
 
 if (hasRedis) {
   test('a server that cannot use Redis ends with one line; one that can starts again as it was', async () => {
-    const redis = await RedisServer.start('--requirepass', 'right');
+    const redis = closedLater(await RedisServer.start('--requirepass', 'right'));
     const at = `127.0.0.1:${redis.port}`;
     expect(await refusalOf(['--store', `redis://:secret@${at}`])).toBe(
       `mock-gms: redis://${at} does not accept the user or the password of the URL\n`,
     );
-    const serve = async () => {
-      const child = await Child.serve('', {}, ['--store', `redis://:right@${at}`]);
-      children.push(child);
-      return child;
-    };
+    const serve = async () => closedLater(await Child.serve('', {}, ['--store', `redis://:right@${at}`]));
     const first = await serve();
     const started = await fetch(`http://localhost:${first.port}/genesys/2/chat/support`, {
       method: 'POST',
@@ -65,6 +49,5 @@ if (hasRedis) {
     second.kill('SIGTERM');
     expect(await second.ended).toBe(0);
     expect(`${first.out}${first.err}${second.out}${second.err}`).not.toContain(':right@');
-    await redis.remove();
   });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router, static as serveFolder } from 'express';
 import { BUILT } from './built.ts';
+import { pageHeaders } from './page-headers.ts';
 
 const POLICY = [
   "default-src 'self'",
@@ -13,7 +14,7 @@ const POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
 
 /**
  * The console, at `/console/`; `/` leads there.
@@ -22,15 +23,7 @@ const POLICY = [
  */
 export function consoleRouter(folder = BUILT): Router {
   const router = Router();
-  router.use('/console', (_request, response, next) => {
-    response.set({
-      'Content-Security-Policy': POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'no-cache',
-    });
-    next();
-  });
+  router.use('/console', pageHeaders(POLICY));
   router.get('/', ({ url }, response, next) => {
     // What the address says, such as the service, is for the page.
     if (existsSync(join(folder, 'index.html'))) response.redirect(`/console/${url.slice('/'.length)}`);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router, static as serveFolder } from 'express';
 import { BUILT } from './built.ts';
+import { pageHeaders } from './page-headers.ts';
 
 /** The viewer writes styles as it draws. Nothing else is allowed that the console is not, and nothing leaves. */
 const POLICY = [
@@ -12,7 +13,7 @@ const POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
 
 /**
  * openapi.yaml as pages at `/docs/`, and as it is at `/openapi.yaml`.
@@ -21,15 +22,7 @@ const POLICY = [
  */
 export function docsRouter(folder = BUILT): Router {
   const router = Router();
-  router.use('/docs', (_request, response, next) => {
-    response.set({
-      'Content-Security-Policy': POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'no-cache',
-    });
-    next();
-  });
+  router.use('/docs', pageHeaders(POLICY));
   router.use('/docs', serveFolder(join(folder, 'docs')));
   router.get('/openapi.yaml', (_request, response, next) => {
     const contract = join(folder, 'docs', 'openapi.yaml');

@@ -32,7 +32,7 @@ export const CHAT_CONTROLS = {
     const desk = deskOf(request);
     const running = await desk.find(chatIdOf(request));
     const now = await chatNow(running, desk.service);
-    return { ...chatDetail(running, desk.service.settings), ...now, ...askedLog(running, request) };
+    return { ...chatDetail(running, desk.service.settings, askedLog(running, request)), ...now };
   }),
   /** What lets somebody into the chat: shown to those who ask for nothing else. */
   getChatKeys: get(

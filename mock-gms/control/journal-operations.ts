@@ -1,8 +1,8 @@
 import { defined } from '../boundary/defined.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
-import { countFields } from '../journal/request-fields.ts';
 import type { Verification } from '../journal/verify.ts';
+import { countFields } from '../journal/wanted-fields.ts';
 import { ControlError } from './control-error.ts';
 import {
   type ControlOperation,

@@ -4,7 +4,7 @@ import type { ChatLimits } from '../chat/limits.ts';
 import { pushRegistrationOf } from '../chat/push-registration.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
-import { shownEntry } from '../services/service-events.ts';
+import type { ShownEntry } from '../services/service-events.ts';
 
 /** What the control API shows of a service. */
 export function serviceView({ name, chats, settings, events }: Service) {
@@ -25,9 +25,9 @@ export function chatSummary({ chat, log }: RunningChat) {
   };
 }
 
-/** What it shows of one chat. */
-export function chatDetail(running: RunningChat, limits: ChatLimits) {
-  const { chat, log, presence } = running;
+/** What it shows of one chat, with the part of its log that was asked for. */
+export function chatDetail(running: RunningChat, limits: ChatLimits, log: readonly ShownEntry[]) {
+  const { chat, presence } = running;
   const { service, userData, readPosition, ended: ending } = chat;
   return {
     ...chatSummary(running),
@@ -37,7 +37,7 @@ export function chatDetail(running: RunningChat, limits: ChatLimits) {
     readPosition,
     ending,
     ...presence,
-    log: log.map(shownEntry),
+    log,
   };
 }
 

@@ -82,7 +82,7 @@ export class Rule {
   /** Counts an exchange that matches. Says whether it is one to spoil, by count and rate. */
   meet(now: number): boolean {
     this.#seen += 1;
-    return this.#seen > (this.#fault.after ?? 0) && this.#taken < this.#length && this.#isTooFast(now);
+    return this.#seen > (this.#fault.after ?? 0) && this.#taken < this.#length && this.#isOverRate(now);
   }
 
   /** The next step, for an exchange that nothing else has spoilt. */
@@ -100,7 +100,8 @@ export class Rule {
     return step;
   }
 
-  #isTooFast(now: number): boolean {
+  /** Whether an exchange is one too many; without a rate each of them is. */
+  #isOverRate(now: number): boolean {
     const { rate } = this.#fault;
     if (rate === undefined) return true;
     while (this.#passed.length > 0 && now - (this.#passed[0] as number) >= rate.per * 1000)

@@ -41,16 +41,11 @@ export function remoteChat(
   service: string,
   id: string,
 ): ChatHandle {
-  const path = `/services/${pathSegment(service)}/chats/${pathSegment(id)}`;
+  const servicePath = `/services/${pathSegment(service)}`;
+  const path = `${servicePath}/chats/${pathSegment(id)}`;
   const read = () => calls.call<RemoteChat>('GET', path);
   const setScript = async (command: object) => void (await calls.call('POST', `${path}/script`, command));
-  const settings = async () => {
-    const { settings } = await calls.call<{ settings: ServiceSettings }>(
-      'GET',
-      `/services/${pathSegment(service)}`,
-    );
-    return settings;
-  };
+  const settings = async () => (await calls.call<{ settings: ServiceSettings }>('GET', servicePath)).settings;
   const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
     async join(options = {}) {
@@ -75,7 +70,7 @@ export function remoteChat(
     async transcript() {
       const [{ log }, { now }] = await Promise.all([
         read(),
-        calls.call<{ now: number }>('GET', `/services/${pathSegment(service)}/clock`),
+        calls.call<{ now: number }>('GET', `${servicePath}/clock`),
       ]);
       const reader = { participantId: CUSTOMER, now };
       return readTranscript(log as readonly Entry[], 1, reader).map(

@@ -1,7 +1,8 @@
 import { contractName } from '../chat-api/operations.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { Exchange } from './exchange.ts';
-import { type FieldMap, matchesFields, requestFields } from './request-fields.ts';
+import { requestFields } from './request-fields.ts';
+import { type FieldMap, matchesFields } from './wanted-fields.ts';
 
 /** Selects exchanges. All conditions that are given must hold. */
 export interface ExchangeQuery {

@@ -1,8 +1,7 @@
 import { defined } from '../boundary/defined.ts';
 import { isObject } from '../boundary/json.ts';
 import type { Exchange } from './exchange.ts';
-import { answerOf } from './judge/client-knowledge.ts';
-import type { Fields } from './request-fields.ts';
+import { type Fields, jsonFields } from './request-fields.ts';
 import { redactedPath } from './secrets/redact.ts';
 
 /** An exchange without its texts: enough for a line in a list. */
@@ -22,7 +21,7 @@ export interface ExchangeSummary extends Omit<Exchange, 'request' | 'response'> 
  * exchangeSummary(exchange).news; // false for a poll that brought nothing
  */
 export function exchangeSummary({ request: _, response, path, ...rest }: Exchange): ExchangeSummary {
-  const answer = answerOf({ ...rest, path, response });
+  const answer = jsonFields(response.body);
   const messages: readonly unknown[] = Array.isArray(answer?.messages) ? answer.messages : [];
   const indices = messages.flatMap((message) =>
     isObject(message) && typeof message.index === 'number' ? [message.index] : [],

@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import type { Difference } from './request-fields.ts';
+import type { Difference } from './wanted-fields.ts';
 
 /** What crossed the wire is not what was expected; the message shows how close it came. */
 export class VerificationError extends Error {

@@ -1,9 +1,11 @@
 import type { Exchange } from './exchange.ts';
 import { type ExchangeQuery, matches } from './query.ts';
-import { type Difference, differences, distanceOf, requestFields, weightOf } from './request-fields.ts';
-import { isSecret, REDACTED, redacted } from './secrets/redact.ts';
+import { requestFields } from './request-fields.ts';
+import { redacted } from './secrets/redact.ts';
+import { isSecret, REDACTED } from './secrets/secret-names.ts';
 import { shown } from './shown.ts';
 import { VerificationError } from './verification-error.ts';
+import { type Difference, differences, distanceOf, weightOf } from './wanted-fields.ts';
 
 /** What should have crossed the wire, and how often. */
 export interface Verification extends ExchangeQuery {

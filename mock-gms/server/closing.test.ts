@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { formRequest, RawClient } from './raw-client.fixture.ts';
+import { formRequest, RawConnection } from './raw-connection.fixture.ts';
 import { type Grace, type RunningServer, startServer } from './server.ts';
 import { resolveOptions } from './server-options.ts';
 
@@ -18,7 +18,7 @@ async function serverWithGrace(tls = false) {
 
 /** A chat, as its client knows it. */
 async function startChat({ port }: RunningServer, ca?: string) {
-  const client = await RawClient.open(port, ca);
+  const client = await RawConnection.open(port, ca);
   client.write(formRequest(PATH, 'nickname=Jo'));
   await client.came('"chatId"');
   const { chatId, secureKey } = JSON.parse(client.text.slice(client.text.indexOf('{'))) as Record<
@@ -30,7 +30,12 @@ async function startChat({ port }: RunningServer, ca?: string) {
 }
 
 /** A request whose head has arrived: the server has asked for the rest. */
-async function begin(client: RawClient, path: string, type: string, length: number): Promise<RawClient> {
+async function begin(
+  client: RawConnection,
+  path: string,
+  type: string,
+  length: number,
+): Promise<RawConnection> {
   client.write(
     [
       `POST ${path} HTTP/1.1`,
@@ -49,17 +54,20 @@ async function begin(client: RawClient, path: string, type: string, length: numb
 const FORM = 'application/x-www-form-urlencoded';
 const FILE = 'multipart/form-data; boundary=x';
 
-const statusOf = ({ text }: RawClient) => Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1]);
+const statusOf = ({ text }: RawConnection) => Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1]);
 
 for (const tls of [false, true]) {
   test(`what is under way is answered and then closed, everything else is closed at once: ${tls ? 'https' : 'http'}`, async () => {
     const { server, endGrace } = await serverWithGrace(tls);
     const { client, path, secureKey } = await startChat(server, server.certificate);
-    const idle = [await RawClient.open(server.port), await RawClient.open(server.port, server.certificate)];
+    const idle = [
+      await RawConnection.open(server.port),
+      await RawConnection.open(server.port, server.certificate),
+    ];
     idle[1]?.write('POST /half-a-head');
     const body = `secureKey=${secureKey}&message=I am still here`;
     await begin(client, `${path}/send`, FORM, body.length);
-    const upload = await RawClient.open(server.port, server.certificate);
+    const upload = await RawConnection.open(server.port, server.certificate);
     await begin(upload, `${path}/file`, FILE, 1000);
     const closed = server.close();
     await Promise.all(idle.map((one) => one.closed));
@@ -101,7 +109,7 @@ test('a delay that was asked for holds closing up no longer than it takes to ans
     for (const wake of waiting) wake();
     return wait.call(service.clock, ms);
   };
-  const client = await RawClient.open(server.port);
+  const client = await RawConnection.open(server.port);
   const isDelayed = new Promise<void>((resolve) => waiting.push(resolve));
   client.write(formRequest(PATH, 'nickname=Jo'));
   await isDelayed;
@@ -113,11 +121,11 @@ test('a delay that was asked for holds closing up no longer than it takes to ans
 test('event streams are told that the service is gone, and waits of testers elsewhere that nothing will come', async () => {
   const { server } = await serverWithGrace();
   const { journal } = server.registry.ensure('support');
-  const events = await RawClient.open(server.port);
+  const events = await RawConnection.open(server.port);
   events.write('GET /mock/services/support/events HTTP/1.1\r\nHost: localhost\r\n\r\n');
   await events.came('event: ready');
   const query = JSON.stringify({ query: { operation: 'send' } });
-  const wait = await RawClient.open(server.port);
+  const wait = await RawConnection.open(server.port);
   wait.write(
     `POST /mock/services/support/journal/wait HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${query.length}\r\n\r\n${query}`,
   );
@@ -143,7 +151,7 @@ test('closing twice does the same as closing once', async () => {
 
 test('connections that are idle stay open for longer than clients wait between two polls', async () => {
   const { server } = await serverWithGrace();
-  const client = await RawClient.open(server.port);
+  const client = await RawConnection.open(server.port);
   client.write(formRequest(PATH, 'nickname=Jo'));
   await client.came('Keep-Alive: timeout=65');
   await server.close();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { createHttpServer, listen } from './listening.ts';
-import { formRequest, RawClient } from './raw-client.fixture.ts';
+import { formRequest, RawConnection } from './raw-connection.fixture.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { resolveOptions } from './server-options.ts';
 
@@ -10,7 +10,7 @@ const PATH = '/genesys/2/chat/support';
 const UPGRADE = ['Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket', '\r\n'].join('\r\n');
 
 async function expectAlive({ port, certificate }: RunningServer): Promise<void> {
-  const client = await RawClient.open(port, certificate);
+  const client = await RawConnection.open(port, certificate);
   client.write(formRequest(PATH, 'nickname=Jo'));
   await client.came('"statusCode":0');
   client.end();
@@ -27,7 +27,7 @@ for (const tls of [false, true]) {
       'GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n\r\n',
       'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
     ]) {
-      const client = await RawClient.open(server.port, server.certificate);
+      const client = await RawConnection.open(server.port, server.certificate);
       client.write(text);
       await client.closed;
       expect(client.text, text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nConnection: close\r\n/);
@@ -47,13 +47,13 @@ for (const tls of [false, true]) {
       `GET /elsewhere HTTP/1.1\r\n${UPGRADE}`,
       `GET /mock/services/support/events HTTP/1.1\r\nHost: localhost\r\n\r\n`,
     ]) {
-      const client = await RawClient.open(server.port, server.certificate);
+      const client = await RawConnection.open(server.port, server.certificate);
       client.write(text);
       if (tls) client.end();
       else client.reset();
       await client.closed;
     }
-    const plain = await RawClient.open(server.port);
+    const plain = await RawConnection.open(server.port);
     plain.write('no handshake\r\n\r\n');
     plain.reset();
     await expectAlive(server);
@@ -68,11 +68,11 @@ test('a failure of the server’s own ends the request, or the upgrade, and is s
     throw new Error('on purpose');
   };
   const seen = await warningsOf(async () => {
-    const upgrade = await RawClient.open(server.port);
+    const upgrade = await RawConnection.open(server.port);
     upgrade.write(`GET /genesys/cometd/support HTTP/1.1\r\n${UPGRADE}`);
     await upgrade.closed;
     expect(upgrade.text).toBe('');
-    const control = await RawClient.open(server.port);
+    const control = await RawConnection.open(server.port);
     control.write('GET /mock/services/support HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
     await control.closed;
     expect(control.text).toContain('HTTP/1.1 500');

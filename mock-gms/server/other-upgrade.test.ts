@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
-import { formRequest, RawClient } from './raw-client.fixture.ts';
+import { formRequest, RawConnection } from './raw-connection.fixture.ts';
 
 closeAfterEach();
 
@@ -25,7 +25,7 @@ function offering(protocol: string, body = FORM, connection = 'Upgrade, HTTP2-Se
 for (const protocol of ['h2c', 'TLS/1.0', 'h2c, foo/2']) {
   test(`a request that offers ${protocol} is answered over HTTP/1.1`, async () => {
     const gms = await openGms();
-    const client = await RawClient.open(gms.port);
+    const client = await RawConnection.open(gms.port);
     client.write(offering(protocol));
     await client.came('"statusCode":0');
     expect(client.text).toContain('HTTP/1.1 200 OK');
@@ -36,7 +36,7 @@ for (const protocol of ['h2c', 'TLS/1.0', 'h2c, foo/2']) {
 
 test('a request that offers another protocol over https is answered as well', async () => {
   const gms = await openGms({ tls: true });
-  const client = await RawClient.open(gms.port, gms.certificate);
+  const client = await RawConnection.open(gms.port, gms.certificate);
   client.write(offering('h2c'));
   await client.came('"statusCode":0');
   await gms.close();
@@ -45,7 +45,7 @@ test('a request that offers another protocol over https is answered as well', as
 
 test('a body that comes in pieces after such an offer arrives whole, and so does the next request', async () => {
   const gms = await openGms();
-  const client = await RawClient.open(gms.port);
+  const client = await RawConnection.open(gms.port);
   client.write(offering('h2c', FORM.slice(0, 9)));
   client.write(FORM.slice(9));
   await client.came('"statusCode":0');
@@ -59,7 +59,7 @@ test('a body that comes in pieces after such an offer arrives whole, and so does
 for (const tls of [false, true]) {
   test(`such requests that are sent at once with others are answered in their order${tls ? ', over https as well' : ''}`, async () => {
     const gms = await openGms({ tls });
-    const client = await RawClient.open(gms.port, gms.certificate);
+    const client = await RawConnection.open(gms.port, gms.certificate);
     const plain = (nickname: string) => formRequest('/genesys/2/chat/support', `nickname=${nickname}`);
     const offered = (nickname: string) => offering('h2c').replace('=Jo', `=${nickname}`);
     client.write(plain('A1') + offered('B2') + offered('C3') + plain('D4'));
@@ -74,7 +74,7 @@ for (const tls of [false, true]) {
 test('one that waits for the answer before it keeps no server from closing', async () => {
   const gms = await openGms();
   await gms.service('support').clock.freeze();
-  const client = await RawClient.open(gms.port);
+  const client = await RawConnection.open(gms.port);
   client.write('GET /mock/services/support/events HTTP/1.1\r\nHost: localhost\r\n\r\n');
   await client.came('event: ready');
   client.write(offering('h2c'));
@@ -86,7 +86,7 @@ test('one that waits for the answer before it keeps no server from closing', asy
 
 test('a request that asks to be the last of its connection is the last', async () => {
   const gms = await openGms();
-  const client = await RawClient.open(gms.port);
+  const client = await RawConnection.open(gms.port);
   client.write(offering('h2c', FORM, 'close, Upgrade, HTTP2-Settings'));
   await client.closed;
   expect(client.text).toContain('"statusCode":0');
@@ -94,7 +94,7 @@ test('a request that asks to be the last of its connection is the last', async (
 
 test('many on one connection leave nothing behind on it', async () => {
   const gms = await openGms();
-  const client = await RawClient.open(gms.port);
+  const client = await RawConnection.open(gms.port);
   const warnings = await warningsOf(async () => {
     for (let number = 10; number < 25; number += 1) {
       client.write(offering('h2c').replace('=Jo', `=${number}`));
@@ -112,7 +112,7 @@ test('a WebSocket that is not accepted here is answered with an HTTP error', asy
     ['/mock/health/ws', 'localhost', 404],
     ['/genesys/cometd', 'elsewhere.example', 403],
   ] as const) {
-    const client = await RawClient.open(gms.port);
+    const client = await RawConnection.open(gms.port);
     const headers = ['Connection: Upgrade, close', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13'];
     const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
     client.write([`GET ${path} HTTP/1.1`, `Host: ${host}`, ...headers, key, '', ''].join('\r\n'));

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { guard } from '../boundary/guard.ts';
@@ -24,9 +24,9 @@ import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
 import { lateApp } from './late-app.ts';
 import { createHttpServer, listen } from './listening.ts';
-import { asksForWebSocket, ignoreUpgrade } from './other-upgrade.ts';
 import { refuseHost } from './refuse-host.ts';
 import type { ResolvedOptions } from './server-options.ts';
+import { takeUpgrades } from './upgrades.ts';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -101,19 +101,8 @@ export async function startServer(
       () => respondFailed(request, response, failure('internal').body),
     );
   });
-  server.on('upgrade', (request, socket, head) => {
-    // From here on the socket is ours alone: an error of its own that nobody listens for would end the process.
-    const giveUp = () => void socket.destroy();
-    socket.on('error', giveUp);
-    const take = () => {
-      if (connections.isClosing) return giveUp();
-      const mayCome = asksForWebSocket(request) && isForAllowedHost(live.hosts.chat, request);
-      if (mayCome && push.upgrade(request, socket, head)) return connections.handOver(request);
-      ignoreUpgrade(server, request, head);
-      socket.off('error', giveUp);
-    };
-    guard(() => connections.afterAnswers(request, take), giveUp);
-  });
+  const parts = { server, connections, push, registry };
+  takeUpgrades(parts, (request) => isForAllowedHost(live.hosts.chat, request));
 
   try {
     registry.onService((service) => runScripts(service, live.scripts));
@@ -135,20 +124,6 @@ export async function startServer(
     throw error;
   }
 
-  const close = async () => {
-    const closed = new Promise<void>((resolve) => {
-      server.close(() => resolve());
-    });
-    registry.letGo();
-    const answered = Promise.all([closePush(push), connections.idle()]);
-    connections.closeIdle();
-    const done = new AbortController();
-    await Promise.race([answered, grace(done.signal).catch(() => {})]);
-    done.abort();
-    await registry.close();
-    connections.destroy();
-    await closed;
-  };
   let closing: Promise<void> | undefined;
   return {
     registry,
@@ -160,10 +135,34 @@ export async function startServer(
       registry.setUp(changed);
     },
     close() {
-      closing ??= close();
+      closing ??= closeAll(parts, grace);
       return closing;
     },
   };
+}
+
+/** What a server that listens is made of. */
+interface Parts {
+  readonly server: Server;
+  readonly connections: Connections;
+  readonly push: CometdEndpoint;
+  readonly registry: ServiceRegistry;
+}
+
+/** Answers what is under way, within the grace, and ends every connection. */
+async function closeAll({ server, connections, push, registry }: Parts, grace: Grace): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  registry.letGo();
+  const answered = Promise.all([closePush(push), connections.idle()]);
+  connections.closeIdle();
+  const done = new AbortController();
+  await Promise.race([answered, grace(done.signal).catch(() => {})]);
+  done.abort();
+  await registry.close();
+  connections.destroy();
+  await closed;
 }
 
 /** What can change while the server runs. */

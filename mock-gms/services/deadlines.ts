@@ -25,8 +25,9 @@ export function runningDeadlines(
   const absence = presence.attachments > 0 ? [] : [absenceDeadline(chat, presence.lastContact, settings)];
   return [nextDeadline(chat, settings), ...absence]
     .flatMap((deadline) => {
-      const kind = deadline && KINDS[deadline.command.type];
-      return kind === undefined ? [] : [{ kind, at: deadline!.at }];
+      if (deadline === undefined) return [];
+      const kind = KINDS[deadline.command.type];
+      return kind === undefined ? [] : [{ kind, at: deadline.at }];
     })
     .sort((a, b) => a.at - b.at);
 }

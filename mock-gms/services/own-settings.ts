@@ -52,15 +52,6 @@ export class OwnSettings {
     this.#listeners.tell();
   }
 
-  /**
-   * All settings of a service with this set-up.
-   *
-   * @throws {SettingError} for an unknown name or a value of the wrong kind
-   */
-  setUpWith(change: SettingsChange, defaults: ServiceSettings): ServiceSettings {
-    return applySettings(defaults, change, defaults);
-  }
-
   /** What every service begins with, from now on. */
   useDefaults(defaults: ServiceSettings): void {
     this.#defaults = defaults;

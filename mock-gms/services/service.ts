@@ -20,7 +20,13 @@ import { type EventsOptions, ServiceEvents } from './service-events.ts';
 import { ServiceFaults } from './service-faults.ts';
 import { ServiceLog } from './service-log.ts';
 import type { ScriptListener, ScriptSource } from './service-scripts.ts';
-import { DEFAULT_SETTINGS, requireScript, type ServiceSettings, type SettingsChange } from './settings.ts';
+import {
+  applySettings,
+  DEFAULT_SETTINGS,
+  requireScript,
+  type ServiceSettings,
+  type SettingsChange,
+} from './settings.ts';
 
 /**
  * The unit of isolation: what one service has, no other service sees.
@@ -181,7 +187,7 @@ export class Service {
    * @throws {SettingError} for an unknown name or a value of the wrong kind; nothing is changed then
    */
   setUp(change: SettingsChange, defaults: ServiceSettings = this.#settings.defaults): void {
-    const first = this.#settings.setUpWith(change, defaults);
+    const first = applySettings(defaults, change, defaults);
     requireScript(first, this.scriptNames);
     this.#settings.useDefaults(defaults);
     this.#first.beginWith(first);

@@ -20,6 +20,11 @@ export interface BlobLevels {
   memory: number;
 }
 
+/** The levels of a store that holds nothing yet. */
+export function noLevels(): BlobLevels {
+  return { bytes: 0, staged: 0, stagedBytes: 0, memory: 0 };
+}
+
 export const BLOB_LIMITS: Required<LocalBlobsOptions> = {
   maxBytes: 1024 ** 3,
   maxStagedBytes: 256 * 1024 ** 2,

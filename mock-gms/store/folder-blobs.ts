@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BLOB_LIMITS, type BlobLevels, type LocalBlobsOptions } from './blob-levels.ts';
+import { BLOB_LIMITS, type BlobLevels, type LocalBlobsOptions, noLevels } from './blob-levels.ts';
 import type { BlobStore, OpenBlob, StagedBlob } from './blob-store.ts';
 import { LocalStagedBlob, type StoredBytes } from './local-staged-blob.ts';
 
@@ -17,7 +17,7 @@ export class FolderBlobs implements BlobStore {
   readonly #files: string;
   readonly #staging: string;
   readonly #limits: Required<LocalBlobsOptions>;
-  readonly #levels: BlobLevels = { bytes: 0, staged: 0, stagedBytes: 0, memory: 0 };
+  readonly #levels: BlobLevels = noLevels();
   readonly #staged = new Set<LocalStagedBlob>();
   /** Sizes by the names of folder and file. */
   readonly #sizes = new Map<string, Map<string, number>>();

@@ -4,6 +4,4 @@ import { storeContract } from './store-contract.fixture.ts';
 
 let folders = 0;
 
-storeContract('in a folder', {
-  open: () => openFolder(test.info().outputPath(`data-${++folders}`)),
-});
+storeContract('in a folder', () => openFolder(test.info().outputPath(`data-${++folders}`)));

@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { BLOB_LIMITS, type BlobLevels, type LocalBlobsOptions } from './blob-levels.ts';
+import { BLOB_LIMITS, type BlobLevels, type LocalBlobsOptions, noLevels } from './blob-levels.ts';
 import type { BlobStore, OpenBlob, StagedBlob } from './blob-store.ts';
 import { LocalStagedBlob, type StoredBytes } from './local-staged-blob.ts';
 import { ScratchFolder } from './scratch-folder.ts';
@@ -17,7 +17,7 @@ import { ScratchFolder } from './scratch-folder.ts';
  */
 export class LocalBlobs implements BlobStore {
   readonly #limits: Required<LocalBlobsOptions>;
-  readonly #levels: BlobLevels = { bytes: 0, staged: 0, stagedBytes: 0, memory: 0 };
+  readonly #levels: BlobLevels = noLevels();
   readonly #folder = new ScratchFolder();
   readonly #staged = new Set<LocalStagedBlob>();
   readonly #chats = new Map<string, Map<string, StoredBytes>>();

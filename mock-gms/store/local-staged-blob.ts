@@ -1,6 +1,7 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { BlobLevels, LocalBlobsOptions } from './blob-levels.ts';
 import type { StagedBlob } from './blob-store.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Where the bytes of a blob are: in memory, or in a file. */
 export type StoredBytes =
@@ -29,7 +30,7 @@ export class LocalStagedBlob implements StagedBlob {
   #size = 0;
   #isOver = false;
   /** Writes come one after the other, and whatever ends the blob comes after them. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurn();
 
   constructor(folder: StagingPlace, levels: BlobLevels, limits: Required<LocalBlobsOptions>, ends: Ends) {
     this.#folder = folder;
@@ -130,12 +131,6 @@ export class LocalStagedBlob implements StagedBlob {
     this.#isOver = true;
     this.#levels.staged -= 1;
     this.#ends.gone();
-  }
-
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(act);
-    this.#last = turn.catch(() => {});
-    return turn;
   }
 }
 

@@ -1,4 +1,4 @@
 import { MemoryStore } from './memory.ts';
 import { storeContract } from './store-contract.fixture.ts';
 
-storeContract('in memory', { open: async () => new MemoryStore() });
+storeContract('in memory', async () => new MemoryStore());

@@ -43,7 +43,7 @@ export class Nodes {
   #isClosed = false;
 
   /** Undefined for a store that is for one process. */
-  static over(store: Store, options: { readonly clock?: Clock; readonly own?: () => JsonValue } = {}) {
+  static over(store: Store, options: NodesOptions = {}) {
     return isShared(store) ? new Nodes(store, options) : undefined;
   }
 

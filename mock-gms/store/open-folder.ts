@@ -6,11 +6,14 @@ import type { LocalBlobsOptions } from './blob-levels.ts';
 import { FolderBlobs } from './folder-blobs.ts';
 import { FolderOwner, inUse, type OwnerTimes } from './folder-owner.ts';
 import { LmdbStore } from './lmdb-store.ts';
+import { firstLine, loadPackage } from './load-package.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
 /** The format of the folder; it counts up with every change that an earlier version could not read. */
 const FORMAT = 1;
+
+const LMDB = { name: 'lmdb', purpose: 'keep data in a folder', version: 3 };
 
 /** The tables, and what tells that a folder is one of ours. */
 const DATA = 'data.mdb';
@@ -29,7 +32,7 @@ export async function openFolder(
   limits: LocalBlobsOptions = {},
   times?: OwnerTimes,
 ): Promise<Store> {
-  const lmdb = await loadLmdb();
+  const lmdb = await loadPackage(() => import('lmdb'), LMDB);
   await prepare(folder);
   const real = await realpath(folder);
   // Two handles of one file would wait for each other, since the second blocks the thread that the first needs.
@@ -70,19 +73,6 @@ async function openTables(
   } catch (error) {
     await root.close();
     throw error;
-  }
-}
-
-async function loadLmdb(): Promise<typeof import('lmdb')> {
-  try {
-    return await import('lmdb');
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    // As import() says it, and as require() does.
-    const isMissing = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(code);
-    if (isMissing)
-      throw new StoreError('to keep data in a folder, install the package lmdb: npm install lmdb@3');
-    throw new StoreError(`the package lmdb cannot be loaded here: ${firstLine(error)}`);
   }
 }
 
@@ -148,8 +138,4 @@ async function storeIn(
   const store = new LmdbStore(root, owner, new FolderBlobs(folder, limits));
   await store.begin();
   return store;
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }

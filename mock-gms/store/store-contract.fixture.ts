@@ -7,20 +7,18 @@ import type { ServiceEntry } from './service-entry.ts';
 import type { Store } from './store.ts';
 import { message, newChatId, requested } from './stored-log.fixture.ts';
 
-/** How a store is had that the tests may fill. */
-export interface StoreUnderTest {
-  /** A store without anything in it. */
-  open(): Promise<Store>;
-}
-
 const newId = appendIds();
 
 function fact(seq: number, name = `script-${seq}`): ServiceEntry {
   return { seq, at: 1000 + seq, type: 'ScriptAdded', name, source: 'steps: []' };
 }
 
-/** Declares the tests that every store has to pass. */
-export function storeContract(name: string, { open }: StoreUnderTest): void {
+/**
+ * Declares the tests that every store has to pass.
+ *
+ * @param open a store without anything in it
+ */
+export function storeContract(name: string, open: () => Promise<Store>): void {
   const stores: Store[] = [];
   const opened = async () => {
     const store = await open();

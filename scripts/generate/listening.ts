@@ -1,12 +1,11 @@
-import ts from 'typescript';
+import { EVENT_SOURCE, eventsIn, type TableEvent } from './client-events.ts';
 import { docComment } from './doc-comment.ts';
 import type { GeneratedFiles } from './files.ts';
 import { fileOfRepository } from './repository-file.ts';
 
-const SOURCE = 'client/chat/events.ts';
 const FILE = 'client/generated/listening.ts';
 
-const HEAD = `// generated from ${SOURCE} by npm run generate; do not edit
+const HEAD = `// generated from ${EVENT_SOURCE} by npm run generate; do not edit
 import type { SessionData } from '../base/session-data.ts';
 import type { EventData, EventName, MessagesReceived } from '../chat/events.ts';
 import type { Message } from '../chat/messages.ts';
@@ -40,41 +39,14 @@ const LISTENERS: Readonly<Record<string, string>> = {
 };
 
 /** The type of the method by which an app listens: what the table of events says, as an overload for each. */
-export function generateListening(text = fileOfRepository(SOURCE)): GeneratedFiles {
+export function generateListening(text = fileOfRepository(EVENT_SOURCE)): GeneratedFiles {
   return new Map([[FILE, `${HEAD}${eventsIn(text).map(overload).join('')}${TAIL}`]]);
-}
-
-interface TableEvent {
-  readonly name: string;
-  readonly about: string;
-  /** The type of its data. */
-  readonly data: string;
 }
 
 function overload({ name, about, data }: TableEvent): string {
   const listener = LISTENERS[data];
-  if (about === '') throw new Error(`${SOURCE} says nothing of the event ${name}`);
+  if (about === '') throw new Error(`${EVENT_SOURCE} says nothing of the event ${name}`);
   if (listener === undefined) throw new Error(`scripts/generate/listening.ts has no example for ${data}`);
   const comment = docComment({ text: about, example: `service.on('${name}', ${listener});` });
   return `${comment}\n  on(event: '${name}', listener: (data: ${data}) => unknown): () => void;\n`;
-}
-
-function eventsIn(text: string): readonly TableEvent[] {
-  const source = ts.createSourceFile(SOURCE, text, ts.ScriptTarget.Latest, true);
-  const members = source.statements.flatMap((statement) => {
-    if (!ts.isVariableStatement(statement)) return [];
-    const [table] = statement.declarationList.declarations;
-    if (table?.name.getText() !== 'events' || table.initializer === undefined) return [];
-    const object = ts.isAsExpression(table.initializer) ? table.initializer.expression : table.initializer;
-    return ts.isObjectLiteralExpression(object) ? [...object.properties] : [];
-  });
-  return members.map((member) => {
-    if (!ts.isPropertyAssignment(member) || !ts.isAsExpression(member.initializer))
-      throw new Error(`${SOURCE}: ${member.getText()} is not an event with the type of its data`);
-    const comments = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
-    const about = comments.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join(' ');
-    const type = member.initializer.type.getText();
-    const data = type === 'Bare' ? 'undefined' : type.replace(/^Event<(.*)>$/, '$1');
-    return { name: member.name.getText(), about, data };
-  });
 }

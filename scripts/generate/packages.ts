@@ -1,9 +1,7 @@
+import { PACKAGES } from '../own-packages.ts';
 import type { GeneratedFiles } from './files.ts';
 import { REPOSITORY } from './repository.ts';
 import { fileOfRepository } from './repository-file.ts';
-
-/** The folders of the packages that are published. */
-const FOLDERS = ['client', 'mock-gms', 'contracts'] as const;
 
 type Manifest = Readonly<Record<string, unknown>>;
 
@@ -13,7 +11,7 @@ export function generatePackages(
   read: (path: string) => string = fileOfRepository,
 ): GeneratedFiles {
   return new Map(
-    FOLDERS.map((folder) => {
+    PACKAGES.map(({ folder }) => {
       const path = `${folder}/package.json`;
       const manifest = published(JSON.parse(read(path)) as Manifest, folder, repository);
       return [path, `${JSON.stringify(manifest, null, 2)}\n`];

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { kB } from '../kilobytes.ts';
 import { root } from '../process.ts';
 import { BUNDLERS } from './bundlers.ts';
 import { endedWell, type Part, type Result } from './part.ts';
@@ -71,9 +71,4 @@ async function weighed(
   const has = [kB(files.filter((file) => !isLater(file))), kB(files.filter(isLater))] as const;
   const shown = has.map((size, i) => `${size.toFixed(2)} of ${said[i]?.toFixed(1)}`).join(' and ');
   return { ok: has[0] <= said[0] && has[1] <= said[1], shown };
-}
-
-/** What files weigh that travel one by one, in kB of 1000 bytes. */
-function kB(files: readonly Buffer[]): number {
-  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1000;
 }

@@ -1,4 +1,4 @@
-import { PACKAGES } from './pack.ts';
+import { PACKAGES } from '../own-packages.ts';
 import { endedWell, type Part } from './part.ts';
 import { Project } from './project.ts';
 import { pinned } from './versions.ts';
@@ -11,7 +11,7 @@ export const manifests: Part = {
     const project = new Project(folder, 'manifests');
     await project.install(pinned('publint', '@arethetypeswrong/cli'));
     const bin = (file: string) => `node_modules/${file}`;
-    return PACKAGES.flatMap((name) => [
+    return PACKAGES.flatMap(({ name }) => [
       {
         row: name,
         column: 'publint',

@@ -1,13 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PACKAGES, type PackageName } from '../own-packages.ts';
 import { run, runNode } from '../process.ts';
 
 /** The packages that are published, each as the archive that `npm publish` would send. */
 export type Archives = Readonly<Record<PackageName, string>>;
-
-export const PACKAGES = ['gms-webchat', 'mock-gms', 'gms-contracts'] as const;
-
-export type PackageName = (typeof PACKAGES)[number];
 
 /** Builds what is older than its sources, and packs everything into a folder. */
 export async function pack(folder: string): Promise<Archives> {
@@ -21,9 +18,5 @@ export async function pack(folder: string): Promise<Archives> {
     if (file === undefined) throw new Error(`npm pack left no archive of ${name}`);
     return join(folder, file);
   };
-  return {
-    'gms-webchat': archiveOf('gms-webchat'),
-    'mock-gms': archiveOf('mock-gms'),
-    'gms-contracts': archiveOf('gms-contracts'),
-  };
+  return Object.fromEntries(PACKAGES.map(({ name }) => [name, archiveOf(name)])) as Archives;
 }

@@ -1,7 +1,8 @@
 import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackageName } from '../own-packages.ts';
 import { root } from '../process.ts';
-import type { Archives, PackageName } from './pack.ts';
+import type { Archives } from './pack.ts';
 import { endedWell, type Part } from './part.ts';
 import { Project } from './project.ts';
 import { pinned } from './versions.ts';

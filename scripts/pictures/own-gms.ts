@@ -8,6 +8,14 @@ import { openConsole, type Scene, showColumn } from './story.ts';
 
 const SERVICE = 'customer-support';
 
+/** A customer, as a function: it posts a form below an address. */
+function askerAt(dataURL: string) {
+  return async (path: string, form: Record<string, string>) => {
+    const answered = await fetch(`${dataURL}${path}`, { method: 'POST', body: new URLSearchParams(form) });
+    return (await answered.json()) as { chatId: string; secureKey: string };
+  };
+}
+
 /** Records a chat with a server that is not as the mock is, for as long as `use` needs the file. */
 async function withRecording(use: (file: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -23,11 +31,7 @@ async function withRecording(use: (file: string) => Promise<void>): Promise<void
 async function recordInto(out: string): Promise<void> {
   const gms = await startMockGms({ port: 0, defaults: { uploadMaxFiles: 7, monitored: 'always' } });
   const recording = await Recording.begin({ target: `${gms.url}/genesys`, out, keepTexts: true });
-  const ask = async (path: string, form: Record<string, string>) => {
-    const url = `${recording.dataURL(SERVICE)}${path}`;
-    const answered = await fetch(url, { method: 'POST', body: new URLSearchParams(form) });
-    return (await answered.json()) as { chatId: string; secureKey: string };
-  };
+  const ask = askerAt(recording.dataURL(SERVICE));
   const { chatId, secureKey } = await ask('', { nickname: 'Jonny', subject: 'Parcel' });
   const chat = await gms.service(SERVICE).chat(chatId);
   await ask(`/${chatId}/send`, { secureKey, message: 'Where is my parcel?' });
@@ -70,13 +74,7 @@ export async function showReplay(scene: Scene): Promise<void> {
     await service.addScript(text);
   });
   await service.configure({ script: 'replayed' });
-  const ask = async (path: string, form: Record<string, string>) => {
-    const answered = await fetch(`${service.dataURL}${path}`, {
-      method: 'POST',
-      body: new URLSearchParams(form),
-    });
-    return (await answered.json()) as { chatId: string; secureKey: string };
-  };
+  const ask = askerAt(service.dataURL);
   const { chatId, secureKey } = await ask('', { nickname: 'Bob', subject: 'Hello' });
   await ask(`/${chatId}/send`, { secureKey, message: 'Is anybody there?' });
   await (await service.chat(chatId)).waitFor({ type: 'ChatEnded' });

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { PACKAGES } from '../own-packages.ts';
 import { release } from './release.ts';
-import { FILES_WITH_VERSION, isFrom, PACKAGES, setVersion, versionOf } from './versions.ts';
+import { FILES_WITH_VERSION, isFrom, setVersion, versionOf } from './versions.ts';
 
 const project = new URL('../../', import.meta.url);
 

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PACKAGES } from '../own-packages.ts';
 import { npm, run } from '../process.ts';
 import { releasedChangelog } from './changelog.ts';
-import { isFrom, PACKAGES, setVersion, versionOf } from './versions.ts';
+import { isFrom, setVersion, versionOf } from './versions.ts';
 
 export interface Release {
   readonly root: string;

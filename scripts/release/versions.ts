@@ -1,12 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The packages, in the order in which they are published: each needs the ones before it. */
-export const PACKAGES = [
-  { name: 'gms-webchat', folder: 'client' },
-  { name: 'mock-gms', folder: 'mock-gms' },
-  { name: 'gms-contracts', folder: 'contracts' },
-] as const;
+import { PACKAGES } from '../own-packages.ts';
 
 const NEEDS = PACKAGES.map(({ name }) => `"${name}": "([^"]+)"`);
 

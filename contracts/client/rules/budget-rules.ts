@@ -1,3 +1,4 @@
+import { filed } from '../../shared/filed.ts';
 import { type Request, requestsOf } from '../budget/counted-requests.ts';
 import { type BudgetKind, budgetWindows, stretches } from '../budget/windows.ts';
 import type { Evidence } from './evidence.ts';
@@ -51,12 +52,7 @@ function within(number: string, kind: BudgetKind, title: string) {
 function storms(kind: BudgetKind, evidence: Evidence): readonly Offence[] {
   const { most, perStart } = budgetWindows[kind];
   const groups = new Map<string, Request[]>();
-  for (const request of requestsOf(evidence)) {
-    if (request.kind !== kind) continue;
-    const group = groups.get(request.of) ?? [];
-    groups.set(request.of, group);
-    group.push(request);
-  }
+  for (const request of requestsOf(evidence)) if (request.kind === kind) filed(groups, request.of, request);
   const extra = (since: number, until: number) => perStart * startsIn(evidence, kind, since, until);
   return [...groups].flatMap(([of, requests]) => {
     const name = kind === 'operation' || kind === 'elsewhere' ? of : kind;

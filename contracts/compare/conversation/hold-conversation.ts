@@ -2,14 +2,13 @@ import { CaseContext } from '../../case/context.ts';
 import { type ChatLeftOpen, endOpenChats } from '../../probe/customer/end-chats.ts';
 import { orAborted } from '../../probe/wire/or-aborted.ts';
 import { Wire, type WireEntry } from '../../probe/wire/wire.ts';
-import { errorLine, errorText } from '../../shared/error-text.ts';
-import { within } from '../../shared/within.ts';
-import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';
+import { errorLine } from '../../shared/error-text.ts';
 import { capabilityNames, type Target } from '../../target/target.ts';
 import type { Transport } from '../../target/transport.ts';
 import type { Observation } from '../observation/observation.ts';
 import { CometdSpeaker } from './cometd-speaker.ts';
-import type { AgentStep, CompareStep, EndStep } from './compare-step.ts';
+import type { CompareStep } from './compare-step.ts';
+import { DeskSide } from './desk-side.ts';
 import { PollingSpeaker } from './polling-speaker.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -64,54 +63,13 @@ async function attempted(observe: () => Promise<Observation>): Promise<Observati
   try {
     return await observe();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') throw error;
+    if (isGone(error)) throw error;
     return { failed: errorLine(error) };
   }
 }
 
-/** The contact centre's side. */
-class DeskSide {
-  readonly #target: Target;
-  readonly #patienceMs: number;
-  #agent: DrivenAgent | undefined;
-
-  constructor(target: Target, patienceMs: number) {
-    this.#target = target;
-    this.#patienceMs = patienceMs;
-  }
-
-  async act(step: AgentStep | EndStep, speaker: Speaker): Promise<Observation> {
-    const failed = await within(
-      this.#patienceMs,
-      this.#act(step, speaker.chatId),
-      () => new Error('the desk takes too long'),
-    ).catch(errorText);
-    return failed === undefined ? speaker.listen() : { failed };
-  }
-
-  /** Why it failed. What a desk refuses in which words is its own affair: that it refuses is told. */
-  async #act(step: AgentStep | EndStep, chatId: string | undefined): Promise<string | undefined> {
-    if (chatId === undefined || this.#target.agents === undefined) return 'there is no chat';
-    try {
-      const chat = await this.#target.agents.waitForChat(chatId);
-      if (step.who === 'server') await chat.end();
-      else await this.#perform(step, chat);
-      return undefined;
-    } catch {
-      return 'the desk refuses';
-    }
-  }
-
-  async #perform({ does, text = 'Hello' }: AgentStep, chat: DrivenChat): Promise<void> {
-    if (does === 'join' || this.#agent === undefined) {
-      this.#agent = await chat.join({ nickname: does === 'join' ? text : 'Ann' });
-      if (does === 'join') return;
-    }
-    const agent = this.#agent;
-    if (does === 'leave' || does === 'endChat') this.#agent = undefined;
-    // Their drivers need not let be what they do not take.
-    if (does === 'leave' || does === 'endChat' || does === 'stopTyping') await agent[does]();
-    else await agent[does](text);
-  }
+/** Whether nothing answers any more where a server was. */
+export function isGone(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ECONNREFUSED' || code === 'ENOTFOUND';
 }

@@ -1,6 +1,6 @@
+import { filed } from '../../shared/filed.ts';
 import { isObject } from '../../shared/json.ts';
 import type { BayeuxStep, Received } from './bayeux-step.ts';
-import { filed } from './own-events.ts';
 
 interface PlacedStep {
   readonly step: BayeuxStep;

@@ -1,4 +1,5 @@
 import type { SeenEvent } from '../../../mock-gms/capture.ts';
+import { filed } from '../../shared/filed.ts';
 import { isCustomer } from './staff.ts';
 
 /** The events of a customer that no act was found to have made yet. */
@@ -33,11 +34,4 @@ export class OwnEvents {
 
 function keyOf(type: string, text: unknown): string {
   return JSON.stringify([type, text]);
-}
-
-/** Puts an item beside those that have its key. */
-export function filed<K, T>(files: Map<K, T[]>, key: K, item: T): void {
-  const file = files.get(key);
-  if (file === undefined) files.set(key, [item]);
-  else file.push(item);
 }

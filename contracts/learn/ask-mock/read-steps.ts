@@ -1,8 +1,8 @@
 import type { Captured, CapturedExchange, CapturedFrame } from '../../../mock-gms/capture.ts';
+import { filed } from '../../shared/filed.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { BayeuxStep, Received } from './bayeux-step.ts';
 import { LineSteps } from './line-steps.ts';
-import { filed } from './own-events.ts';
 import { isSocket, type Step, socketLine } from './step.ts';
 import { walkableJson } from './walkable-json.ts';
 import { lackOf, wireAnswerOf } from './wire-answer.ts';

@@ -1,5 +1,6 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
-import { filed, OwnEvents } from './own-events.ts';
+import { filed } from '../../shared/filed.ts';
+import { OwnEvents } from './own-events.ts';
 
 /** Operations that make an event of the customer, with its type. */
 const MAKES: Readonly<Record<string, string>> = {

@@ -6,6 +6,9 @@ import type { OwnNames } from './own-names.ts';
 const CUSTOMER = 1;
 const TYPES = ['Agent', 'Supervisor', 'External'] as const;
 
+/** Messages that fill one gap, at most. */
+const MOST_FILLED = 200;
+
 /** The first participant, or one of that type where a server writes the number otherwise. */
 export function isCustomer({ event: { from } }: SeenEvent): boolean {
   if (TYPES.some((each) => each === from?.type)) return false;
@@ -79,12 +82,11 @@ export class Staff {
     const { event } = seen;
     const { type, text = '', from, messageType, eventAttributes, userData } = event;
     const { participantId = 0, nickname = '', type: kind } = from ?? {};
-    const isSystem = kind === 'External' && nickname === 'system';
     await this.#fillGap(event.index - (this.#joinsToSay(place) ? 1 : 0));
     if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
     if (isCustomer(seen)) return this.#customerLeft();
     if (type === 'ParticipantJoined') {
-      if (isSystem) return undefined;
+      if (isSystem(from)) return undefined;
       const bot = eventAttributes !== undefined;
       const handle = await this.#chat.join({
         nickname,
@@ -94,7 +96,7 @@ export class Staff {
       return this.#handles.set(participantId, handle);
     }
     const details = { ...(eventAttributes !== undefined && { eventAttributes }) };
-    if (isSystem) return type === 'Message' ? this.#chat.announce(text, details) : undefined;
+    if (isSystem(from)) return type === 'Message' ? this.#chat.announce(text, details) : undefined;
     const handle = this.#handles.get(participantId);
     switch (type) {
       case 'Message':
@@ -149,7 +151,7 @@ export class Staff {
   /** Whether the system has joined just for this, which it does here as it speaks. */
   #joinsToSay(place: number): boolean {
     const { type, from } = this.#events[place - 1]?.event ?? {};
-    return type === 'ParticipantJoined' && from?.type === 'External' && from.nickname === 'system';
+    return type === 'ParticipantJoined' && isSystem(from);
   }
 
   /** Whether the customer's own leave comes next; or nothing, where the chat is over and the customer did not end it. */
@@ -179,4 +181,7 @@ export class Staff {
   }
 }
 
-const MOST_FILLED = 200;
+/** The contact centre itself, which announces and alerts. */
+function isSystem(from: SeenEvent['event']['from']): boolean {
+  return from?.type === 'External' && from.nickname === 'system';
+}

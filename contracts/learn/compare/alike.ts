@@ -1,6 +1,7 @@
 import { withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import { isObject } from '../../shared/json.ts';
 import type { OwnNames } from '../ask-mock/own-names.ts';
+import type { Pair } from '../ask-mock/pair.ts';
 
 /** How the mock writes what it makes up. Redaction leaves lengths and kinds of characters. */
 export const SHAPES: Readonly<Record<string, RegExp>> = {
@@ -34,6 +35,16 @@ export function alike(name: string, theirs: unknown, ours: unknown, names: OwnNa
   if (!isObject(theirs) || !isObject(ours)) return false;
   const all = new Set([...Object.keys(theirs), ...Object.keys(ours)]);
   return [...all].every((each) => alike(each, theirs[each], ours[each], names));
+}
+
+/** Whether two values say the same, where one side may have had an event more: then what counts stands elsewhere. */
+export function isSameHere(
+  name: string,
+  theirs: unknown,
+  ours: unknown,
+  { names, places }: Pick<Pair, 'names' | 'places'>,
+): boolean {
+  return alike(name, theirs, ours, names) || places?.isSame(name, theirs, ours) === true;
 }
 
 function sameText(name: string, theirs: string, ours: string, names: OwnNames): boolean {

@@ -3,8 +3,9 @@ import { isObject, type JsonObject } from '../../shared/json.ts';
 import { oursOf } from '../ask-mock/drift.ts';
 import type { Pair, WireAnswer } from '../ask-mock/pair.ts';
 import { alignEvents } from './align-events.ts';
-import { alike } from './alike.ts';
+import { alike, isSameHere } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
+import { firstError } from './first-error.ts';
 import { isDone } from './is-done.ts';
 import type { Point } from './point.ts';
 import { withoutStaff } from './without-staff.ts';
@@ -106,7 +107,7 @@ class PairComparison {
       }
       const isSame =
         called === undefined &&
-        (nested.has(name) ? kindOf(value) === kindOf(own) : this.#isAlike(name, value, own));
+        (nested.has(name) ? kindOf(value) === kindOf(own) : isSameHere(name, value, own, this.#pair));
       this.#point(
         { what: 'member', ...about, name, ...(called !== undefined && { renamed: called }) },
         value,
@@ -119,12 +120,6 @@ class PairComparison {
       if (!known.has(name)) this.#point({ what: 'member', ...about, name }, value, undefined, false);
     // No order is meant in what Bayeux itself says, nor in data of others.
     if (about.within !== 'bayeux') this.#order(about, theirs, ours, renamed);
-  }
-
-  /** What counts may stand elsewhere where one side has an event more. */
-  #isAlike(name: string, theirs: unknown, ours: unknown): boolean {
-    const { names, places } = this.#pair;
-    return alike(name, theirs, ours, names) || places?.isSame(name, theirs, ours) === true;
   }
 
   #order(about: About, theirs: JsonObject, ours: JsonObject, renamed: ReadonlyMap<string, string>): void {
@@ -184,10 +179,9 @@ function shown(answer: WireAnswer | undefined): string {
   const { body, status } = answer;
   const http = `HTTP ${status}`;
   if (!isObject(body)) return http;
-  const [error] = [body.errors].flat();
-  const code =
-    isObject(error) && ['number', 'string'].includes(typeof error.code) ? `, code ${error.code}` : '';
+  const { code } = firstError(body) ?? {};
+  const told = typeof code === 'number' || typeof code === 'string' ? `, code ${code}` : '';
   return typeof body.statusCode === 'number' || typeof body.statusCode === 'string'
-    ? `${http}, statusCode ${body.statusCode}${code}`
+    ? `${http}, statusCode ${body.statusCode}${told}`
     : `${http}, ${body.successful ?? 'no statusCode'}`;
 }

@@ -1,7 +1,9 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import { filed } from '../../shared/filed.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { EventPlaces, Pair, WireAnswer } from '../ask-mock/pair.ts';
 import { alignEvents } from './align-events.ts';
+import { countBelow } from './count-below.ts';
 
 /** Where the events of a chat stand that one side alone has: these move everything after them. */
 export class Places implements EventPlaces {
@@ -74,17 +76,6 @@ function ascending(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].filter((each) => !Number.isNaN(each)).sort((a, b) => a - b);
 }
 
-/** How many of these numbers, which ascend, are less than another. */
-function countBelow(number: number, numbers: readonly number[]): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function participantOf({ from }: JsonObject): number {
   return isObject(from) ? Number(from.participantId) : Number.NaN;
 }
@@ -113,10 +104,7 @@ export function placesIn(
 ): ReadonlyMap<Conversation, Places> {
   const byChat = new Map<Conversation, Pair[]>();
   for (const pair of pairs) {
-    if (pair.chat === undefined) continue;
-    const own = byChat.get(pair.chat) ?? [];
-    byChat.set(pair.chat, own);
-    own.push(pair);
+    if (pair.chat !== undefined) filed(byChat, pair.chat, pair);
   }
   return new Map([...byChat].map(([chat, own]) => [chat, new Places(own, (index) => isHere(chat, index))]));
 }

@@ -1,5 +1,5 @@
-import { isObject } from '../../shared/json.ts';
 import { SHAPES } from '../compare/alike.ts';
+import { firstError } from '../compare/first-error.ts';
 import type { Point } from '../compare/point.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
 
@@ -74,8 +74,8 @@ function blamed(point: Point): string {
 }
 
 function says(body: unknown): readonly string[] {
-  const [error] = isObject(body) ? [body.errors].flat() : [];
-  if (!isObject(error)) return [];
+  const error = firstError(body);
+  if (error === undefined) return [];
   const told = `${error.message ?? ''} ${error.advice ?? ''}`;
   return /parameter/i.test(told) ? told.split(/[^A-Za-z]+/) : [];
 }

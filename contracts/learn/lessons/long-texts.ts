@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { isObject } from '../../shared/json.ts';
 import type { Pair } from '../ask-mock/pair.ts';
+import { firstError } from '../compare/first-error.ts';
 
 /** Codes of a text that is too long: that of the documents, and what HTTP says of a body. */
 const TOO_LONG: ReadonlySet<number> = new Set([204, 413]);
@@ -17,8 +17,8 @@ export function longTexts(
   conversations: readonly Pick<Conversation, 'acts' | 'told'>[],
 ): readonly number[] {
   const named = pairs.flatMap(({ theirs }) => {
-    const [error] = isObject(theirs?.body) ? [theirs.body.errors].flat() : [];
-    if (!isObject(error) || !TOO_LONG.has(Number(error.code))) return [];
+    const error = firstError(theirs?.body);
+    if (error === undefined || !TOO_LONG.has(Number(error.code))) return [];
     return [...String(error.advice).matchAll(/\d{1,7}/g)].map(([digits]) => Number(digits));
   });
   const refused = new Set(conversations.flatMap((each) => [...refusedIn(each)]));

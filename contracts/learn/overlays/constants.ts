@@ -1,6 +1,7 @@
 import { withoutChatId, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
+import { firstError } from '../compare/first-error.ts';
 import type { Point } from '../compare/point.ts';
 import { isOfSomebody } from './somebody.ts';
 
@@ -121,8 +122,7 @@ function partOf(value: JsonObject, change: (member: string) => unknown): JsonObj
 
 /** Answers of one kind have the same constants. */
 function kindOf({ pair: { operation, ours }, event }: Point): string {
-  const [error] = isObject(ours?.body) ? [ours.body.errors].flat() : [];
-  return JSON.stringify([operation, event, isObject(error) ? error.code : undefined]);
+  return JSON.stringify([operation, event, firstError(ours?.body)?.code]);
 }
 
 function isSame({ name, theirs, pair }: Point, other: Point): boolean {

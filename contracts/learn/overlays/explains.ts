@@ -1,10 +1,10 @@
 import { overlaidAnswer } from '../../../mock-gms/index.ts';
 import { isObject } from '../../shared/json.ts';
+import { isSameHere } from '../compare/alike.ts';
 import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
 import { isCounting } from './constants.ts';
 import type { Edit } from './edit.ts';
-import { isSameHere } from './forms.ts';
 
 /** Whether a change explains all of these. What spoke against the last one is asked first, and then what differs. */
 export function explainer(points: readonly Point[]): (edit: Edit) => boolean {

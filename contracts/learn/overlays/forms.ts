@@ -1,5 +1,5 @@
 import { FORMS } from '../../../mock-gms/index.ts';
-import { alike, SHAPES } from '../compare/alike.ts';
+import { isSameHere, SHAPES } from '../compare/alike.ts';
 import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
 import { isCounting } from './constants.ts';
@@ -25,14 +25,4 @@ export function formsBetween({ name, theirs, ours, pair }: Point): readonly (key
   return names
     .filter((form) => isTime || !OF_TIMES.has(form))
     .filter((form) => isSameHere(name, theirs, FORMS[form](ours), pair));
-}
-
-/** Whether two values say the same, where one side may have had an event more. */
-export function isSameHere(
-  name: string,
-  theirs: unknown,
-  ours: unknown,
-  { names, places }: Point['pair'],
-): boolean {
-  return alike(name, theirs, ours, names) || places?.isSame(name, theirs, ours) === true;
 }

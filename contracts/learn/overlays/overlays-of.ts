@@ -1,4 +1,5 @@
 import type { Overlay } from '../../../mock-gms/index.ts';
+import { filed } from '../../shared/filed.ts';
 import { isObject } from '../../shared/json.ts';
 import { type Point, placeKey } from '../compare/point.ts';
 import { constantIn, isCounting, isRunning } from './constants.ts';
@@ -17,12 +18,7 @@ import { isInScope, type Scope, scopesOf } from './scope.ts';
  */
 export function overlaysOf(points: readonly Point[]): readonly Overlay[] {
   const byPlace = new Map<string, Point[]>();
-  for (const point of points.filter(isReachable)) {
-    const place = placeKey(point);
-    const others = byPlace.get(place);
-    if (others === undefined) byPlace.set(place, [point]);
-    else others.push(point);
-  }
+  for (const point of points.filter(isReachable)) filed(byPlace, placeKey(point), point);
   const orders = points.filter(({ what }) => what === 'order');
   const found = [...byPlace.values()].flatMap((own) => overlaysAt(own, orders));
   return fitting(mergeOverlays(withoutPositions(found)));

@@ -1,5 +1,6 @@
 import type { Overlay } from '../../../mock-gms/index.ts';
 import { isObject } from '../../shared/json.ts';
+import { firstError } from '../compare/first-error.ts';
 import { isDone } from '../compare/is-done.ts';
 import type { Point } from '../compare/point.ts';
 
@@ -32,8 +33,8 @@ export function scopesOf({ pair, within, inside, event }: Point): readonly Scope
 
 function outcomeOf(body: unknown): NonNullable<Scope['outcome']> {
   if (!isObject(body) || body.statusCode === 0) return 'done';
-  const [error] = [body.errors].flat();
-  return isObject(error) && typeof error.code === 'number' ? error.code : 'failed';
+  const { code } = firstError(body) ?? {};
+  return typeof code === 'number' ? code : 'failed';
 }
 
 /** Whether an overlay of this scope acts at a place. */

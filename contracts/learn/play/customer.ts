@@ -1,4 +1,6 @@
 import type { Act, CapturedExchange } from '../../../mock-gms/capture.ts';
+import { isObject, parseJson } from '../../shared/json.ts';
+import { KEY_NAMES } from '../keys-given.ts';
 import { MAX_FILE } from './staff.ts';
 
 /** What the mock called things that a conversation calls otherwise. */
@@ -58,14 +60,14 @@ function pathOf({ operation, fileId = '' }: Act, renamed: Renamed | undefined): 
 const NOT_SENT: ReadonlySet<string> = new Set(['operation', 'chatId', 'fileId']);
 
 /** What a customer was told, and gives back. */
-const GIVEN_BACK: ReadonlySet<string> = new Set(['secureKey', 'userId', 'alias']);
+const GIVEN_BACK: ReadonlySet<string> = new Set(KEY_NAMES);
 
 /** Over CometD, attached data is an object. */
 function formFieldsOf({ userData, ...fields }: Act['fields']): readonly (readonly [string, string])[] {
   const given = Object.entries(fields);
   if (userData === undefined) return given;
-  const data: unknown = /^\s*\{/.test(userData) ? parsed(userData) : undefined;
-  if (typeof data !== 'object' || data === null) return [...given, ['userData', userData]];
+  const data = parseJson(userData);
+  if (!isObject(data)) return [...given, ['userData', userData]];
   return [
     ...given,
     ...Object.entries(data).map(
@@ -73,14 +75,6 @@ function formFieldsOf({ userData, ...fields }: Act['fields']): readonly (readonl
         [`userData[${key}]`, typeof value === 'string' ? value : JSON.stringify(value)] as const,
     ),
   ];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function bodyOf(

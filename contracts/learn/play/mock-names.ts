@@ -1,9 +1,7 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { type KeyName, keysGiven } from '../keys-given.ts';
+import { KEY_NAMES, type KeyName, keysGiven } from '../keys-given.ts';
 import type { Renamed } from './customer.ts';
 import { indexesOf, isTyping, placeOf, positionAt } from './positions.ts';
-
-const KEY_NAMES: readonly KeyName[] = ['secureKey', 'userId', 'alias'];
 
 type Data = Readonly<Record<string, unknown>>;
 

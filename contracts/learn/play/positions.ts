@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import { countBelow } from '../compare/count-below.ts';
 
 /** Whether a value is an event of typing: whether a client reads one depends on when it asks. */
 export function isTyping(value: unknown): boolean {
@@ -12,13 +13,7 @@ export function indexesOf({ events }: Pick<Conversation, 'events'>): readonly nu
 
 /** A position as a number of events: how many come before it, and one. The indexes ascend. */
 export function placeOf(position: number, indexes: readonly number[]): number {
-  let [low, high] = [0, indexes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((indexes[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low + 1;
+  return countBelow(position, indexes) + 1;
 }
 
 /** The position that stands at a place. */

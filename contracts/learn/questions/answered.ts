@@ -1,6 +1,7 @@
 import { isObject } from '../../shared/json.ts';
 import type { Pair } from '../ask-mock/pair.ts';
 import { comparePair } from '../compare/compare-pair.ts';
+import { firstError } from '../compare/first-error.ts';
 import { ENDPOINT_NAMES } from '../report/value-text.ts';
 import { questions, settlesBehaviour } from './questions.ts';
 import { SHOWN_BY } from './shown-by.ts';
@@ -65,14 +66,14 @@ function said({ theirs }: Pair): string {
   if (theirs === undefined) return 'nothing';
   const { body, status } = theirs;
   if (!isObject(body)) return `HTTP ${status}`;
-  const [error] = [body.errors].flat();
+  const error = firstError(body);
   const events = Array.isArray(body.messages)
     ? body.messages.filter(isObject).map(({ type }) => String(type))
     : [];
   return [
     `HTTP ${status}`,
     ...(typeof body.statusCode === 'number' ? [`statusCode ${body.statusCode}`] : []),
-    ...(isObject(error)
+    ...(error !== undefined
       ? [
           `code ${error.code}`,
           ...(typeof error.advice === 'string'

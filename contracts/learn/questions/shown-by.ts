@@ -1,14 +1,12 @@
 import { isObject } from '../../shared/json.ts';
 import type { Pair } from '../ask-mock/pair.ts';
+import { firstError } from '../compare/first-error.ts';
 
 /** Whether a pair answers a question; a text says why no pair does. */
 type ShownBy = ((pair: Pair) => boolean) | string;
 
-const code = ({ theirs, ours }: Pair, ...codes: readonly number[]) =>
-  [theirs, ours].some(({ body } = { status: 0, headers: {}, body: undefined }) => {
-    const [error] = isObject(body) ? [body.errors].flat() : [];
-    return isObject(error) && codes.includes(Number(error.code));
-  });
+const hasCode = ({ theirs, ours }: Pair, code: number) =>
+  [theirs, ours].some((answer) => Number(firstError(answer?.body)?.code) === code);
 const has = (pair: Pair, ...types: readonly string[]) =>
   isObject(pair.theirs?.body) &&
   Array.isArray(pair.theirs.body.messages) &&
@@ -33,7 +31,7 @@ const TIME = 'it takes longer than what is asked again here, where no time passe
 /** Which pairs answer which question, by its text. Where the behaviours of a question answer it, no pair need to. */
 export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'With which HTTP status is a parameter refused that is missing or malformed, and does its name stand in errors?':
-    (pair) => code(pair, 100),
+    (pair) => hasCode(pair, 100),
   'Does a service that asks for credentials answer 401 without them and 403 to wrong ones?': anything,
   'What does a path get that names no operation, or a service that is not configured?': anything,
   'What do other methods than POST get?': anything,
@@ -49,7 +47,7 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'Which answers say monitored, and when is it true?': ({ theirs }) =>
     isObject(theirs?.body) && 'monitored' in theirs.body,
   'What is 32768 measured in: bytes of the text, or of the packet between GMS and Chat Server?': (pair) =>
-    code(pair, 204),
+    hasCode(pair, 204),
   'How long, and from which positions, can typing be read by polling, and does one read one’s own?': (pair) =>
     pair.endpoint === 'rest' && has(pair, 'TypingStarted', 'TypingStopped'),
   'Which events does an answer have whose request named no position?': (pair) =>
@@ -65,7 +63,7 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
     pair.operation === 'fileUpload' && isRefused(pair),
   'Can a customer delete the file of an agent?': is('fileDelete'),
   'What does a wrong secureKey, userId, alias or chatId get, and does the chat go on?': (pair) =>
-    code(pair, 249) && !isOver(pair),
+    hasCode(pair, 249) && !isOver(pair),
   'What do requests get after the end of a chat, over REST and over CometD, and for how long?': isOver,
   'Which leaves are told when a chat ends, in which order, and with which reason code?': (pair) =>
     has(pair, 'ParticipantLeft'),
@@ -101,7 +99,7 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'What besides messages restarts the time of inactivity, and is the system shown to join when it speaks?':
     TIME,
   'What do an operation that does not exist, fields that are null, a handshake inside a batch and a batch of a hundred messages get over CometD?':
-    (pair) => pair.endpoint === 'cometd' && code(pair, 100),
+    (pair) => pair.endpoint === 'cometd' && hasCode(pair, 100),
   'What does a position far beyond the end give?': (pair) =>
     pair.operation === 'refresh' &&
     asks(pair, 'transcriptPosition') &&
@@ -117,7 +115,7 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'Do numbers, booleans, null and lists in eventAttributes keep their kind?': (pair) =>
     asks(pair, 'eventAttributes'),
   'Which texts beside that of a message are bounded, and by how much?': (pair) =>
-    code(pair, 204) && pair.operation !== 'send',
+    hasCode(pair, 204) && pair.operation !== 'send',
   'Does the type of a file follow from its extension or from its content, and which part holds it?':
     is('fileUpload'),
   'How long can a chat be read that has ended?': TIME,

@@ -50,7 +50,7 @@ export function captureText({ name, chats, continued = 0, foreign, unread }: Rea
   ].join('');
 }
 
-export const MARKS: Readonly<Record<LessonVerdict, string>> = {
+const MARKS: Readonly<Record<LessonVerdict, string>> = {
   confirmed: '✓',
   contradicted: '✗',
   'not seen': '-',

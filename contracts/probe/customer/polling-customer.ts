@@ -6,8 +6,6 @@ import type { OperationFields, SessionOperation } from '../chat-operations.ts';
 import { type Answered, type Fields, urlencoded, type Wire } from '../wire/wire.ts';
 import { type AnyCustomer, type FileOperation, type FileRequest, StartedCustomer } from './any-customer.ts';
 
-export { requiredFields, type SessionOperation, sessionOperations } from '../chat-operations.ts';
-
 /** What a customer's chat needs of the case it belongs to. */
 export interface ChatService {
   readonly wire: Wire;

@@ -4,11 +4,8 @@ import { decided, documented, observed } from '../../case/polling-case.ts';
 import { readAnswer } from '../../probe/answer/answer.ts';
 import { assertNamesAll } from '../../probe/answer/assert-has.ts';
 import { nextPositionOf } from '../../probe/answer/transcript.ts';
-import {
-  type PollingCustomer,
-  requiredFields,
-  sessionOperations,
-} from '../../probe/customer/polling-customer.ts';
+import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
+import type { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 import type { Answered } from '../../probe/wire/wire.ts';
 
 /** The fields of a real answer to `send`. */

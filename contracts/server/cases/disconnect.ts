@@ -4,8 +4,8 @@ import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
 import { assertSessionRefused } from '../../probe/answer/answer.ts';
 import { typesOf } from '../../probe/answer/transcript.ts';
+import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
 import { everythingRead } from '../../probe/customer/everything-read.ts';
-import { requiredFields, sessionOperations } from '../../probe/customer/polling-customer.ts';
 
 export const disconnectCases: readonly Case[] = [
   polling.observed('sdk', {

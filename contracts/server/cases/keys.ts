@@ -9,7 +9,7 @@ import {
   readAnswer,
   readSuccess,
 } from '../../probe/answer/answer.ts';
-import { requiredFields, sessionOperations } from '../../probe/customer/polling-customer.ts';
+import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
 import { urlencoded } from '../../probe/wire/wire.ts';
 import { WRONG_CHAT, WRONG_KEY, WRONG_USER } from './given.ts';
 

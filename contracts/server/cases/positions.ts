@@ -3,11 +3,8 @@ import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred, observed } from '../../case/polling-case.ts';
 import { indicesOf, nextPositionOf, textsOf } from '../../probe/answer/transcript.ts';
-import {
-  type PollingCustomer,
-  requiredFields,
-  type SessionOperation,
-} from '../../probe/customer/polling-customer.ts';
+import { requiredFields, type SessionOperation } from '../../probe/chat-operations.ts';
+import type { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 /** A chat with a join at 1 and messages `two` to `five` at 2 to 5. */
 async function chatOfFive(context: CaseContext): Promise<PollingCustomer> {

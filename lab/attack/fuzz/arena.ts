@@ -5,7 +5,7 @@ import { type Find, fileOf, signatureOf } from './find.ts';
 import type { Conversation } from './input.ts';
 import { shrink } from './shrink.ts';
 import { HANG, HEALTH, Trial, type TrialOptions } from './trial.ts';
-import { converse, type Line, type Outcome } from './wire/converse.ts';
+import { converse, type Outcome } from './wire/converse.ts';
 import { Patience } from './wire/patience.ts';
 import type { World } from './world.ts';
 
@@ -74,7 +74,7 @@ export class Arena {
     world.history.push(conversation);
     if (this.#recent.length > RECENT)
       this.#recent.splice(0, this.#recent.findIndex(({ isOver }) => isOver) + 1);
-    const outcome = await converse(this.#line(), conversation, world.ids[conversation.zone]);
+    const outcome = await converse(this.#patience, conversation, world.ids[conversation.zone]);
     said.isOver = true;
     const { problem } = outcome;
     if (problem === undefined) return outcome;
@@ -94,10 +94,6 @@ export class Arena {
     await this.#renewed;
     this.#patience.close();
     await this.#target.stop();
-  }
-
-  #line(): Line {
-    return { port: this.#target.port, wait: (overdue) => this.#patience.wait(overdue) };
   }
 
   #watch(target: Target): Patience {

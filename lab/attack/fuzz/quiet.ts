@@ -1,4 +1,4 @@
-import type { Figures } from '../figures.ts';
+import { type Figures, mib } from '../figures.ts';
 import type { Vitals } from '../target/target.ts';
 import type { Arena } from './arena.ts';
 import { clearServer } from './world.ts';
@@ -84,8 +84,4 @@ export function mistakesOf(
     }
   }
   return mistakes;
-}
-
-function mib(bytes: number): number {
-  return Math.round((bytes / 1024 ** 2) * 10) / 10;
 }

@@ -41,10 +41,9 @@ export async function replay(
   const patience = new Patience(target, () => void target.stop());
   try {
     const world = await makeWorld(target.port, find.worldSeed, readContract());
-    const line = { port: target.port, wait: (overdue: () => void) => patience.wait(overdue) };
     let held = true;
     for (const conversation of find.conversations) {
-      const { problem } = await converse(line, conversation, world.ids[conversation.zone]);
+      const { problem } = await converse(patience, conversation, world.ids[conversation.zone]);
       if (problem === undefined) continue;
       log(`${problem.kind}: ${problem.input.source}: ${problem.detail}`);
       held = false;

@@ -76,14 +76,13 @@ export class Trial {
       void target.stop();
     };
     const patience = new Patience(target, hung, this.#options.patience);
-    const line = { port: target.port, wait: (overdue: () => void) => patience.wait(overdue) };
     const world = await makeWorld(target.port, worldSeed, this.#options.contract);
     const problems: Problem['kind'][] = [];
     for (const each of conversations) {
-      const { problem } = await converse(line, each, world.ids[each.zone]);
+      const { problem } = await converse(patience, each, world.ids[each.zone]);
       if (problem !== undefined) problems.push(problem.kind);
     }
-    const { problem } = await converse(line, HEALTH, {});
+    const { problem } = await converse(patience, HEALTH, {});
     patience.close();
     if (problem === undefined && target.isAlive && !isHung) {
       await leaveWorld(target.port, world);

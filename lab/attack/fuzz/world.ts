@@ -1,6 +1,6 @@
-import { ask } from '../ask.ts';
+import { ask, BASE, FORM } from '../ask.ts';
 import { Chance } from '../chance.ts';
-import { BASE, type Contract } from './contract/contract-operations.ts';
+import type { Contract } from './contract/contract-operations.ts';
 import { sample } from './contract/sample.ts';
 import type { Conversation, Ids, Zone } from './input.ts';
 import { BOUNDARY, multipart } from './sources/multipart.ts';
@@ -86,7 +86,6 @@ async function settle(port: number, service: string, wild: string): Promise<Ids>
   return ids;
 }
 
-const FORM = 'application/x-www-form-urlencoded';
 const HANDSHAKE =
   '[{"channel":"/meta/handshake","id":"1","version":"1.0","supportedConnectionTypes":["long-polling"]}]';
 

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
-import { ask, LIMIT } from '../ask.ts';
-import { BASE, parsed } from './stage.ts';
+import { ask, BASE, LIMIT } from '../ask.ts';
+import { parsed } from './stage.ts';
 
 /** A Bayeux message, as far as it is looked at. */
 export interface Received {

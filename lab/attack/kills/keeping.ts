@@ -83,7 +83,7 @@ export async function inRedis(): Promise<Keeping> {
     async end() {
       client.disconnect();
       await proxy.close();
-      await server.remove();
+      await server.close();
     },
   };
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { ask } from '../ask.ts';
+import { ask, BASE, FORM } from '../ask.ts';
 import { BOUNDARY, multipart } from '../fuzz/sources/multipart.ts';
 import { type ChatLedger, fileClaim } from './ledger.ts';
-import { BASE, FORM, parsed, SERVICES, type Stage } from './stage.ts';
+import { parsed, SERVICES, type Stage } from './stage.ts';
 
 interface Answer {
   readonly statusCode?: number;

@@ -25,10 +25,6 @@ export const SETTINGS = {
   uploadMaxTotalSize: 2_147_483_648,
 } as const;
 
-export const BASE = '/genesys';
-
-export const FORM = 'application/x-www-form-urlencoded';
-
 /** The answer in JSON; undefined where there was none, or not all of it. */
 export function parsed<T>(text: string): T | undefined {
   try {

@@ -1,5 +1,5 @@
-import { ask } from '../ask.ts';
-import { BASE, FORM, SETTINGS, type Stage } from './stage.ts';
+import { ask, BASE, FORM } from '../ask.ts';
+import { SETTINGS, type Stage } from './stage.ts';
 
 const SERVICE = '/mock/services/frozen';
 

@@ -1,7 +1,6 @@
 import { WebSocket } from 'ws';
-import { ask, LIMIT } from '../ask.ts';
+import { ask, BASE, FORM, LIMIT } from '../ask.ts';
 import type { Chance } from '../chance.ts';
-import { BASE } from '../fuzz/contract/contract-operations.ts';
 import { BOUNDARY, multipart } from '../fuzz/sources/multipart.ts';
 import { brokenOff } from './broken-off.ts';
 
@@ -29,8 +28,6 @@ export const LASTING = ['soak-a', 'soak-b', 'soak-c'];
 
 /** Frames that a chat over a WebSocket brings at the least. */
 const HEARD_OF_A_CHAT = 3;
-
-const FORM = 'application/x-www-form-urlencoded';
 
 interface Chat {
   readonly service: string;

@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
 import { Chance } from '../chance.ts';
-import { Figures } from '../figures.ts';
+import { Figures, mib } from '../figures.ts';
 import { clearServer } from '../fuzz/world.ts';
 import { Target, type TargetOptions } from '../target/target.ts';
 import { ACTS, LASTING, SETTINGS } from './acts.ts';
@@ -133,10 +133,6 @@ async function judge(
   figures.set('files left in the temporary folder', target.scratchFiles);
   wrong(target.scratchFiles > 0, 'files were left in the temporary folder');
   return { held: mistakes.length === 0, mistakes, figures };
-}
-
-function mib(bytes: number): number {
-  return Math.round((bytes / 1024 ** 2) * 10) / 10;
 }
 
 function hundredths(factor: number): number {

@@ -80,7 +80,7 @@ export async function measureStores(extent: Extent, progress: (text: string) => 
     return { samples, pushes, starts };
   } finally {
     await Promise.all([...generators, ...servers].map((each) => each.stop()));
-    await redis.remove();
+    await redis.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

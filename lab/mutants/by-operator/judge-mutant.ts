@@ -2,6 +2,7 @@ import { within } from '../../../contracts/shared/within.ts';
 import type { RunningMockGms } from '../../../mock-gms/index.ts';
 import type { MockGmsModule } from '../load-mock-gms.ts';
 import { type Run, serverfuls } from '../runs.ts';
+import { firstLine } from './first-line.ts';
 import { type Bounds, runAgainst } from './run-against.ts';
 import { theSwitch } from './switch.ts';
 
@@ -101,9 +102,4 @@ async function lookTwice(gms: RunningMockGms, run: Run, signal: AbortSignal, bro
     }
   }
   return undefined;
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n', 1)[0]?.slice(0, 300) ?? '';
 }

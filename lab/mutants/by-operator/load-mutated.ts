@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MockGmsModule } from '../load-mock-gms.ts';
 import { type Instances, instantiate } from '../module-graph.ts';
-import { type PreparedModule, prepareModule } from '../module-source.ts';
+import { modulePreparer } from '../module-source.ts';
 import type { SourceFile } from './mutated-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../../mock-gms/', import.meta.url));
@@ -17,13 +17,7 @@ const requirePackage = createRequire(INDEX);
  * @param files paths below mock-gms/, and their source
  */
 export function mutatedServer(files: readonly SourceFile[]): () => MockGmsModule {
-  const sources = new Map(files.map(({ name, content }) => [join(ROOT, name), content]));
-  const modules = new Map<string, PreparedModule>();
-  const prepared = (path: string): PreparedModule => {
-    const module = modules.get(path) ?? prepareModule(path, sources.get(path));
-    modules.set(path, module);
-    return module;
-  };
+  const prepared = modulePreparer(new Map(files.map(({ name, content }) => [join(ROOT, name), content])));
   return () => {
     const instances: Instances = new Map();
     return instantiate(INDEX, { prepared, instancesOf: () => instances, requirePackage }) as MockGmsModule;

@@ -4,14 +4,15 @@ import { expect, test } from '@playwright/test';
 import { CLIENT } from '../by-operator/client/client-files.ts';
 import { clientTestLoader } from '../by-operator/client/load-client-tests.ts';
 import { LoadedTests, testName } from '../by-operator/client/run-client-tests.ts';
+import { mutate } from '../mutant.ts';
 import { unknownNames } from '../unknown-names.ts';
 import { clientMutants } from './all.ts';
-import { type ClientMutant, mutateClient } from './client-mutant.ts';
+import type { ClientMutant } from './client-mutant.ts';
 
 const PATIENCE_MS = 15_000;
 
 const sourceOf = ({ file }: ClientMutant) => readFileSync(join(CLIENT, file), 'utf8');
-const wrong = (mutant: ClientMutant) => mutateClient(sourceOf(mutant), mutant);
+const wrong = (mutant: ClientMutant) => mutate(sourceOf(mutant), mutant, 'client');
 
 /**
  * Runs the killer of a wrong client against it; resolves with why the killer fails, or nothing where it passes.

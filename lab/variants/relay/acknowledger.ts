@@ -1,6 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type BayeuxMessage, isReply } from '../../../contracts/probe/bayeux/bayeux-message.ts';
 import { isObject, parseJson } from '../../../contracts/shared/json.ts';
-import { later } from './behaviour.ts';
 
 /**
  * Says at once that publications arrived, and has them carried out later. It knows the sessions that may publish: what
@@ -35,7 +35,7 @@ export class Acknowledger {
       message.channel?.startsWith('/service/chatV2/') === true &&
       isObject(message.data);
     if (before === undefined || first === undefined || !messages.every(isOwn)) return undefined;
-    const carried = Promise.all([before, later(this.#ms)]).then(carryOut);
+    const carried = Promise.all([before, delay(this.#ms)]).then(carryOut);
     this.#sessions.set(
       clientId,
       carried.catch(() => {}),

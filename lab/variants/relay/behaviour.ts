@@ -22,8 +22,3 @@ export interface Behaviour {
   /** How the body of an answer is told from what follows. @default by its length, on a connection that stays open */
   readonly framing?: 'chunked' | 'closed' | 'length, then closed';
 }
-
-/** Resolves after so many milliseconds. */
-export function later(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

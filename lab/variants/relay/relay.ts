@@ -1,7 +1,8 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Acknowledger } from './acknowledger.ts';
-import { type Behaviour, later } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
 import { differAnswer, differBayeux } from './differ.ts';
 import { RelayedSockets } from './relayed-sockets.ts';
 
@@ -89,7 +90,7 @@ export class Relay {
     const answer = await forward();
     const { answersAfter = 0, pushesAfter = 0 } = this.#behaviour;
     if (!isJson(answer)) {
-      if (answersAfter > 0) await later(answersAfter);
+      if (answersAfter > 0) await delay(answersAfter);
       return this.#answer(outgoing, answer);
     }
     const came = answer.body.toString();
@@ -98,7 +99,7 @@ export class Relay {
       ? differBayeux(came, this.#behaviour)
       : { text: differAnswer(came, this.#behaviour), hasPush: false };
     const wait = answersAfter + (differing.hasPush ? pushesAfter : 0);
-    if (wait > 0) await later(wait);
+    if (wait > 0) await delay(wait);
     this.#answer(outgoing, {
       ...answer,
       body: differing.text === came ? answer.body : Buffer.from(differing.text),

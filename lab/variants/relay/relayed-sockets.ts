@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type RawData, WebSocket, WebSocketServer } from 'ws';
 import { type Acknowledger, withoutReplies } from './acknowledger.ts';
-import { type Behaviour, later } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
 import { differBayeux } from './differ.ts';
 
 /** Headers of a client that `ws` makes again. */
@@ -90,7 +91,7 @@ export class RelayedSockets {
       const wait = answersAfter + (differing.hasPush ? pushesAfter : 0);
       down = down.then(async () => {
         const left = came + wait - Date.now();
-        if (left > 0) await later(left);
+        if (left > 0) await delay(left);
         if (client.readyState !== WebSocket.OPEN) return;
         client.send(isBinary ? data : text, { binary: isBinary });
       });

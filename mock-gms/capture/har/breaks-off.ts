@@ -1,7 +1,5 @@
+import type { Headers } from '../captured.ts';
 import { BACKSLASH, CLOSE_LIST, CLOSE_MAP, OPEN_LIST, OPEN_MAP, QUOTE } from './json-bytes.ts';
-
-/** What an answer says of its own length, by its headers in lower case. */
-type Headers = { readonly [name: string]: string | readonly string[] | undefined };
 
 /** Whether a body is a part of an answer: one of JSON shows it, of a file and any other its length tells where nothing was encoded. */
 export function isPart(

@@ -1,6 +1,7 @@
 import { parsedJson } from '../../boundary/json.ts';
 import type { Capture, Captured, Unread } from '../captured.ts';
 import { unknownCharsetsIn } from '../charset.ts';
+import { OPEN_MAP } from './json-bytes.ts';
 import { ANSWER_BODY, REQUEST_BODY, type ReadEntry, type ReadWebSocket, readEntry } from './read-entry.ts';
 import { EntrySplitter, MAX_ENTRY, type SplitEntry } from './split-entries.ts';
 
@@ -65,8 +66,6 @@ export async function readHar(chunks: AsyncIterable<Buffer> | Iterable<Buffer>):
   else if (!splitter.ended) reader.miss(`after entry ${splitter.begun}`, 'the file breaks off');
   return reader.finish();
 }
-
-const OPEN_MAP = 0x7b;
 
 /** Bytes that tell what a file is, where it is no text of JSON. */
 function withoutMark(chunk: Buffer): Buffer {

@@ -10,6 +10,7 @@ import {
   restOperation,
   serviceOfChannel,
 } from './chat-path.ts';
+import { saysNo } from './is-refusal.ts';
 import { dataFields, formFields } from './read-fields.ts';
 import type { Act, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
 import { unjudged } from './unjudged.ts';
@@ -165,10 +166,6 @@ class Reader {
     if (answer.secureKey !== undefined && chatId !== undefined) this.#chats.set(answer.secureKey, chatId);
     this.told.push(told);
   }
-}
-
-function saysNo({ statusCode = 0, errors = [] }: Partial<Answer> = {}): boolean {
-  return statusCode !== 0 || errors.length > 0;
 }
 
 function sameId(asked: unknown, replied: unknown): boolean {

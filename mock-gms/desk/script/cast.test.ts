@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { playedChat, warningOf } from './played-chat.fixture.ts';
+import { warningOf } from '../../boundary/warnings.fixture.ts';
+import { playedChat } from './played-chat.fixture.ts';
 import { parseScript } from './yaml/parse-script.ts';
 
 const played = (steps: string, userData = {}) => playedChat(parseScript(steps, 'test.yaml'), userData);

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { warningOf } from '../../boundary/warnings.fixture.ts';
 import { chatScript, pauseScript, restartChatScript } from './chat-script.ts';
 import type { Conversation } from './conversation.ts';
 import { ConversationOver } from './over.ts';
-import { playedChat, warningOf } from './played-chat.fixture.ts';
+import { playedChat } from './played-chat.fixture.ts';
 import type { Script } from './script.ts';
 
 /** A script that hands its conversation to the test and ends. */

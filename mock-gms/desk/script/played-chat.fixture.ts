@@ -43,16 +43,3 @@ export async function playedChat(script: Script | string, userData: UserData = {
       ),
   };
 }
-
-/** The warning that something leads to; it is wanted, and so Node does not print it. */
-export async function warningOf(cause: () => Promise<unknown>): Promise<string> {
-  const printers = process.listeners('warning');
-  process.removeAllListeners('warning');
-  const warned = new Promise<string>((resolve) => process.once('warning', ({ message }) => resolve(message)));
-  try {
-    await cause();
-    return await warned;
-  } finally {
-    for (const printer of printers) process.on('warning', printer);
-  }
-}

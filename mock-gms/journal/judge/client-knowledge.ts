@@ -1,6 +1,5 @@
-import { isObject } from '../../boundary/json.ts';
 import type { Exchange } from '../exchange.ts';
-import { type Fields, parseJson } from '../request-fields.ts';
+import type { Fields } from '../request-fields.ts';
 
 /** What a client was told of its chat, and how far it has read, as far as the journal reaches. */
 export interface ClientKnowledge {
@@ -28,14 +27,6 @@ const UNDER_WAY = 500;
 
 /** What reads the transcript. */
 export const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications']);
-
-/** The object that an answer is: of a push its data. Undefined where the client got none that it could read. */
-export function answerOf({ response }: Exchange): Fields | undefined {
-  const parsed = parseJson(response.body);
-  const first: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isObject(first)) return undefined;
-  return isObject(first.data) ? first.data : first;
-}
 
 /** Takes up what an answer told the client. */
 export function learn(conversation: ClientKnowledge, exchange: Exchange, answer: Fields): void {

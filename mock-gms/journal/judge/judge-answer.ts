@@ -1,7 +1,7 @@
 import { type AnswerSchema, checkAnswer } from '../../openapi/check-answer.ts';
 import { describedBy, type Exchange } from '../exchange.ts';
 import { factsOf } from '../facts-of.ts';
-import { answerOf } from './client-knowledge.ts';
+import { jsonFields } from '../request-fields.ts';
 import { type Found, finding } from './finding.ts';
 
 const MAX_PROBLEMS = 5;
@@ -19,7 +19,7 @@ export function judgeAnswer(exchange: Exchange): readonly Found[] {
 }
 
 function problemsOf(exchange: Exchange, schema: AnswerSchema): Found[] {
-  const answer = answerOf(exchange);
+  const answer = jsonFields(exchange.response.body);
   // An answer of bytes is not kept.
   if (answer === undefined)
     return exchange.response.body === ''

@@ -6,7 +6,14 @@ import { FieldProblem } from '../../openapi/field-problem.ts';
 import { COMMAND_FIELDS } from '../../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from '../exchange.ts';
 import { factsOf } from '../facts-of.ts';
-import { bodyForm, type Fields, parseJson, queryFields, requestFields } from '../request-fields.ts';
+import {
+  bodyForm,
+  type Fields,
+  jsonFields,
+  parseJson,
+  queryFields,
+  requestFields,
+} from '../request-fields.ts';
 import { shown } from '../shown.ts';
 import { type FindingCode, type Found, finding } from './finding.ts';
 import { refusalOf } from './judge-status.ts';
@@ -124,10 +131,8 @@ function mislabelled(type = '', body: string): Found[] {
 }
 
 function judgeCommand(body: string): Found[] {
-  const parsed = parseJson(body);
-  const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isObject(message)) return [finding('bad-parameter', 'The message is not a JSON object')];
-  const data = isObject(message.data) ? message.data : message;
+  const data = jsonFields(body);
+  if (data === undefined) return [finding('bad-parameter', 'The message is not a JSON object')];
   const { operation } = data;
   if (!isCommand(operation)) {
     const message =

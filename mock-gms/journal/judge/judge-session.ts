@@ -1,9 +1,9 @@
 import { isObject } from '../../boundary/json.ts';
 import { describedBy, type Exchange } from '../exchange.ts';
 import type { JumpedOver } from '../jumps.ts';
-import { type Fields, queryFields, requestFields } from '../request-fields.ts';
+import { type Fields, jsonFields, queryFields, requestFields } from '../request-fields.ts';
 import { shown } from '../shown.ts';
-import { answerOf, type ClientKnowledge, learn, READS } from './client-knowledge.ts';
+import { type ClientKnowledge, learn, READS } from './client-knowledge.ts';
 import { type Found, finding } from './finding.ts';
 import { judgePace } from './judge-pace.ts';
 
@@ -23,7 +23,7 @@ export function judgeSession(
   conversations: Map<string, ClientKnowledge>,
   jumpedOver: JumpedOver,
 ): readonly Found[] {
-  const answer = answerOf(exchange);
+  const answer = jsonFields(exchange.response.body);
   if (exchange.response.body.includes('402::Unknown client'))
     return [finding('unknown-client', 'The Bayeux session is not known, or no longer')];
   const chatId = exchange.chatId ?? (typeof answer?.chatId === 'string' ? answer.chatId : undefined);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { REDACTED, redacted, redactedBody } from './redact.ts';
+import { redacted, redactedBody } from './redact.ts';
+import { REDACTED } from './secret-names.ts';
 
 const KEY = '4ee15d7e1c343c8e';
 

@@ -1,10 +1,8 @@
 import type { Exchange } from '../exchange.ts';
 import { withoutSecretMembers } from './secret-members.ts';
-import { isSecret, REDACTED } from './secret-names.ts';
+import { REDACTED } from './secret-names.ts';
 import { withoutSecretPairs } from './secret-pairs.ts';
 import { withoutSecretParts } from './secret-parts.ts';
-
-export { isSecret, REDACTED };
 
 const SECRET_HEADERS: ReadonlySet<string> = new Set([
   'authorization',

@@ -8,7 +8,7 @@ import type { RedisScript } from './redis-scripts.ts';
 import type { RedisPlace } from './redis-url.ts';
 
 /** The library, as far as it is used. */
-export type IoRedis = Pick<typeof import('ioredis'), 'Redis'>;
+type IoRedis = Pick<typeof import('ioredis'), 'Redis'>;
 
 type ConnectionOptions = Omit<RedisOptions, 'replyMapping'>;
 

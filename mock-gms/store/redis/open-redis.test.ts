@@ -70,7 +70,7 @@ if (hasRedis) {
     const store = await openRedis(`redis://:right@${at}`);
     expect(await store.names()).toEqual([]);
     await store.close();
-    await server.remove();
+    await server.close();
   });
 
   test('what a later version has stored is refused, and stays as it is', async () => {
@@ -82,6 +82,6 @@ if (hasRedis) {
     );
     expect(await client.dbsize()).toBe(1);
     client.disconnect();
-    await server.remove();
+    await server.close();
   });
 }

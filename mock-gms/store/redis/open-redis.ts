@@ -1,7 +1,8 @@
 import type { LocalBlobsOptions } from '../blob-levels.ts';
+import { loadPackage } from '../load-package.ts';
 import type { Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
-import { Connection, type IoRedis } from './connection.ts';
+import { Connection } from './connection.ts';
 import { RedisKeys } from './redis-keys.ts';
 import { FORMAT_OF } from './redis-scripts.ts';
 import { RedisStore } from './redis-store.ts';
@@ -9,6 +10,8 @@ import { redisPlaceOf } from './redis-url.ts';
 
 /** The format of what is stored; it counts up with every change that an earlier version could not read. */
 const FORMAT = 1;
+
+const IOREDIS = { name: 'ioredis', purpose: 'keep everything in a Redis', version: 6 };
 
 /**
  * Opens what a Redis holds, which other processes may use at the same time.
@@ -18,7 +21,7 @@ const FORMAT = 1;
  */
 export async function openRedis(url: string, limits: LocalBlobsOptions = {}): Promise<Store> {
   const place = redisPlaceOf(url);
-  const connection = new Connection(await loadIoredis(), place);
+  const connection = new Connection(await loadPackage(() => import('ioredis'), IOREDIS), place);
   await connection.start();
   try {
     const keys = new RedisKeys(place.prefix);
@@ -31,21 +34,5 @@ export async function openRedis(url: string, limits: LocalBlobsOptions = {}): Pr
   } catch (error) {
     connection.close();
     throw error;
-  }
-}
-
-async function loadIoredis(): Promise<IoRedis> {
-  try {
-    return await import('ioredis');
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    // As import() says it, and as require() does.
-    const isMissing = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(code);
-    if (isMissing)
-      throw new StoreError(
-        'to keep everything in a Redis, install the package ioredis: npm install ioredis@6',
-      );
-    const message = error instanceof Error ? error.message : String(error);
-    throw new StoreError(`the package ioredis cannot be loaded here: ${message.split('\n', 1)[0]}`);
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Entry } from '../../chat/entry.ts';
+import { closeAfterEach, closedLater } from '../../closing.fixture.ts';
 import { appendIds } from '../append-ids.ts';
 import type { News } from '../logs.ts';
 import type { Store } from '../store.ts';
@@ -10,25 +11,9 @@ import { hasRedis, RedisServer } from './redis-server.fixture.ts';
 import { TcpProxy } from './tcp-proxy.fixture.ts';
 
 const newId = appendIds();
-const closing: Array<() => Promise<unknown>> = [];
 
-async function redis(...settings: string[]): Promise<RedisServer> {
-  const server = await RedisServer.start(...settings);
-  closing.unshift(() => server.remove());
-  return server;
-}
-
-async function proxied(server: RedisServer): Promise<TcpProxy> {
-  const proxy = await TcpProxy.start(server.port);
-  closing.unshift(() => proxy.close());
-  return proxy;
-}
-
-async function store(url: string): Promise<Store> {
-  const opened = await openRedis(url);
-  closing.unshift(() => opened.close());
-  return opened;
-}
+const proxied = async (server: RedisServer) => closedLater(await TcpProxy.start(server.port));
+const store = async (url: string) => closedLater(await openRedis(url));
 
 async function begun({ chats }: Store): Promise<string> {
   const chatId = newChatId();
@@ -60,12 +45,10 @@ async function backAgain(store: Store): Promise<void> {
 }
 
 if (hasRedis) {
-  test.afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
-  });
+  closeAfterEach();
 
   test('an append whose answer is lost on the way is there once, and answered', async () => {
-    const server = await redis();
+    const server = closedLater(await RedisServer.start());
     const proxy = await proxied(server);
     const { chats } = await store(proxy.url);
     const chatId = newChatId();
@@ -84,7 +67,7 @@ if (hasRedis) {
   });
 
   test('while Redis stands still every operation ends in time, with one error', async () => {
-    const server = await redis();
+    const server = closedLater(await RedisServer.start());
     const kept = await store(server.url);
     const chatId = await begun(kept);
     server.pause(true);
@@ -113,7 +96,7 @@ if (hasRedis) {
   });
 
   test('a Redis that is started again is used again, scripts and all, and a follower misses nothing', async () => {
-    const server = await redis();
+    const server = closedLater(await RedisServer.start());
     const [one, other] = [await store(server.url), await store(server.url)];
     const chatId = await begun(one);
     const gone = await begun(one);
@@ -138,7 +121,7 @@ if (hasRedis) {
   });
 
   test('a follower whose connection is cut reads what came meanwhile, and learns what has gone', async () => {
-    const server = await redis();
+    const server = closedLater(await RedisServer.start());
     const proxy = await proxied(server);
     const [cutOff, other] = [await store(proxy.url), await store(server.url)];
     const [chatId, gone] = [await begun(other), await begun(other)];
@@ -163,7 +146,7 @@ if (hasRedis) {
   });
 
   test('a Redis that is away is asked for every half second at the most, after a few quicker attempts', async () => {
-    const proxy = await proxied(await redis());
+    const proxy = await proxied(closedLater(await RedisServer.start()));
     const kept = await store(proxy.url);
     const began = performance.now();
     proxy.refusing = true;
@@ -176,7 +159,7 @@ if (hasRedis) {
   });
 
   test('signals come again after the connection was cut', async () => {
-    const server = await redis();
+    const server = closedLater(await RedisServer.start());
     const proxy = await proxied(server);
     const [hearing, telling] = [await store(proxy.url), await store(server.url)];
     const heard: string[] = [];
@@ -194,7 +177,9 @@ if (hasRedis) {
   });
 
   test('a Redis that is full takes no more, says so, and can be read', async () => {
-    const server = await redis('--maxmemory', '4mb', '--maxmemory-policy', 'noeviction');
+    const server = closedLater(
+      await RedisServer.start('--maxmemory', '4mb', '--maxmemory-policy', 'noeviction'),
+    );
     const full = await store(server.url);
     const chatId = await begun(full);
     const large = 'x'.repeat(200_000);
@@ -222,7 +207,7 @@ if (hasRedis) {
   });
 
   test('news that was thrown away before it was read is read from the logs', async () => {
-    const server = await redis();
+    const server = closedLater(await RedisServer.start());
     const proxy = await proxied(server);
     const [slow, other] = [await store(proxy.url), await store(server.url)];
     const chatId = await begun(other);

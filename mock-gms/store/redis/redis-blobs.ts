@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { BLOB_LIMITS, type BlobLevels, type LocalBlobsOptions } from '../blob-levels.ts';
+import { BLOB_LIMITS, type BlobLevels, type LocalBlobsOptions, noLevels } from '../blob-levels.ts';
 import type { BlobStore, OpenBlob, StagedBlob } from '../blob-store.ts';
 import type { Connection } from './connection.ts';
 import type { RedisKeys } from './redis-keys.ts';
@@ -22,7 +22,7 @@ export interface RedisBlobsOptions {
 export class RedisBlobs implements BlobStore {
   readonly #options: RedisBlobsOptions;
   readonly #limits: Required<LocalBlobsOptions>;
-  readonly #levels: BlobLevels = { bytes: 0, staged: 0, stagedBytes: 0, memory: 0 };
+  readonly #levels: BlobLevels = noLevels();
   readonly #staged = new Set<RedisStagedBlob>();
   #isClosed = false;
 

@@ -67,7 +67,8 @@ export class RedisServer {
     this.#process?.kill(isPaused ? 'SIGSTOP' : 'SIGCONT');
   }
 
-  async remove(): Promise<void> {
+  /** Ends it at once, and its folder goes. */
+  async close(): Promise<void> {
     await this.stop('SIGKILL');
     rmSync(this.#folder, { recursive: true, force: true });
     folders.delete(this.#folder);

@@ -1,6 +1,7 @@
 import { report } from '../../boundary/report.ts';
 import type { BlobLevels } from '../blob-levels.ts';
 import type { StagedBlob } from '../blob-store.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Connection } from './connection.ts';
 import { isFull } from './redis-problem.ts';
 
@@ -28,7 +29,7 @@ export class RedisStagedBlob implements StagedBlob {
   #size = 0;
   #isOver = false;
   /** Writes come one after the other, and whatever ends the blob comes after them. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurn();
 
   constructor(connection: Connection, key: string, levels: BlobLevels, ends: Ends) {
     this.#connection = connection;
@@ -110,11 +111,5 @@ export class RedisStagedBlob implements StagedBlob {
     this.#levels.staged -= 1;
     this.#levels.stagedBytes -= this.#size;
     this.#ends.gone();
-  }
-
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(act);
-    this.#last = turn.catch(() => {});
-    return turn;
   }
 }

@@ -11,10 +11,10 @@ if (hasRedis) {
   test.beforeAll(async () => {
     server = await RedisServer.start();
   });
-  test.afterAll(() => server.remove());
+  test.afterAll(() => server.close());
 
   const open = () => openRedis(`${server.url}?prefix=store-${++stores}`);
-  storeContract('in Redis', { open });
+  storeContract('in Redis', open);
   sharedStoreContract('in Redis', async () => {
     const one = await open();
     return [one, await openRedis(`${server.url}?prefix=store-${stores}`)];

@@ -1,4 +1,5 @@
 import { documentedEvents, resolutions } from '../../../client/documented/documented.ts';
+import { EVENT_SOURCE, eventsIn } from '../client-events.ts';
 import type { GeneratedFiles } from '../files.ts';
 import { fileOfRepository } from '../repository-file.ts';
 import { table } from '../table.ts';
@@ -32,13 +33,11 @@ export function generateCommands(): GeneratedFiles {
       ]);
     return `### ${command}\n\n${sentenceOf(command, sources)}\n\n${table(['edition', '', 'when', 'with', 'only over'], rows)}`;
   });
-  const eventSource = fileOfRepository('client/chat/events.ts');
   const documented = new Map(documentedEvents.map((row) => [row.event, row]));
-  const events = [...eventSource.matchAll(/\/\*\* (.+?) \*\/\n {2}(\w+): \{\} as (.+),$/gm)];
-  const rows = events.map(([, about = '', name = '', type = '']) => [
+  const rows = eventsIn(fileOfRepository(EVENT_SOURCE)).map(({ name, about, data }) => [
     `\`${name}\``,
     about,
-    type === 'Bare' ? '' : `\`${type.replace(/^Event<(.*)>$/, '$1')}\``,
+    data === 'undefined' ? '' : `\`${data}\``,
     documented.has(name) ? 'documented' : 'observed',
   ]);
   const text = [

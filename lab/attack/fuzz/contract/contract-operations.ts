@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../../scripts/process.ts';
+import { BASE } from '../../ask.ts';
 import { type Schema, SchemaBook } from './schema.ts';
 
 export interface Parameter {
@@ -33,9 +34,6 @@ export interface Contract {
   readonly operations: readonly Operation[];
   readonly book: SchemaBook;
 }
-
-/** What stands before the chat API of a server with default options. */
-export const BASE = '/genesys';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 

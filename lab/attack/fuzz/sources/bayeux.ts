@@ -1,6 +1,7 @@
 import { cometdNames } from '../../../../mock-gms/chat-api/operations.ts';
+import { BASE } from '../../ask.ts';
 import type { Chance } from '../../chance.ts';
-import { BASE, type Contract } from '../contract/contract-operations.ts';
+import type { Contract } from '../contract/contract-operations.ts';
 import { sample } from '../contract/sample.ts';
 import { breakJson, jsonText } from '../hostile/json.ts';
 import { BAD_BYTES, breakText } from '../hostile/texts.ts';

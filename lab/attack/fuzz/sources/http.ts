@@ -1,5 +1,5 @@
+import { BASE } from '../../ask.ts';
 import type { Chance } from '../../chance.ts';
-import { BASE } from '../contract/contract-operations.ts';
 import { BAD_BYTES, breakText } from '../hostile/texts.ts';
 import type { Delivery, Input } from '../input.ts';
 import type { Source, Talk } from './source.ts';

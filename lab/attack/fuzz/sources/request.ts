@@ -1,5 +1,6 @@
+import { BASE } from '../../ask.ts';
 import type { Chance } from '../../chance.ts';
-import { BASE, type Contract, type Operation } from '../contract/contract-operations.ts';
+import type { Contract, Operation } from '../contract/contract-operations.ts';
 import { PLACEHOLDERS, sample } from '../contract/sample.ts';
 import { breakJson, jsonText } from '../hostile/json.ts';
 import { BAD_BYTES, breakText, hostileText } from '../hostile/texts.ts';

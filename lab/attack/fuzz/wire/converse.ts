@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { BASE } from '../contract/contract-operations.ts';
+import { BASE } from '../../ask.ts';
 import { type Conversation, type Ids, type Input, render, withIds } from '../input.ts';
 import { type Answer, AnswerParser } from './answer-parser.ts';
 import { FrameParser, textFrame } from './frames.ts';

@@ -48,6 +48,10 @@ export class Patience {
     void this.#ask();
   }
 
+  get port(): number {
+    return this.#server.port;
+  }
+
   /** Calls back once, when an answer that is waited for from now on is overdue, unless the function returned is called. */
   wait(overdue: () => void): () => void {
     const waiting = { since: this.#answered, overdue };

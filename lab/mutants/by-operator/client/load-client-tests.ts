@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Instances, instantiate } from '../../module-graph.ts';
-import { type PreparedModule, prepareModule } from '../../module-source.ts';
+import { modulePreparer } from '../../module-source.ts';
 import type { SourceFile } from '../mutated-files.ts';
 import { CLIENT } from './client-files.ts';
 import { type CollectedFile, TestCollector } from './collected-tests.ts';
@@ -17,13 +17,7 @@ export type LoadTests = (name: string) => CollectedFile;
  * @param files paths below client/, and their source
  */
 export function clientTestLoader(files: readonly SourceFile[]): () => LoadTests {
-  const sources = new Map(files.map(({ name, content }) => [join(CLIENT, name), content]));
-  const modules = new Map<string, PreparedModule>();
-  const prepared = (path: string): PreparedModule => {
-    const module = modules.get(path) ?? prepareModule(path, sources.get(path));
-    modules.set(path, module);
-    return module;
-  };
+  const prepared = modulePreparer(new Map(files.map(({ name, content }) => [join(CLIENT, name), content])));
   const shared: Instances = new Map();
   const collector = new TestCollector();
   const requireInClient = createRequire(join(CLIENT, 'index.ts'));

@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import { within } from '../../../../contracts/shared/within.ts';
+import { firstLine } from '../first-line.ts';
 import type { CollectedFile } from './collected-tests.ts';
 import type { LoadTests } from './load-client-tests.ts';
 
@@ -90,9 +90,4 @@ export class LoadedTests {
 
 async function prepared({ before }: CollectedFile): Promise<void> {
   for (const run of before) await run();
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return stripVTControlCharacters(text).split('\n', 1)[0]?.slice(0, 300) ?? '';
 }

@@ -2,9 +2,9 @@ import { computed } from '@preact/signals';
 import { Name } from '../parts/name.tsx';
 import { timeOfDay } from '../parts/time.ts';
 import { VirtualList } from '../parts/virtual-list.tsx';
-import { CUSTOMER } from '../state/fold-entry.ts';
+import { CUSTOMER, customerOf } from '../state/fold-entry.ts';
 import { go, place, service } from '../state/store.ts';
-import { type ChatView, customerOf } from '../state/world.ts';
+import type { ChatView } from '../state/world.ts';
 import { snippetOf } from './sentence.ts';
 
 /** Running chats first, the newest ones on top; an order that no message changes. */

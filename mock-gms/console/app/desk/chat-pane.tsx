@@ -4,9 +4,9 @@ import { Name } from '../parts/name.tsx';
 import { span } from '../parts/time.ts';
 import { visible } from '../parts/visible.ts';
 import { serviceNow } from '../state/clock.ts';
-import { CUSTOMER } from '../state/fold-entry.ts';
+import { CUSTOMER, customerOf } from '../state/fold-entry.ts';
 import { chat, place, service, serviceName } from '../state/store.ts';
-import { type ChatView, customerOf } from '../state/world.ts';
+import type { ChatView } from '../state/world.ts';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
 import { attempt } from './perform.ts';
@@ -45,11 +45,11 @@ function NoChat() {
 }
 
 function Head({
-  chat: { id, participants, userData, ended, deadlines, script, attachments, ...rest },
+  chat: { id, participants, userData, ended, deadlines, script, attachments },
 }: {
   chat: ChatView;
 }) {
-  const customer = customerOf({ id, participants, userData, ended, deadlines, script, attachments, ...rest });
+  const customer = customerOf({ participants });
   const others = participants.filter(({ participantId, present }) => participantId !== CUSTOMER && present);
   return (
     <header class="pane-head chat-head">

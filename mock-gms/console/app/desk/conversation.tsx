@@ -8,7 +8,7 @@ import { timeOfDay } from '../parts/time.ts';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import { CUSTOMER, isTranscript } from '../state/fold-entry.ts';
 import { chat, go, place, service, serviceName } from '../state/store.ts';
-import { carrierOf } from '../wire/layout.ts';
+import { carrierOf } from '../wire/exchanges.ts';
 import { attempt } from './perform.ts';
 import { isShown, sentenceOf } from './sentence.ts';
 

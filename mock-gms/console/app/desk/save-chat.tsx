@@ -7,6 +7,7 @@ import { Pace } from '../state/pace.ts';
 import { serviceName } from '../state/store.ts';
 import { prettyBody } from '../wire/pretty.ts';
 import { InCode } from './in-code.tsx';
+import { messageOf } from './perform.ts';
 import { aboutOf, handleOfForm, pathOfForm, SAVED_FORMS, type SavedForm, titleOf } from './saved-forms.ts';
 
 /** Saves the open chat as it is now, to be played again; each form is shown first. */
@@ -72,7 +73,7 @@ function Saving({ service, id, onClose }: Props) {
         (file) => ({ path: current, file }),
         (error: unknown) => ({
           path: current,
-          problem: error instanceof Error ? error.message : String(error),
+          problem: messageOf(error),
         }),
       );
     }, LOOK_AGAIN),

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { request } from '../api/request.ts';
+import { messageOf } from '../desk/perform.ts';
 import { Pace } from '../state/pace.ts';
 
 /** What the server says of a script. */
@@ -37,7 +38,7 @@ export class ScriptChecker {
     try {
       this.result.value = await request<ScriptCheck>('POST', '/scripts/check', { yaml, name: this.#name });
     } catch (error) {
-      this.result.value = { valid: false, problem: error instanceof Error ? error.message : String(error) };
+      this.result.value = { valid: false, problem: messageOf(error) };
     }
   }
 }

@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { type LearnedProfile, profileLabel } from '../../../services/learned/learned-profile.ts';
 import { SETTINGS } from '../../../services/settings.ts';
 import { pathOf, request } from '../api/request.ts';
+import { messageOf } from '../desk/perform.ts';
 import { visible } from '../parts/visible.ts';
 import { readSetting, type SettingName, writtenSetting } from './setting-text.ts';
 
@@ -30,7 +31,7 @@ export function SettingRow({ service, name, value }: Props) {
       problem.value = '';
       draft.value = undefined;
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = messageOf(error);
     }
   };
   return (

@@ -4,6 +4,11 @@ import type { ChatView } from './world.ts';
 /** The customer is always participant 1. */
 export const CUSTOMER = 1;
 
+/** Who asked for the chat; undefined until their join is known. */
+export function customerOf({ participants }: Pick<ChatView, 'participants'>): Participant | undefined {
+  return participants.find(({ participantId }) => participantId === CUSTOMER);
+}
+
 /** Whether an entry has a place in the transcript. */
 export function isTranscript(entry: ShownEntry): entry is TranscriptEntry {
   return 'index' in entry;

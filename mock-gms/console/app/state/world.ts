@@ -131,8 +131,3 @@ export function runningIn({ chats, listed }: ServiceView): number {
   }
   return running;
 }
-
-/** Who asked for the chat; undefined until their join is known. */
-export function customerOf({ participants }: ChatView): Participant | undefined {
-  return participants.find(({ participantId }) => participantId === 1);
-}

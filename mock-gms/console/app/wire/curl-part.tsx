@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import type { ExchangeDetail } from '../api/types.ts';
+import { messageOf } from '../desk/perform.ts';
 import { Code } from '../parts/code.tsx';
 import { Copy } from '../parts/copy.tsx';
 
@@ -24,7 +25,7 @@ export function CurlPart({ service, detail: { number, transport, request: sent }
             : 'curl cannot send this: it went over WebSocket.';
       },
       (error: unknown) => {
-        problem.value = error instanceof Error ? error.message : String(error);
+        problem.value = messageOf(error);
       },
     );
   }, [service, number]);

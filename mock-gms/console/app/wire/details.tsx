@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import type { ExchangeDetail } from '../api/types.ts';
+import { messageOf } from '../desk/perform.ts';
 import { Code } from '../parts/code.tsx';
 import { Copy } from '../parts/copy.tsx';
 import { Tabs } from '../parts/tabs.tsx';
@@ -9,7 +10,7 @@ import { took } from '../parts/time.ts';
 import { visible } from '../parts/visible.ts';
 import { Contract } from './contract.tsx';
 import { CurlPart } from './curl-part.tsx';
-import { hasFailed, outcomeOf } from './layout.ts';
+import { hasFailed, outcomeOf } from './exchanges.ts';
 import { prettyBody } from './pretty.ts';
 import { close as closeExchange } from './wire-state.ts';
 
@@ -34,7 +35,7 @@ export function Details({ service, number }: { readonly service: string; readonl
         detail.value = answer;
       },
       (error: unknown) => {
-        problem.value = error instanceof Error ? error.message : String(error);
+        problem.value = messageOf(error);
       },
     );
   }, [service, number, detail, problem]);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { ExchangeSummary, ShownEntry } from '../api/types.ts';
-import { carrierOf, layoutWire, outcomeOf, rowOf, type WireInput } from './layout.ts';
+import { carrierOf, outcomeOf } from './exchanges.ts';
+import { layoutWire, rowOf, type WireInput } from './layout.ts';
 
 let number = 0;
 function exchange(more: Partial<ExchangeSummary> = {}): ExchangeSummary {

@@ -2,9 +2,10 @@ import type { ExchangeSummary, TranscriptEntry } from '../api/types.ts';
 import { Name } from '../parts/name.tsx';
 import { timeOfDay, took } from '../parts/time.ts';
 import { visible } from '../parts/visible.ts';
+import { hasFailed, outcomeOf } from './exchanges.ts';
 import { findings } from './findings.ts';
 import { labelOf } from './labels.ts';
-import { hasFailed, outcomeOf, type WireRow } from './layout.ts';
+import type { WireRow } from './layout.ts';
 
 /** One line of the sequence diagram: time on the left, then the lanes of customer, GMS and agent. */
 export function Row({ row }: { readonly row: WireRow }) {

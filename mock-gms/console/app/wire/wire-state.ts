@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import { chat, go, place, service } from '../state/store.ts';
+import { exchangesOf } from './exchanges.ts';
 import { findings } from './findings.ts';
-import { exchangesOf, layoutWire, rowOf, type WireRow } from './layout.ts';
+import { layoutWire, rowOf, type WireRow } from './layout.ts';
 
 /** Groups of quiet polls that are unfolded. */
 export const unfolded = signal<ReadonlySet<string>>(new Set());

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
 /** A connection on which a test writes what it wants, and reads what comes. */
-export class RawClient {
+export class RawConnection {
   readonly #socket: Socket;
   /** Everything that came so far. */
   text = '';
@@ -21,12 +21,12 @@ export class RawClient {
   }
 
   /** @param ca the certificate to trust; without it the connection is not encrypted */
-  static async open(port: number, ca?: string): Promise<RawClient> {
+  static async open(port: number, ca?: string): Promise<RawConnection> {
     const socket =
       ca === undefined
         ? connect(port, '127.0.0.1')
         : connectTls({ port, host: '127.0.0.1', ca, servername: 'localhost' });
-    const client = new RawClient(socket);
+    const client = new RawConnection(socket);
     await once(socket, ca === undefined ? 'connect' : 'secureConnect');
     return client;
   }
