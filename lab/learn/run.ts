@@ -1,7 +1,7 @@
 /** `npm run learn:proof`: whether `gms-contracts learn` finds what each of many servers does differently; `--help` tells how. */
-import { flag, flagHelp, readFlags } from '../../contracts/shared/flags.ts';
-import { UsageError } from '../../contracts/shared/usage-error.ts';
+import { flag, flagHelp } from '../../contracts/shared/flags.ts';
 import { withProgress } from '../../scripts/progress.ts';
+import { givenFlags } from '../given-flags.ts';
 import { mutants } from './all.ts';
 import { type Proved, proveMutant, proveSwitch, proveUnchanged } from './prove.ts';
 import { switchServers } from './switch-servers.ts';
@@ -25,9 +25,7 @@ exit code: 0 all are as expected, 1 some are not, 2 the options are wrong
 
 /** Proves what `gms-contracts learn` says. */
 async function main(): Promise<void> {
-  const read = readFlags(FLAGS, process.argv.slice(2));
-  if (read === 'help') return void process.stdout.write(HELP);
-  const { only = '' } = read.given;
+  const { only = '' } = givenFlags(FLAGS, HELP, process.argv.slice(2));
   const works: readonly (readonly [string, () => Promise<Proved>])[] = [
     ['unchanged', () => proveUnchanged()],
     ...switchServers.map(
@@ -51,8 +49,4 @@ async function main(): Promise<void> {
   process.exitCode = failed === 0 && asked.length > 0 ? 0 : 1;
 }
 
-await main().catch((error: unknown) => {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-});
+await main();

@@ -1,8 +1,9 @@
 /** `npm run mutants`: every case against every mutant, and the table of who finds what. */
-import { parseArgs } from 'node:util';
+import { flag, flagHelp } from '../../contracts/shared/flags.ts';
 import { Progress, withProgress } from '../../scripts/progress.ts';
 import { keepReach } from '../fidelity/keep-reach.ts';
 import { few } from '../fidelity/table.ts';
+import { givenFlags } from '../given-flags.ts';
 import { mutants } from './all.ts';
 import { runGenerated } from './by-operator/run.ts';
 import { judgeAll } from './judge-all.ts';
@@ -11,16 +12,21 @@ import { type Kills, readKills, tableProblems, writeKills } from './kills.ts';
 import { levelOf, runs, slowRuns } from './runs.ts';
 import type { Verdict } from './worker.ts';
 
-const HELP = `npm run mutants -- [--only=TEXT] [--runs=TEXT] [--json]
+const FLAGS = {
+  only: flag.text('text', 'mutants with one of these texts in their id; their rows of the table are renewed'),
+  runs: flag.text('text', 'runs with one of these texts in their name; what others find is kept'),
+  json: flag.switch('the table as JSON, and nothing else on standard output'),
+  help: flag.switch('shows this'),
+} as const;
+
+const HELP = `npm run mutants [-- --only=TEXT --runs=TEXT --json]
 npm run mutants -- --generated [--help]
 
-  --generated   mutants that operators make of the source instead of those written by hand
+Runs every case against every mutant of the server that was written by hand, or, with --generated, against mutants that
+operators make of the source. Commas separate texts.
 
-  --only=TEXT   mutants whose id has this text, or one of several between commas, in it; their rows of the table are
-                renewed
-  --runs=TEXT   runs whose name has this text, or one of several between commas, in it; what others find stays as it
-                stands in the table
-  --json        the table as JSON, and nothing else on standard output
+${flagHelp(FLAGS)}
+exit code: 0 every mutant is found, 1 some are not, 2 the options are wrong
 `;
 
 /** Killers of one level that are shown; --json has them all. */
@@ -29,20 +35,7 @@ const SHOWN = 8;
 const argv = process.argv.slice(2);
 if (argv.includes('--generated')) process.exit(await runGenerated(argv));
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    runs: { type: 'string' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean' },
-  },
-});
-if (values.help) {
-  process.stdout.write(HELP);
-  process.exit();
-}
-
-const { only = '', runs: named = '', json = false } = values;
+const { only = '', runs: named = '', json = false } = givenFlags(FLAGS, HELP, argv);
 const chosen = mutants.filter(({ id }) => hasOneOf(id, only));
 const met = runs.filter(({ name }) => hasOneOf(name, named));
 if (chosen.length === 0 || met.length === 0) {

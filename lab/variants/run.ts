@@ -1,32 +1,28 @@
 /** `npm run contracts:variants`: every case against every variant. */
-import { parseArgs } from 'node:util';
+import { flag, flagHelp } from '../../contracts/shared/flags.ts';
 import { withProgress } from '../../scripts/progress.ts';
+import { givenFlags } from '../given-flags.ts';
 import { runs, slowRuns } from '../mutants/runs.ts';
 import { accusations, judgeVariant, unfounded } from './judge-variant.ts';
 import { variants } from './table.ts';
 
-const HELP = `npm run contracts:variants -- [--only=ID,…] [--grep=TEXT] [--slow]
+const FLAGS = {
+  only: flag.list('id,…', 'these variants'),
+  grep: flag.text('text', 'runs with this text in their name'),
+  slow: flag.switch('also the cases that wait in real time'),
+  help: flag.switch('shows this'),
+} as const;
 
-  --only=ID,…   these variants
-  --grep=TEXT   runs with this text in their name
-  --slow        also the cases that wait in real time
+const HELP = `npm run contracts:variants [-- --only=ID,… --grep=TEXT --slow]
+
+Runs every case against variants: servers that differ from the mock and are right, so that no case may accuse them.
+
+${flagHelp(FLAGS)}
+exit code: 0 no variant is accused, 1 some are, 2 the options are wrong
 `;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    grep: { type: 'string' },
-    slow: { type: 'boolean' },
-    help: { type: 'boolean' },
-  },
-});
-if (values.help) {
-  process.stdout.write(HELP);
-  process.exit();
-}
-
-const { only, grep = '', slow = false } = values;
-const chosen = variants.filter(({ id }) => only === undefined || only.split(',').includes(id));
+const { only, grep = '', slow = false } = givenFlags(FLAGS, HELP, process.argv.slice(2));
+const chosen = variants.filter(({ id }) => only === undefined || only.includes(id));
 const met = [...runs, ...(slow ? slowRuns : [])].filter(({ name }) => name.includes(grep));
 if (chosen.length === 0 || met.length === 0) {
   console.error('no variant or no run is chosen');
