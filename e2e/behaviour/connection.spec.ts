@@ -59,8 +59,8 @@ testEach(
 );
 
 testEach(
-  'a browser sends a message again by itself where a connection that it used before breaks, but for a WebSocket',
-  async ({ widgets, line, service, transport }) => {
+  'Chromium and Firefox send a request again if a connection that they used before breaks; WebKitGTK does not, and a WebSocket never',
+  async ({ widgets, line, service, transport, browserName }) => {
     await widgets.open({}, { origin: line.origin });
     await widgets.startChat();
     const chat = await service.waitForChat();
@@ -75,7 +75,8 @@ testEach(
     await (await chat.join({ nickname: 'Ann' })).say('Hello');
     await widgets.message({ text: 'hi' });
     await widgets.message({ text: 'Hello' });
-    await service.journal.verify({ operation: 'send', times: transport === 'cometd-websocket' ? 3 : 4 });
+    const isSentAgain = transport !== 'cometd-websocket' && browserName !== 'webkit';
+    await service.journal.verify({ operation: 'send', times: isSentAgain ? 4 : 3 });
   },
 );
 

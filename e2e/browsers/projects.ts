@@ -28,7 +28,8 @@ export function browserProjects(options: { testMatch: string }): Project[] {
     const project = {
       name,
       ...options,
-      ...(!isWhole && { testIgnore: leftOut }),
+      // Only the whole run has Firefox draw the pages of the API, which takes the machine for seconds.
+      ...(isWhole ? name === 'firefox' && { timeout: 40_000 } : { testIgnore: leftOut }),
       ...(leftOutByTag && { grepInvert: leftOutByTag }),
     };
     // Playwright's typings do not know the channel of a released Firefox.

@@ -1,4 +1,4 @@
-import { OUT_OF_TURN } from '../browsers/in-turn.ts';
+import { isWhole, OUT_OF_TURN } from '../browsers/in-turn.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from './console.ts';
 
@@ -101,7 +101,7 @@ test('a client that a jump to a moment made absent is not blamed on the wire', {
   await expect(desk.wire.getByText('1 finding')).toHaveAttribute(
     'title',
     /the clock of the service was moved/,
-    { timeout: 15_000 },
+    { timeout: isWhole ? 30_000 : 15_000 },
   );
 });
 
