@@ -56,11 +56,15 @@ export async function showLearn({ page }: Scene): Promise<void> {
   });
   await page.setContent('<pre></pre>');
   await page.addStyleTag({
-    content: 'body{margin:0;background:#16181d;color:#e4e6eb}pre{margin:24px;font:13px/1.45 monospace}',
+    content:
+      'body{margin:0;background:#16181d;color:#e4e6eb}pre{margin:24px;font:13px/1.45 monospace;white-space:pre-wrap;max-width:110ch}',
   });
   await page.locator('pre').evaluate((element, text) => {
     element.textContent = text;
   }, printed);
+  // A terminal has no empty half.
+  const { width, height } = (await page.locator('pre').boundingBox()) ?? { width: 0, height: 0 };
+  await page.setViewportSize({ width: Math.ceil(width) + 48, height: Math.ceil(height) + 48 });
 }
 
 /** The console after a customer has chatted with the agent of a recording. */
