@@ -174,12 +174,22 @@ export class QuietChat {
   }
 
   async #settle(): Promise<void> {
-    // A request needs a moment to leave the browser.
-    await this.#options.page.evaluate(() => fetch('data:,').then(() => {}));
+    // What the page has asked for leaves the browser before this, and what has reached the browser is read before this.
+    await this.#askPageServer();
     await this.#line.idle();
     const known = this.#relay.entries.length;
     await this.#relay.until(() => (this.#isAnswered(known) ? true : undefined), AbortSignal.timeout(5000));
     await this.#line.idle();
+    await this.#askPageServer();
+  }
+
+  /** A request past the line and the relay, which counts for nothing. */
+  async #askPageServer(): Promise<void> {
+    await this.#options.page.evaluate(() =>
+      fetch(location.href, { cache: 'no-store' })
+        .then((answer) => answer.text())
+        .then(() => {}),
+    );
   }
 
   /** Whether everything up to there was answered; a connect is held, and that is its answer for now. */
