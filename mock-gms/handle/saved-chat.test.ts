@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { isWhole, ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
+import { isWhole } from '../../e2e/browsers/in-turn.ts';
 import { type ChatHandle, type RunningMockGms, startMockGms } from '../index.ts';
 import { writeTest } from '../saved-chat/as-test/write-test.ts';
 import { perform } from '../saved-chat/conversation.fixture.ts';
@@ -115,7 +115,7 @@ test('what was saved of conversations of every kind passes with both runners, an
   expect(await runIn(folder, [`${FOLDER}node_modules/typescript7/bin/tsc`, '-p', folder])).toBe('');
 });
 
-test('what was saved of any conversation passes with both runners', { tag: ONLY_IN_WHOLE }, async () => {
+test('what was saved of any conversation passes with both runners', async () => {
   test.setTimeout(120_000);
   const folder = await userFolder();
   const seed = Number(process.env.SEED ?? Date.now());
