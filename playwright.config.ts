@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { isWhole, leftOutTags } from './e2e/browsers/in-turn.ts';
+import { NO_CONTEXT } from './e2e/browsers/no-context.ts';
 import { browserProjects } from './e2e/browsers/projects.ts';
 import { failOnWarnings } from './e2e/report/fail-on-warnings.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   projects: [
     {
       name: 'unit',
+      use: NO_CONTEXT,
       ...fileByFile,
       testMatch: [
         'client/**/*.test.ts',
@@ -37,7 +39,12 @@ export default defineConfig({
         'docs/**/*.test.ts',
       ],
     },
-    { name: 'contracts', ...fileByFile, testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'] },
+    {
+      name: 'contracts',
+      use: NO_CONTEXT,
+      ...fileByFile,
+      testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'],
+    },
     // What the pages say, with the packages as they are built.
     { name: 'documents', testMatch: 'docs/**/*.spec.ts' },
     ...browserProjects({ testMatch: 'e2e/**/*.spec.ts' }),

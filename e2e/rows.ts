@@ -1,5 +1,5 @@
 import type { EventId, ResolutionId } from '../client/documented/documented.ts';
-import { inTurn, OUT_OF_TURN } from './browsers/in-turn.ts';
+import { inTurn, ONLY_IN_WHOLE, OUT_OF_TURN } from './browsers/in-turn.ts';
 import { testOver } from './fixtures.ts';
 import { rows } from './report/rows.ts';
 import { type Transport, tagOf, transports } from './transports.ts';
@@ -10,6 +10,9 @@ export type RowId = ResolutionId | EventId;
 type Body = Parameters<(typeof testOver)[Transport]>[2];
 
 const transportsOf = new Map(rows.map((row) => [row.id, row.transports]));
+
+/** Which rows have a test over which transport: a run that is not whole has one there, and of further ones a share. */
+const shown = new Set<string>();
 
 /**
  * A test of a documented behaviour, once for each transport that its row names.
@@ -29,15 +32,25 @@ export function rowTest(
   const over = (transportsOf.get(id) ?? []).filter((transport) => only.includes(transport));
   const title = `${id} — ${sentence}`;
   const taken = inTurn(title, over);
-  for (const transport of over) oneTest(title, body, transport, transport === taken);
+  for (const transport of over) {
+    const cell = `${id} ${transport}`;
+    const isFurther = shown.has(cell);
+    shown.add(cell);
+    oneTest(title, body, transport, tagsOf(isFurther, transport === taken));
+  }
 }
 
 /** A test of what stands between the rows, once for each transport. */
 export function testEach(sentence: string, body: Body, over: readonly Transport[] = transports): void {
-  for (const transport of over) oneTest(sentence, body, transport, false);
+  const taken = inTurn(sentence, over);
+  for (const transport of over) oneTest(sentence, body, transport, tagsOf(true, transport === taken));
 }
 
-function oneTest(title: string, body: Body, transport: Transport, isInTurn: boolean): void {
-  const tag = isInTurn ? tagOf(transport) : [tagOf(transport), OUT_OF_TURN];
-  testOver[transport](`${title} [${transport}]`, { tag }, body);
+function tagsOf(isFurther: boolean, isInTurn: boolean): string[] {
+  if (!isFurther) return isInTurn ? [] : [OUT_OF_TURN];
+  return [isInTurn ? OUT_OF_TURN : ONLY_IN_WHOLE];
+}
+
+function oneTest(title: string, body: Body, transport: Transport, tags: readonly string[]): void {
+  testOver[transport](`${title} [${transport}]`, { tag: [tagOf(transport), ...tags] }, body);
 }

@@ -137,9 +137,9 @@ test('a long chat with files, notices, an address and a second agent is saved in
   await next?.waitFor({ type: 'FileUploaded' });
 });
 
-test('a chat is saved as a test for Playwright, under the name that the server gives it', async ({
-  desk,
-}) => {
+test('a chat is saved as a test for Playwright, under the name that the server gives it', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk }) => {
   await converse(desk);
   const { name, text } = await save(desk, 'Playwright test', 'a parcel');
   expect(name).toBe('a-parcel.spec.ts');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ServiceHandle } from '../../mock-gms/index.ts';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { savedDuring } from '../fixtures/download.ts';
 import { expect, test } from '../fixtures.ts';
@@ -21,14 +22,14 @@ async function choose(page: Page, file: { name: string; mimeType: string; buffer
   await page.setInputFiles('#file', file);
 }
 
-for (const [name, choice] of [
-  ['polling', ''],
-  ['CometD long-polling', '&transport=cometd'],
+for (const [name, choice, tag = []] of [
+  ['polling', '', ONLY_IN_WHOLE],
+  ['CometD long-polling', '&transport=cometd', ONLY_IN_WHOLE],
   ['WebSocket', '&transport=websocket'],
-  ['an asynchronous chat', '&async=yes'],
+  ['an asynchronous chat', '&async=yes', ONLY_IN_WHOLE],
   ['an asynchronous chat over CometD', '&async=yes&transport=cometd'],
 ] as const) {
-  test(`files go both ways over ${name}`, async ({ page, gms, service }) => {
+  test(`files go both ways over ${name}`, { tag }, async ({ page, gms, service }) => {
     const chat = await start(page, gms.url, service, choice);
     const log = page.getByRole('log');
     const agent = await chat.join({ nickname: 'Ann' });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { FaultEffect, ServiceHandle } from '../../mock-gms/index.ts';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -20,15 +21,16 @@ const FAILURES: Record<string, FaultEffect> = {
   'a connection that is cut': { kind: 'resetMidBody' },
 };
 
+/** What `npm test` tries of them: the others look the same to a customer. */
+const TRIED = 'a connection that is cut';
+
 const addressOf = (gms: { readonly url: string }, { name }: ServiceHandle, transport = 'polling') =>
   `${gms.url}/demo/?service=${name}&transport=${transport}`;
 
 for (const [what, effect] of Object.entries(FAILURES)) {
-  test(`a chat that cannot be taken up because of ${what} is not lost: one may try again`, async ({
-    page,
-    gms,
-    service,
-  }) => {
+  test(`a chat that cannot be taken up because of ${what} is not lost: one may try again`, {
+    tag: what === TRIED ? [] : ONLY_IN_WHOLE,
+  }, async ({ page, gms, service }) => {
     const address = addressOf(gms, service);
     await leaveChat(page, address);
     await service.faults.add({ operation: 'refresh', times: 1, effect });
@@ -78,11 +80,9 @@ test('a chat over CometD that cannot be taken up is not lost either', async ({ p
 });
 
 for (const transport of ['polling', 'cometd']) {
-  test(`a chat over ${transport} that ended while the page was away is said to be over`, async ({
-    page,
-    gms,
-    service,
-  }) => {
+  test(`a chat over ${transport} that ended while the page was away is said to be over`, {
+    tag: transport === 'cometd' ? [] : ONLY_IN_WHOLE,
+  }, async ({ page, gms, service }) => {
     const address = addressOf(gms, service, transport);
     await leaveChat(page, address);
     await (await service.waitForChat()).end();
@@ -92,11 +92,9 @@ for (const transport of ['polling', 'cometd']) {
     await expect(page.getByRole('button', { name: 'Start a new chat' })).toBeVisible();
   });
 
-  test(`a chat over ${transport} of another service is not taken up, and a new one starts`, async ({
-    page,
-    gms,
-    service,
-  }) => {
+  test(`a chat over ${transport} of another service is not taken up, and a new one starts`, {
+    tag: transport === 'polling' ? [] : ONLY_IN_WHOLE,
+  }, async ({ page, gms, service }) => {
     await leaveChat(page, addressOf(gms, service, transport));
     const other = gms.service(`${service.name}-other`);
     await other.configure({});

@@ -55,7 +55,9 @@ test.describe('a short attack', () => {
     expect(code, output).toBe(0);
   });
 
-  test('a server with a data folder is as it was when it is killed under load', async () => {
+  test('a server with a data folder is as it was when it is killed under load', {
+    tag: ONLY_IN_WHOLE,
+  }, async () => {
     test.setTimeout(LIMIT);
     const seed = randomSeed();
     console.log(`attack kills, seed ${seed}`);
