@@ -40,6 +40,7 @@ const REPEATS_NOTHING: Readonly<Record<string, string>> = {
   'mock-gms/desk/script/yaml/hear.ts': 'waits for the next message of the customer each time',
   'mock-gms/examples/office-hours.ts': 'waits for the next message of the customer each time',
   'mock-gms/handle/deadline-signal.ts': 'the time limit of one call',
+  'mock-gms/handle/remote-until.ts': 'one look at what is there has two seconds',
   'mock-gms/handle/explained-wait.ts': 'the time limit of one question',
   'mock-gms/journal/secrets/secret-members.ts': 'goes through a text once',
   'mock-gms/server/other-upgrade.ts': 'ends the time limit of one idle connection',

@@ -35,10 +35,10 @@ test('the types refuse a level that is higher than the provenance of a case allo
 });
 
 test('every case says what it is about, where that comes from, and over which transport', () => {
-  for (const { id, title, source, transports } of cases) {
-    expect(title, id).toMatch(/^\S.{15,}[^.]$/);
-    expect(source, id).not.toBe('');
-    expect(transports.length, id).toBeGreaterThan(0);
-  }
+  const lacking = cases.filter(
+    ({ title, source, transports }) =>
+      !/^\S.{15,}[^.]$/.test(title) || source === '' || transports.length === 0,
+  );
+  expect(lacking.map(({ id, title }) => `${id} ${title}`)).toEqual([]);
   expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length);
 });

@@ -95,6 +95,26 @@ test('a finding of the journal is reported with its provenance, in text, JSON an
   });
 });
 
+test('--fail-on makes more fail a client: a SHOULD that it breaks, a MUST that was skipped', async () => {
+  const script = await scriptFile(test.info().outputPath('drive.mjs'));
+  const html = test.info().outputPath('client.html');
+  const judged = async (only: string, failOn: string) => {
+    const { io, out } = terminal();
+    const argv = ['--script', script, '--only', only, '--settle', '0.8', '--report', `html=${html}`];
+    return [await clientCommand([...argv, '--fail-on', failOn], io), out()] as const;
+  };
+  const [should, said] = await judged('start,ended-by-agent', 'should');
+  expect(should).toBe(1);
+  expect(said).toContain('✗ client-ending-02 SHOULD');
+  expect(said).toContain('The client does what it must, and fails by --fail-on should: survived 2 of 2');
+  expect(await readFile(html, 'utf8')).toContain('class="sum bad"');
+  const [skipped, saidOfSkipped] = await judged('start,unknown-client', 'skipped');
+  expect(skipped).toBe(4);
+  expect(saidOfSkipped).toContain('Not everything could be judged: survived 1 of 1 situations (1 skipped)');
+  expect(await readFile(html, 'utf8')).toContain('class="sum odd"');
+  expect((await judged('start,unknown-client', 'must'))[0]).toBe(0);
+});
+
 test('a client that fails a MUST is exit code 1', async () => {
   const text = `export default { async start() { throw new Error('the page does not load'); } };`;
   const script = await scriptFile(test.info().outputPath('drive.mjs'), text);

@@ -24,7 +24,7 @@ import { judgeClient } from './judge-client.ts';
 import { verdictHtml } from './report/verdict-html.ts';
 import { situationLine, verdictText } from './report/verdict-text.ts';
 import { type JudgeIo, TerminalKeys } from './terminal-keys.ts';
-import { hasJudged, hasPassed, type Verdict } from './verdict/verdict.ts';
+import { exitCodeOf, type Verdict } from './verdict/verdict.ts';
 
 /**
  * `gms-contracts client`: leads a client through situations, and reports what it did not survive and what it sent that a
@@ -32,7 +32,7 @@ import { hasJudged, hasPassed, type Verdict } from './verdict/verdict.ts';
  *
  * @param signal ends the run early, with what is known by then
  * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there,
- * 4 the judge failed, 5 nothing was judged
+ * 4 a MUST could not be judged, 5 nothing was judged; `--fail-on` adds to 1 and 4
  * @example
  * process.exitCode = await clientCommand(['--script', './drive.mjs'], processIo());
  */
@@ -116,10 +116,7 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
     });
     io.stdout(verdictText(verdict));
     writeReports(verdict, options, io);
-    if (verdict.situations.some(({ outcome, level }) => outcome === 'error' && level === 'MUST'))
-      return exitCodes.suiteError;
-    if (!hasPassed(verdict)) return exitCodes.departs;
-    return hasJudged(verdict) ? exitCodes.conforming : exitCodes.nothing;
+    return exitCodeOf(verdict);
   } finally {
     await closeAll(after);
   }

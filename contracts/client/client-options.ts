@@ -1,3 +1,4 @@
+import { failOnFlag, readFailOn } from '../case/fail-on.ts';
 import { reportFile, setting } from '../shared/flag-values.ts';
 import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
@@ -23,6 +24,7 @@ export const clientFlags = {
   limit: flag.number('seconds', 'time limit of each step; 120, or 20 with --script'),
   outage: flag.number('seconds', 'longest time without a network', { default: 5 }),
   settle: flag.number('seconds', 'how long the client is watched after the last chat', { default: 4 }),
+  'fail-on': failOnFlag,
   report: flag.texts('kind=file', 'write html=<file> or json=<file>, without secrets'),
   help: flag.switch('show this', { short: 'h' }),
   version: flag.switch('show the version', { short: 'v' }),
@@ -73,6 +75,7 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
     limit: (given.limit ?? (script === undefined ? 120 : 20)) * 1000,
     outage: given.outage * 1000,
     settle: given.settle * 1000,
+    failOn: readFailOn(given['fail-on']),
     reports: (given.report ?? []).map((text) => reportFile(clientReportKinds, text)),
   };
 }

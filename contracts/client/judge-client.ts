@@ -22,6 +22,7 @@ export interface Progress {
 export interface JudgeOptions extends Omit<StageOptions, 'tell'> {
   readonly dataURL: string;
   readonly situations: readonly Situation[];
+  readonly failOn: Verdict['failOn'];
   /** Milliseconds after the last situation in which a client that goes on after the end gives itself away. */
   readonly settle: number;
   readonly progress: Progress;
@@ -35,7 +36,7 @@ const NOT_PLAYED = 'not played: ended by hand';
 
 /** Leads a client through situations, and judges what it did; never throws for what the client does. */
 export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
-  const { service, relay, customer, situations, progress, settle, quit, dataURL } = options;
+  const { service, relay, customer, situations, progress, settle, quit, dataURL, failOn } = options;
   const startedAt = new Date();
   const stage = new Stage({ ...options, tell: (text) => progress.happens(text) });
   const results: SituationResult[] = [];
@@ -61,6 +62,7 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
     dataURL,
     transports: [...new Set([...acts, ...bayeux].map(({ carrier }) => carrier))],
     requests: acts.filter(({ endpoint }) => endpoint !== 'cometd').length + bayeux.length,
+    failOn,
     situations: results,
     rules,
   };

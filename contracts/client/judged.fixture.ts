@@ -49,6 +49,7 @@ export async function judged({
       dataURL,
       customer: new Scripted(script, where, limit),
       situations: plays.map(situationOf),
+      failOn: [],
       limit,
       outage: 1000,
       watch,

@@ -1,3 +1,4 @@
+import { failOnFlag } from '../case/fail-on.ts';
 import { type FlagTable, flag } from '../shared/flags.ts';
 import { targetFlags } from '../target/target-flags.ts';
 
@@ -25,10 +26,7 @@ export const flagGroups = {
     workers: flag.wholeNumber('n', 'cases that run side by side', { least: 1, default: 2 }),
     'repeat-until-failure': flag.count('n', 'repeat until a case fails, at most n times', { least: 1 }),
     'known-failures': flag.text('file', 'YAML or JSON: id, transport, reason, expires'),
-    'fail-on': flag.list(
-      'a,b',
-      'what else fails the run: `should`; `may`, which includes should; `skipped`, a MUST that was not judged',
-    ),
+    'fail-on': failOnFlag,
     report: flag.texts('kind=file', 'html=…, json=… or junit=…'),
     json: flag.switch('with --list: as JSON'),
     help: flag.switch('show this', { short: 'h' }),

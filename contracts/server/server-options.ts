@@ -1,4 +1,5 @@
 import { levels, transports } from '../case/case.ts';
+import { type FailOn, readFailOn } from '../case/fail-on.ts';
 import { defined } from '../shared/defined.ts';
 import { oneOf, reportFile } from '../shared/flag-values.ts';
 import { type Given, readFlags } from '../shared/flags.ts';
@@ -8,7 +9,6 @@ import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { targetFlags } from '../target/target-flags.ts';
 import type { TargetOptions } from '../target/target-options.ts';
-import { type FailOn, failOnNames } from './report/report.ts';
 import type { Selection } from './run/selection.ts';
 import { runFlags } from './server-flags.ts';
 
@@ -90,7 +90,7 @@ function runOptions(given: GivenRun, selection: Selection, env: Io['env']): Serv
     workers: target?.pacing ? 1 : given.workers,
     rounds: given['repeat-until-failure'],
     knownFailures: given['known-failures'],
-    failOn: (given['fail-on'] ?? []).map((name) => oneOf('--fail-on', failOnNames, name.toLowerCase())),
+    failOn: readFailOn(given['fail-on']),
     reports: (given.report ?? []).map((text) => reportFile(reportKinds, text)),
   };
 }

@@ -70,6 +70,8 @@ for (const [argv, says] of [
   [['--workers', '-1'], "--workers takes a whole number from 1, not '-1'"],
   [['--rounds', '-1'], "--rounds takes a whole number from 1, not '-1'"],
   [['--workers'], '--workers needs a value: --workers <n>'],
+  [['--only', ''], '--only needs a value: --only <id,id>'],
+  [['--only', ' , '], '--only needs a value: --only <id,id>'],
   [['--workers', '--mock'], '--workers needs a value: --workers <n>'],
   [['--url', '-x'], '--url needs a value: --url <url>; one that begins with - is given as --url=-…'],
   [['--mock=yes'], '--mock takes no value'],

@@ -160,7 +160,11 @@ function valueProblem(table: FlagTable, message: string): string {
     message.includes('ambiguous') && !NUMBER_KINDS.has(flag.kind)
       ? `; one that begins with - is given as --${name}=-…`
       : '';
-  return `--${name} needs a value: --${name} <${flag.value}>${dashed}`;
+  return `${needsValue(name, flag.value)}${dashed}`;
+}
+
+function needsValue(name: string, value = 'value'): string {
+  return `--${name} needs a value: --${name} <${value}>`;
 }
 
 /** The number behind such a flag may be missing, which `parseArgs` does not know. */
@@ -172,7 +176,11 @@ function withCount(flag: string, argv: readonly string[]): readonly string[] {
   return [...argv.slice(0, at), `${flag}=${isGiven ? next : ''}`, ...argv.slice(at + (isGiven ? 2 : 1))];
 }
 
-function read(name: string, { kind, least, default: initial }: Flag, raw: Raw): Read[keyof Read] | undefined {
+function read(
+  name: string,
+  { kind, least, value, default: initial }: Flag,
+  raw: Raw,
+): Read[keyof Read] | undefined {
   if (kind === 'switch') return raw === true;
   if (raw === undefined) return initial;
   const texts = [raw].flat().map(String);
@@ -182,8 +190,11 @@ function read(name: string, { kind, least, default: initial }: Flag, raw: Raw): 
       return text;
     case 'texts':
       return texts;
-    case 'list':
-      return texts.flatMap(listed);
+    case 'list': {
+      const parts = texts.flatMap(listed);
+      if (parts.length === 0) throw new UsageError(needsValue(name, value));
+      return parts;
+    }
     case 'whole number':
       return wholeNumber(`--${name}`, text, least);
     case 'number':

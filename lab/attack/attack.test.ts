@@ -39,7 +39,7 @@ test.describe('a short attack', () => {
       const { code, output } = await attack(
         'fuzz',
         '--inputs',
-        isWhole ? '2500' : '500',
+        isWhole ? '2500' : '250',
         '--seed',
         String(seed),
       );

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { runNode } from '../../scripts/process.ts';
 import { suites } from './suites.ts';
 
@@ -8,9 +9,12 @@ test('--help names every suite', async () => {
   for (const { name } of suites) expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
 });
 
-test('an unknown suite or flag ends with 2 and points to the help', async () => {
-  for (const flag of ['--suite=nothing', '--fast']) {
+for (const [what, flag, tag] of [
+  ['suite', '--suite=nothing'],
+  ['flag', '--fast', ONLY_IN_WHOLE],
+] as const) {
+  test(`an unknown ${what} ends with 2 and points to the help`, { tag: tag ?? [] }, async () => {
     const { code, output } = await runNode('lab/bench/run.ts', [flag]);
     expect([code, output]).toEqual([2, expect.stringContaining('npm run bench -- --help')]);
-  }
-});
+  });
+}

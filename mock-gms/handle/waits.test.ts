@@ -31,6 +31,16 @@ for (const where of ['here', 'elsewhere'] as const) {
   const connected = (gms: RunningMockGms): Promise<MockGms> | MockGms =>
     where === 'here' ? gms : connectMockGms(gms.url);
 
+  test(`what is there already is found without any time to wait: ${where}`, async () => {
+    const gms = await openGms();
+    const service = (await connected(gms)).service('support');
+    await expect(service.waitForChat({ timeout: 0 })).rejects.toThrow('waited 0 ms');
+    await start(service);
+    const chat = await service.waitForChat({ timeout: 0 });
+    expect(await chat.waitFor({ type: 'ParticipantJoined' }, { timeout: 0 })).toMatchObject({ index: 1 });
+    await expect(chat.waitFor({ text: 'never' }, { timeout: 0 })).rejects.toThrow('waited 0 ms');
+  });
+
   test(`waiting ends with an error when the server is closed: ${where}`, async () => {
     const gms = await openGms();
     const service = (await connected(gms)).service('support');

@@ -1,6 +1,7 @@
 import { entryText } from '../../probe/evidence/describe-exchange.ts';
+import { exitCodes } from '../../shared/exit-code.ts';
 import { html, Markup } from '../../shared/markup.ts';
-import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
+import { exitCodeOf, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
 import { breachText, byWeight, originOf, summary, verdictOf } from './verdict-text.ts';
 
 /** What each outcome is called, and the class that colours it. */
@@ -36,6 +37,12 @@ pre { margin: .5rem 0; padding: .7rem .9rem; background: var(--shade); border-ra
 @media print { body { max-width: none; padding: 0 } article { break-inside: avoid } }
 `;
 
+/** How the verdict is shown: good news, bad news, or neither. */
+function kindOf(verdict: Verdict): 'good' | 'bad' | 'odd' {
+  const code = exitCodeOf(verdict);
+  return code === exitCodes.conforming ? 'good' : code === exitCodes.departs ? 'bad' : 'odd';
+}
+
 /** A verdict as one page that needs nothing else: it can be mailed, and read from a disk. */
 export function verdictHtml(verdict: Verdict): string {
   const { situations, rules, startedAt, durationMs, suite, dataURL } = verdict;
@@ -51,7 +58,7 @@ export function verdictHtml(verdict: Verdict): string {
 <main>
 <h1>A chat client, judged</h1>
 <p class="soft">${startedAt.slice(0, 16).replace('T', ' ')} UTC · ${Math.round(durationMs / 1000)} s · at ${dataURL} · ${suite.name} ${suite.version}</p>
-<p class="sum ${hasPassed(verdict) ? 'good' : 'bad'}">${summary(verdict)}</p>
+<p class="sum ${kindOf(verdict)}">${summary(verdict)}</p>
 ${failed.length > 0 && html`<h2>Not survived</h2>${failed.map(situationArticle)}`}
 ${broken.length > 0 && html`<h2>Rules not kept</h2>${broken.map(ruleArticle)}`}
 <h2>Situations</h2>

@@ -1,8 +1,10 @@
 import { type Level, levels } from '../../case/case.ts';
 import { entryText } from '../../probe/evidence/describe-exchange.ts';
+import { exitCodes } from '../../shared/exit-code.ts';
 import { indented } from '../../shared/indented.ts';
 import {
   type Breach,
+  exitCodeOf,
   hasJudged,
   hasPassed,
   isFailure,
@@ -51,11 +53,14 @@ export function summary(verdict: Verdict): string {
 /** The verdict in a few words. */
 export function verdictOf(verdict: Verdict): string {
   if (!hasJudged(verdict)) return 'Nothing was judged';
+  if (exitCodeOf(verdict) === exitCodes.suiteError) return 'Not everything could be judged';
   if (hasPassed(verdict)) return 'The client does what it must';
   const hasFailed =
     verdict.situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') ||
     verdict.rules.some((rule) => rule.level === 'MUST' && isFailure(rule));
-  return hasFailed ? 'The client does not do what it must' : 'The client storms its server';
+  if (hasFailed) return 'The client does not do what it must';
+  if (verdict.rules.some((rule) => isFailure(rule))) return 'The client storms its server';
+  return `The client does what it must, and fails by --fail-on ${verdict.failOn.join(',')}`;
 }
 
 /** What weighs most comes first. */

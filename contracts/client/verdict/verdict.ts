@@ -1,5 +1,7 @@
 import type { Case } from '../../case/case.ts';
+import { decidingLevels, type FailOn } from '../../case/fail-on.ts';
 import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
+import { type ExitCode, exitCodes } from '../../shared/exit-code.ts';
 import type { FindingOrigin } from '../rules/rule.ts';
 
 /** What is said of a rule or a situation, whatever the outcome. */
@@ -49,13 +51,15 @@ export interface Verdict {
   readonly transports: readonly string[];
   /** Requests and messages that the client sent. */
   readonly requests: number;
+  /** What else fails the client, as `--fail-on` names it. */
+  readonly failOn: readonly FailOn[];
   readonly situations: readonly SituationResult[];
   readonly rules: readonly RuleResult[];
 }
 
 /** Whether a rule fails the client that broke it. */
-export function isFailure({ level, fails, outcome }: RuleResult): boolean {
-  return outcome === 'broken' && (level === 'MUST' || fails === true);
+export function isFailure({ level, fails, outcome }: RuleResult, failOn: readonly FailOn[] = []): boolean {
+  return outcome === 'broken' && (fails === true || decidingLevels(failOn).includes(level));
 }
 
 /** Whether any situation took place. */
@@ -63,10 +67,23 @@ export function hasJudged({ situations }: Verdict): boolean {
   return situations.some(({ outcome }) => outcome !== 'skipped');
 }
 
-/** Whether the client does what it must, and causes no storm. */
-export function hasPassed({ situations, rules }: Verdict): boolean {
+/** Whether the client does what it must and what `--fail-on` asks of it, and causes no storm. */
+export function hasPassed({ situations, rules, failOn }: Verdict): boolean {
+  const deciding = decidingLevels(failOn);
   return (
-    !situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') &&
-    !rules.some(isFailure)
+    !situations.some(({ level, outcome }) => outcome === 'failed' && deciding.includes(level)) &&
+    !rules.some((rule) => isFailure(rule, failOn))
   );
+}
+
+/** How the command ends: what fails the client comes before what could not be judged. */
+export function exitCodeOf(verdict: Verdict): ExitCode {
+  const { situations, failOn } = verdict;
+  const deciding = decidingLevels(failOn);
+  if (!hasPassed(verdict)) return exitCodes.departs;
+  if (!hasJudged(verdict)) return exitCodes.nothing;
+  const isLacking = ({ level, outcome }: SituationResult) =>
+    (outcome === 'error' && deciding.includes(level)) ||
+    (outcome === 'skipped' && level === 'MUST' && failOn.includes('skipped'));
+  return situations.some(isLacking) ? exitCodes.suiteError : exitCodes.conforming;
 }

@@ -1,8 +1,9 @@
+import type { FailOn } from '../../case/fail-on.ts';
 import { leftOpenText } from '../../probe/customer/left-open.ts';
 import { entryText } from '../../probe/evidence/describe-exchange.ts';
 import { exitCodes } from '../../shared/exit-code.ts';
-import { effectOf } from './fail-on.ts';
-import type { FailOn, Report, ReportedCase } from './report.ts';
+import { effectOf } from './effect-of.ts';
+import type { Report, ReportedCase } from './report.ts';
 import { bySubject, reasonLine, titleOf } from './title.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Case, Level, Transport } from '../../case/case.ts';
+import type { FailOn } from '../../case/fail-on.ts';
 import type { LeftOpen } from '../../probe/customer/left-open.ts';
 import type { Detected } from '../../probe/detect/detected.ts';
 import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
@@ -8,10 +9,6 @@ import type { Capability } from '../../target/target.ts';
 /** The outcomes of a run of a case; `known`: it failed as a file of known failures expects. */
 export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
 export type ReportedOutcome = (typeof outcomes)[number];
-
-/** What may fail a run besides a MUST, as `--fail-on` names it: a level includes those above it. */
-export const failOnNames = ['must', 'should', 'may', 'skipped'] as const;
-export type FailOn = (typeof failOnNames)[number];
 
 /** How much of everything a selection is about. */
 export interface Share {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { FailOn } from '../../case/fail-on.ts';
 import { exitCodes } from '../../shared/exit-code.ts';
-import type { FailOn } from './report.ts';
 import { exitCodeOf, lackedBy, totalsOf } from './totals.ts';
 
 test('only a MUST changes the exit code', () => {

@@ -1,8 +1,9 @@
 import { type Level, levels } from '../../case/case.ts';
+import type { FailOn } from '../../case/fail-on.ts';
 import { type ExitCode, exitCodes } from '../../shared/exit-code.ts';
 import { type Capability, capabilities } from '../../target/target.ts';
-import { effectOf } from './fail-on.ts';
-import { type FailOn, outcomes, type ReportedCase, type Totals } from './report.ts';
+import { effectOf } from './effect-of.ts';
+import { outcomes, type ReportedCase, type Totals } from './report.ts';
 
 /** How many results of each level had each outcome. */
 export function totalsOf(cases: readonly Pick<ReportedCase, 'level' | 'outcome'>[]): Record<Level, Totals> {

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import fc from 'fast-check';
-import { ONLY_IN_WHOLE } from '../../../e2e/browsers/in-turn.ts';
+import { isWhole, ONLY_IN_WHOLE } from '../../../e2e/browsers/in-turn.ts';
 import { TRANSPORTS } from '../../faults/fault.ts';
 import { startMockGms } from '../../index.ts';
 import { type Played, type PlayedAct, play, relayTo } from '../../played-chat.fixture.ts';
@@ -13,7 +13,7 @@ import { HarError, readHar } from './read-har.ts';
 import { spoilings, spoilt } from './spoilt-har.fixture.ts';
 import { harOfCapture } from './write-har.ts';
 
-const RUNS = Number(process.env.RUNS ?? 100);
+const RUNS = Number(process.env.RUNS ?? (isWhole ? 100 : 40));
 const SEED = Number(process.env.SEED ?? Date.now());
 
 const KINDS = [

@@ -1,7 +1,7 @@
 import { type Level, levels } from '../../../case/case.ts';
+import { decidingLevels } from '../../../case/fail-on.ts';
 import { leftOpenText } from '../../../probe/customer/left-open.ts';
 import { entryText } from '../../../probe/evidence/describe-exchange.ts';
-import { decidingLevels } from '../fail-on.ts';
 import type { Report, ReportedCase } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
 import { lackedBy } from '../totals.ts';

@@ -1,15 +1,6 @@
-import { type Level, levels } from '../../case/case.ts';
+import { decidingLevels, type FailOn } from '../../case/fail-on.ts';
 import { exitCodes } from '../../shared/exit-code.ts';
-import type { FailOn, ReportedCase } from './report.ts';
-
-/** The levels whose failures change the exit code. */
-export function decidingLevels(failOn: readonly FailOn[]): readonly Level[] {
-  const lowest = Math.max(
-    0,
-    ...failOn.map((name) => levels.findIndex((level) => level.toLowerCase() === name)),
-  );
-  return levels.slice(0, lowest + 1);
-}
+import type { ReportedCase } from './report.ts';
 
 /**
  * What a result does to the exit code: a failure, something that should have been judged and was not, or nothing.
