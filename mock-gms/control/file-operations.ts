@@ -12,6 +12,7 @@ import { ControlError } from './control-error.ts';
 import {
   CHAT,
   type ControlOperation,
+  type ControlRequest,
   chatIdOf,
   deskOf,
   get,
@@ -48,7 +49,11 @@ export const FILE_CONTROLS = {
       try {
         const { description } = fieldsOf(form);
         if (form.file === undefined) throw new ControlError(400, 'file: is required', { reason: 'body' });
-        const sent = await sendIncoming(desk, chatId, by, { ...form.file, ...defined({ description }) });
+        const name = askedName(request);
+        const sent = await sendIncoming(desk, chatId, by, {
+          ...form.file,
+          ...defined({ name, description }),
+        });
         // Followers of the service can tell from this when its events have caught up with the answer.
         const position = await request.registry.eventPosition(desk.service.name);
         if (position !== undefined) response.set('Last-Event-ID', position);
@@ -62,6 +67,12 @@ export const FILE_CONTROLS = {
     deleteFile(deskOf(request), chatIdOf(request), participantIdOf(request), request.params.fileId ?? ''),
   ),
 } as const satisfies Record<string, ControlOperation>;
+
+/** The name that the query gives the file: that of a part of a form cannot have every character. */
+function askedName({ query: { name } }: ControlRequest): string | undefined {
+  if (name === undefined || typeof name === 'string') return name;
+  throw new ControlError(400, 'name: must be given once', { reason: 'body' });
+}
 
 async function receive(raw: IncomingMessage, blobs: BlobStore): Promise<ReceivedForm<StagedBlob>> {
   if (!/^multipart\/form-data\b/i.test(raw.headers['content-type'] ?? ''))

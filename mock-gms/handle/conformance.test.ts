@@ -472,6 +472,8 @@ for (const kind of HANDLES) {
     expect([...(await chat.file(sent.id))]).toEqual([...data]);
     await agent.deleteFile(sent.id);
     expect((await chat.files())[0]?.deleted).toBeTruthy();
+    for (const name of ['', '..', 'a/b.txt', 'a\\b.txt', 'a\r\nb', 'a\nb', 'a\0b', ' a ', '字"%41'])
+      expect((await agent.sendFile({ name, data })).name).toBe(name);
     expect((await chat.state()).pushRegistration).toMatchObject({ deviceId: 'd1', type: 'fcm' });
   });
 }

@@ -122,7 +122,10 @@ function remoteParticipant(calls: RemoteCalls, chat: string, participantId: numb
     async transfer(options) {
       return (await calls.call<Joined>('POST', acts, transferTo(options))).participantId;
     },
-    sendFile: (file) => calls.call<ChatFile>('POST', files, fileForm(file)),
+    sendFile: async (file) => {
+      const { query, form } = fileForm(file);
+      return calls.call<ChatFile>('POST', `${files}${query}`, form);
+    },
     deleteFile: (fileId) => calls.call('DELETE', `${files}/${pathSegment(fileId)}`),
     colleague: (other) => remoteParticipant(calls, chat, other),
   });

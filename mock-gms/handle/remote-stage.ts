@@ -85,7 +85,10 @@ export class RemoteStage {
       transfer: async (participantId, options) =>
         (await this.#do<Joined>(`participants/${participantId}/acts`, transferTo(options))).participantId,
       act: (participantId, act) => this.#do(`participants/${participantId}/acts`, act),
-      sendFile: (participantId, file) => this.#do(`participants/${participantId}/files`, fileForm(file)),
+      sendFile: async (participantId, file) => {
+        const { query, form } = fileForm(file);
+        return this.#do(`participants/${participantId}/files${query}`, form);
+      },
       deleteFile: (participantId, fileId) =>
         this.#do(`participants/${participantId}/files/${pathSegment(fileId)}`, undefined, 'DELETE'),
       announce: (text, eventAttributes) => this.#do('announcements', { text, eventAttributes }),

@@ -518,7 +518,9 @@ export const QUERY_NAMES: { readonly [operation: string]: readonly string[] } = 
   "act": [],
   "listFiles": [],
   "getFile": [],
-  "sendFile": [],
+  "sendFile": [
+    "name"
+  ],
   "removeFile": [],
   "listExchanges": [
     "operation",

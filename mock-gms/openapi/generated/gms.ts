@@ -5174,7 +5174,10 @@ export interface operations {
     };
     sendFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The name of the file. Without it the file has the name in the form, without folders. */
+                name?: string;
+            };
             header?: never;
             path: {
                 /** @description Name of the service. */
