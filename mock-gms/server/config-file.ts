@@ -12,7 +12,7 @@ import { SettingError } from '../services/settings.ts';
 import type { MockGmsOptions } from './mock-gms-options.ts';
 import { OptionError } from './option-error.ts';
 import { OPTIONS } from './option-table.ts';
-import { readScript } from './scripts.ts';
+import { readScript, scriptNames } from './scripts.ts';
 import { checkService, resolveOptions } from './server-options.ts';
 
 /** A configuration file that cannot be used: the message names the file and, where there is one, the line. */
@@ -64,8 +64,9 @@ export function parseConfig(text: string, path: string): ConfigFile {
     const { scripts } = resolveOptions(
       OPTIONS.services.accepts(services) ? { ...options, services: {} } : options,
     );
+    const names = scriptNames(scripts);
     for (const [name, settings] of Object.entries(services)) {
-      at(['services', name], () => checkService(name, settings, scripts));
+      at(['services', name], () => checkService(name, settings, names));
     }
   } catch (error) {
     if (error instanceof OptionError) fail([error.option], error.message);

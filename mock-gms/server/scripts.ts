@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { didYouMean } from '../boundary/did-you-mean.ts';
 import { unreadableFile } from '../boundary/unreadable-file.ts';
 import { BUILT_IN_SCRIPTS } from '../desk/built-in-scripts.ts';
 import type { Script } from '../desk/script/script.ts';
 import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
-import { SettingError } from '../services/settings.ts';
 
 /**
  * A script as an option gives it: as code, as an object with the words of a YAML file, or as the path of such a file.
@@ -17,15 +15,9 @@ export function readScript(given: Script | object | string): Script {
   return isScript(given) ? given : scriptOfObject(given, 'script');
 }
 
-/** @throws {SettingError} if there is no script of this name */
-export function requireScript(name: string, scripts: readonly Script[]): void {
-  const own = scripts.map((script) => script.name);
-  const known = [...new Set(['none', ...BUILT_IN_SCRIPTS.keys(), ...own])];
-  if (known.includes(name)) return;
-  throw new SettingError(
-    'script',
-    `there is no script "${name}"${didYouMean(name, known)}; there are ${known.join(', ')}`,
-  );
+/** What the setting `script` may be: no script, one that is built in, or one of these. */
+export function scriptNames(scripts: readonly Script[]): ReadonlySet<string> {
+  return new Set(['none', ...BUILT_IN_SCRIPTS.keys(), ...scripts.map(({ name }) => name)]);
 }
 
 function isScript(given: object): given is Script {

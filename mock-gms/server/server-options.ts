@@ -7,6 +7,7 @@ import { requireServiceName } from '../services/set-up.ts';
 import {
   applySettings,
   DEFAULT_SETTINGS,
+  requireScript,
   type ServiceSettings,
   type SettingsChange,
 } from '../services/settings.ts';
@@ -17,7 +18,7 @@ import { misplaced } from './misplaced-option.ts';
 import type { MockGmsOptions } from './mock-gms-options.ts';
 import { OptionError } from './option-error.ts';
 import { OPTIONS, type OptionName } from './option-table.ts';
-import { readScript, requireScript } from './scripts.ts';
+import { readScript, scriptNames } from './scripts.ts';
 
 /** Options with every default filled in. */
 export type ResolvedOptions = Required<
@@ -65,9 +66,9 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
   if (typeof store === 'string') checkStoreUrl(store);
   const scripts = (options.scripts ?? []).map(readScript);
   const defaults = applySettings(DEFAULT_SETTINGS, options.defaults ?? {});
-  requireScript(defaults.script, scripts);
-  for (const [name, settings] of Object.entries(options.services ?? {}))
-    checkService(name, settings, scripts);
+  const names = scriptNames(scripts);
+  requireScript(defaults, names);
+  for (const [name, settings] of Object.entries(options.services ?? {})) checkService(name, settings, names);
   const { host = OPTIONS.host.initial, publicUrl, allowedHosts = [] } = options;
   return {
     port: options.port ?? OPTIONS.port.initial,
@@ -110,12 +111,12 @@ function checkStoreUrl(url: string): void {
 export function checkService(
   name: string,
   settings: SettingsChange | null,
-  scripts: readonly Script[],
+  scripts: ReadonlySet<string>,
 ): void {
   requireServiceName(name);
   if (settings !== null && !OPTIONS.defaults.accepts(settings))
     throw new OptionError('services', `the settings of service "${name}" are a map, not ${shown(settings)}`);
-  requireScript(applySettings(DEFAULT_SETTINGS, settings ?? {}).script, scripts);
+  requireScript(applySettings(DEFAULT_SETTINGS, settings ?? {}), scripts);
 }
 
 /**

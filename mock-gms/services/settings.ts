@@ -164,5 +164,9 @@ function profileOf(change: object): object {
 /** @throws {SettingError} for a setting `script` that names none of these */
 export function requireScript({ script }: SettingsChange, names: ReadonlySet<string>): void {
   if (typeof script !== 'string' || names.has(script)) return;
-  throw new SettingError('script', `there is no script "${script}"; there are ${[...names].join(', ')}`);
+  const known = [...names];
+  throw new SettingError(
+    'script',
+    `there is no script "${script}"${didYouMean(script, known)}; there are ${known.join(', ')}`,
+  );
 }
