@@ -35,6 +35,24 @@ test('a HEAD request for the event stream is not counted as a follower', async (
   expect(await (await fetch(service)).json()).toMatchObject({ followers: 0 });
 });
 
+test('a body of any other kind than a map is refused by every operation that takes one', async () => {
+  const gms = await openGms();
+  await gms.service('support').settings();
+  for (const [id, operation] of OPERATIONS) {
+    if (!('hasBody' in operation)) continue;
+    for (const body of ['1', '"text"', 'null', 'true', '[]', '[1]', '""']) {
+      const response = await fetch(`${gms.url}/mock${pathOf(operation, 'support')}`, {
+        method: operation.method.toUpperCase(),
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      });
+      const { errors } = (await response.json()) as { errors?: readonly { advice: string }[] };
+      expect([400, 409], `${id} ${body}`).toContain(response.status);
+      expect(errors?.[0]?.advice, id).toBeTruthy();
+    }
+  }
+});
+
 test('a body that is deep is refused by every operation that takes one', async () => {
   const gms = await openGms();
   await gms.service('support').settings();

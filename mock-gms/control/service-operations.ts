@@ -1,3 +1,4 @@
+import { isObject } from '../boundary/json.ts';
 import { applySettings, DEFAULT_SETTINGS } from '../services/settings.ts';
 import { mustBeSnapshot, restoreSnapshot, type ServiceSnapshot, takeSnapshot } from '../services/snapshot.ts';
 import { type ControlOperation, ensured, existing, get, remove, SERVICE } from './control-operation.ts';
@@ -22,7 +23,7 @@ export const SERVICE_CONTROLS = {
     path: SERVICE,
     status: 200,
     hasBody: true,
-    explain: (body) => applySettings(DEFAULT_SETTINGS, body as object),
+    explain: (body) => isObject(body) && applySettings(DEFAULT_SETTINGS, body),
     async run(request) {
       const service = ensured(request);
       await service.configure(request.body);
