@@ -120,4 +120,8 @@ test('invalid options are refused before anything listens', async () => {
   await expect(startMockGms({ basePath: '/a b' })).rejects.toThrow('option "basePath"');
   await expect(startMockGms({ defaults: { retention: -1 } })).rejects.toThrow(SettingError);
   await expect(startMockGms({ services: { 'a b': {} } })).rejects.toThrow('is not a valid service name');
+  for (const options of [null, 8081, '8081'])
+    await expect(startMockGms(options as never)).rejects.toThrow(
+      'options such as { port: 8080 } were expected, not',
+    );
 });

@@ -116,11 +116,31 @@ test('--fail-on makes more fail a client: a SHOULD that it breaks, a MUST that w
 });
 
 test('a client that fails a MUST is exit code 1', async () => {
-  const text = `export default { async start() { throw new Error('the page does not load'); } };`;
+  const text = SCRIPT.replace('let transcriptPosition = 1;', "throw new Error('the page does not load');");
   const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
   const { io, out } = terminal();
   expect(await clientCommand(['--script', script, '--only', 'start', '--settle', '0'], io)).toBe(1);
   expect(out()).toContain('start() of the script failed: the page does not load');
+});
+
+test('of a client that never comes nothing is judged, which is exit code 5', async () => {
+  const script = await scriptFile(
+    test.info().outputPath('drive.mjs'),
+    'export default { async start() {} };',
+  );
+  const { io, out } = terminal();
+  const argv = ['--script', script, '--only', 'start', '--settle', '0', '--limit', '0.3'];
+  expect(await clientCommand(argv, io)).toBe(5);
+  expect(out()).toContain('Nothing was judged, since the client sent no request to http://127.0.0.1:');
+});
+
+test('a MUST that was skipped keeps the last line from being good', async () => {
+  const script = await scriptFile(test.info().outputPath('drive.mjs'));
+  const { io, out } = terminal();
+  expect(
+    await clientCommand(['--script', script, '--only', 'start,unknown-client', '--settle', '0'], io),
+  ).toBe(0);
+  expect(out()).toContain('The client fails no MUST, but 1 of its situations was skipped: survived 1 of 1');
 });
 
 test('a client that storms is exit code 1, although no document says how often is too often', async () => {
@@ -172,6 +192,12 @@ test('a mock GMS that runs elsewhere is used, and its service is removed afterwa
 });
 
 const mistakes = [
+  { argv: ['--report', 'json=-'], code: 2, says: /--report takes a file, not -/ },
+  {
+    argv: ['--report', 'json=a', '--report', 'html=a'],
+    code: 2,
+    says: /two reports would be written to a$/m,
+  },
   { argv: ['--colour'], code: 2, says: /Unknown option '--colour'; --help lists the flags/ },
   { argv: ['--only', 'dance'], code: 2, says: /--only: unknown 'dance'; known: start,/ },
   { argv: ['--script', './there-is-none.mjs'], code: 2, says: /there-is-none.mjs cannot be loaded/ },

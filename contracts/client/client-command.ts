@@ -52,8 +52,10 @@ export async function clientCommand(
     if (error instanceof RemoteError) return giveUp(io, 'client', exitCodes.unreachable, error.message);
     if (error instanceof UsageError || error instanceof ScriptFailure || error instanceof SettingError)
       return giveUp(io, 'client', exitCodes.usage, error.message);
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE' || code === 'EADDRNOTAVAIL' || code === 'EACCES' || code === 'ENOENT')
+    const { code, message, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+    if (code === 'EADDRINUSE')
+      return giveUp(io, 'client', exitCodes.usage, `port ${port} is taken; choose another with --port`);
+    if (code === 'EADDRNOTAVAIL' || code === 'EACCES' || code === 'ENOENT')
       return giveUp(io, 'client', exitCodes.usage, message);
     throw error;
   }

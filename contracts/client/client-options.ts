@@ -1,8 +1,9 @@
 import { failOnFlag, readFailOn } from '../case/fail-on.ts';
-import { reportFile, setting } from '../shared/flag-values.ts';
+import { setting } from '../shared/flag-values.ts';
 import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
 import { assertListAlone } from '../shared/list-alone.ts';
+import { everyReport } from '../shared/report-files.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { situations } from './situations/index.ts';
 import type { Situation } from './situations/situation.ts';
@@ -76,7 +77,7 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
     outage: given.outage * 1000,
     settle: given.settle * 1000,
     failOn: readFailOn(given['fail-on']),
-    reports: (given.report ?? []).map((text) => reportFile(clientReportKinds, text)),
+    reports: everyReport(clientReportKinds, given.report),
   };
 }
 

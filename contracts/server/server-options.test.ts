@@ -124,6 +124,8 @@ for (const [argv, says] of [
   [['--mock', '--capabilities', 'nonsense'], '--mock and --capabilities exclude each other'],
   [['--mock', '--level', 'CAN'], "--level: unknown 'CAN'; known: MUST, SHOULD, MAY"],
   [['--mock', '--transports', 'pigeon'], "--transports: unknown 'pigeon'"],
+  [['--mock', '--report', 'html=a', '--report', 'json=a'], '--report: two reports would be written to a'],
+  [['--mock', '--report', 'json=-'], '--report takes a file, not -: the standard output has the run itself'],
   [['--mock', '--report', 'pdf=x'], "--report takes html=<file>, json=<file> or junit=<file>, not 'pdf=x'"],
   [['--mock', '--fail-on', 'can'], "--fail-on: unknown 'can'; known: must, should, may, skipped"],
   [['--mock', '--workers', '0'], "--workers takes a whole number from 1, not '0'"],

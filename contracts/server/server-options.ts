@@ -1,10 +1,11 @@
 import { levels, transports } from '../case/case.ts';
 import { type FailOn, readFailOn } from '../case/fail-on.ts';
 import { defined } from '../shared/defined.ts';
-import { oneOf, reportFile } from '../shared/flag-values.ts';
+import { oneOf } from '../shared/flag-values.ts';
 import { type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
 import { assertListAlone } from '../shared/list-alone.ts';
+import { everyReport } from '../shared/report-files.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { targetFlags } from '../target/target-flags.ts';
@@ -91,6 +92,6 @@ function runOptions(given: GivenRun, selection: Selection, env: Io['env']): Serv
     rounds: given['repeat-until-failure'],
     knownFailures: given['known-failures'],
     failOn: readFailOn(given['fail-on']),
-    reports: (given.report ?? []).map((text) => reportFile(reportKinds, text)),
+    reports: everyReport(reportKinds, given.report),
   };
 }

@@ -3,7 +3,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** What names of services and scripts consist of, for an error. */
 export const NAME_RULE = '1–64 letters, digits, ".", "_" and "-", beginning with a letter or digit';
 
-/** Whether a text can name a service or a script. */
-export function isName(text: string): boolean {
-  return NAME.test(text);
+/** Whether this can name a service or a script. */
+export function isName(name: unknown): name is string {
+  return typeof name === 'string' && NAME.test(name);
 }

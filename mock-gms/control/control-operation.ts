@@ -114,6 +114,6 @@ export function participantIdOf({ params }: ControlRequest): number {
 /** A number that counts from 1 on, as a path has it. @throws {ControlError} 400 */
 export function numberOf(params: ControlRequest['params'], name: string): number {
   const text = params[name] ?? '';
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new ControlError(400, `${name} is a number, not ${text}`);
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new ControlError(400, `${name} is a number from 1, not ${text}`);
   return Number(text);
 }

@@ -131,7 +131,7 @@ for (const [method, path, body, status, advice] of [
     '/services/support/chats/0000/participants/x/messages',
     { text: 'x' },
     400,
-    'participantId is a number, not x',
+    'participantId is a number from 1, not x',
   ],
   ['PUT', '/services/support', {}, 405, 'This method is not taken here'],
   ['GET', '/nothing', undefined, 404, 'There is no such operation; /docs shows those of the control API'],

@@ -148,6 +148,13 @@ const OF_SERVICE: Readonly<
     ({ journal }) => journal.har(any({ fields: { message: 'x' } })),
     new RangeError('fields: only list, waitFor and verify compare the fields of requests'),
   ],
+  'configure with a number that is none': [
+    (service) => service.configure(any({ inactivityAlert: Number.NaN })),
+    new SettingError(
+      'inactivityAlert',
+      'setting "inactivityAlert" takes a whole number of seconds from 0 to 31536000, not NaN',
+    ),
+  ],
   'configure without a change': [
     (service) => service.configure(any(null)),
     new RangeError('the body: must be a map of values by key'),

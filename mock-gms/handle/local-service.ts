@@ -60,11 +60,11 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
   return {
     name,
     dataURL,
-    settings: async () => current().settings,
+    settings: async () => structuredClone(current().settings),
     async configure(change) {
       const service = current();
       await service.configure(checkedMap(change));
-      return service.settings;
+      return structuredClone(service.settings);
     },
     async waitForChat(options = {}) {
       checkedTimeout(options);

@@ -7,7 +7,7 @@ import type { Har } from '../journal/har.ts';
 import type { Finding } from '../journal/judge/finding.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
 import { checkedMap } from '../openapi/checked-body.ts';
-import type { ServiceSettings } from '../services/settings.ts';
+import { applySettings, DEFAULT_SETTINGS, type ServiceSettings } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
 import { checkedJump } from './checked-jump.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
@@ -37,8 +37,14 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
   const handedOut = new Set<string>();
   const handleOf = (id: string): ChatHandle => remoteChat(calls, events, name, id);
 
-  const configure = async (change: object) =>
-    (await calls.call<{ settings: ServiceSettings }>('PATCH', path, checkedMap(change))).settings;
+  const configure = async (change: object) => {
+    // JSON would make null of such a number, and that forgets a setting.
+    const unsendable = Object.entries(checkedMap(change)).filter(
+      ([, value]) => typeof value === 'number' && !Number.isFinite(value),
+    );
+    applySettings(DEFAULT_SETTINGS, Object.fromEntries(unsendable));
+    return (await calls.call<{ settings: ServiceSettings }>('PATCH', path, change)).settings;
+  };
 
   const read = <T>(method: string, below: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
     calls.within(path, () => calls.call<T>(method, path + below, body, signal));
@@ -89,8 +95,8 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     },
     clock: {
       now: async () => (await read<Clock>('GET', '/clock')).now,
-      freeze: () => calls.call('POST', `${path}/clock`, { action: 'freeze' }),
-      resume: () => calls.call('POST', `${path}/clock`, { action: 'resume' }),
+      freeze: async () => void (await calls.call('POST', `${path}/clock`, { action: 'freeze' })),
+      resume: async () => void (await calls.call('POST', `${path}/clock`, { action: 'resume' })),
       async advance(milliseconds, options = {}) {
         const command = checkedJump(milliseconds, options);
         await plays.settle((await read<Clock>('GET', '/clock')).lastEvent);

@@ -31,6 +31,19 @@ for (const where of ['here', 'elsewhere'] as const) {
   const connected = (gms: RunningMockGms): Promise<MockGms> | MockGms =>
     where === 'here' ? gms : connectMockGms(gms.url);
 
+  test(`settings that are read are a copy, and a name that is no text names no service: ${where}`, async () => {
+    const gms = await connected(await openGms());
+    const service = gms.service('support');
+    Object.assign(await service.settings(), { apikey: 'stolen' });
+    Object.assign(await service.configure({ inactivityAlert: 60 }), { apikey: 'stolen' });
+    const { apikey, inactivityAlert } = await service.settings();
+    expect([apikey, inactivityAlert]).toEqual([undefined, 60]);
+    for (const name of [undefined, 5, ''])
+      expect(() => gms.service(name as string)).toThrow('is not a valid service name');
+    expect(await gms.services()).toEqual(['support']);
+    expect([await service.clock.freeze(), await service.clock.resume()]).toEqual([undefined, undefined]);
+  });
+
   test(`what is there already is found without any time to wait: ${where}`, async () => {
     const gms = await openGms();
     const service = (await connected(gms)).service('support');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { isObject } from '../boundary/json.ts';
 import type { Script } from '../desk/script/script.ts';
 import { isLoopback } from '../http/host.ts';
 import { requireServiceName } from '../services/set-up.ts';
@@ -47,6 +48,8 @@ export type ResolvedOptions = Required<
  * @throws {ScriptError} for a script, naming file and line
  */
 export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
+  if (!isObject(options as unknown))
+    throw new OptionError('', `options such as { port: 8080 } were expected, not ${shown(options)}`);
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(OPTIONS, name)) {
       const known = Object.keys(OPTIONS);

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { guard } from '../boundary/guard.ts';
 import { isName, NAME_RULE } from '../boundary/name.ts';
 import type { Nodes } from '../store/nodes.ts';
@@ -28,7 +29,9 @@ export interface SetUp {
 
 /** @throws RangeError for a name that no service can have */
 export function requireServiceName(name: string): void {
-  if (!isName(name)) throw new RangeError(`"${name}" is not a valid service name: ${NAME_RULE}`);
+  if (isName(name)) return;
+  const shown = typeof name === 'string' ? `"${name}"` : inspect(name);
+  throw new RangeError(`${shown} is not a valid service name: ${NAME_RULE}`);
 }
 
 interface Services {

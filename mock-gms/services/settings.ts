@@ -139,10 +139,14 @@ export function applySettings(
     if (value === undefined || value === null) next[name] = Reflect.get(defaults, name);
     else if (kind.accepts(value)) next[name] = value;
     else if (problem !== undefined) throw new SettingError(name, `setting "${name}" ${problem}`);
-    else
-      throw new SettingError(name, `setting "${name}" takes ${kind.expects}, not ${JSON.stringify(value)}`);
+    else throw new SettingError(name, `setting "${name}" takes ${kind.expects}, not ${shown(value)}`);
   }
   return next as unknown as ServiceSettings;
+}
+
+/** JSON has no number that is none, and would show it as nothing. */
+function shown(value: unknown): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 /** What the profile set that a change takes another one for: its defaults again. */

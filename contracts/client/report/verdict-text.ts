@@ -52,15 +52,24 @@ export function summary(verdict: Verdict): string {
 
 /** The verdict in a few words. */
 export function verdictOf(verdict: Verdict): string {
+  if (verdict.requests === 0 && verdict.situations.some(({ outcome }) => outcome === 'failed'))
+    return `Nothing was judged, since the client sent no request to ${verdict.dataURL}`;
   if (!hasJudged(verdict)) return 'Nothing was judged';
   if (exitCodeOf(verdict) === exitCodes.suiteError) return 'Not everything could be judged';
-  if (hasPassed(verdict)) return 'The client does what it must';
+  if (hasPassed(verdict)) return passedText(verdict);
   const hasFailed =
     verdict.situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') ||
     verdict.rules.some((rule) => rule.level === 'MUST' && isFailure(rule));
   if (hasFailed) return 'The client does not do what it must';
   if (verdict.rules.some((rule) => isFailure(rule))) return 'The client storms its server';
   return `The client does what it must, and fails by --fail-on ${verdict.failOn.join(',')}`;
+}
+
+/** What was skipped may be what a client does wrong. */
+function passedText({ situations }: Verdict): string {
+  const skipped = situations.filter(({ level, outcome }) => level === 'MUST' && outcome === 'skipped').length;
+  if (skipped === 0) return 'The client does what it must';
+  return `The client fails no MUST, but ${skipped} of its situations ${skipped === 1 ? 'was' : 'were'} skipped`;
 }
 
 /** What weighs most comes first. */

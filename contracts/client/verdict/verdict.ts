@@ -62,9 +62,9 @@ export function isFailure({ level, fails, outcome }: RuleResult, failOn: readonl
   return outcome === 'broken' && (fails === true || decidingLevels(failOn).includes(level));
 }
 
-/** Whether any situation took place. */
-export function hasJudged({ situations }: Verdict): boolean {
-  return situations.some(({ outcome }) => outcome !== 'skipped');
+/** Whether any situation took place, and the client was there: of one that never asks anything, nothing is known. */
+export function hasJudged({ situations, requests }: Verdict): boolean {
+  return requests > 0 && situations.some(({ outcome }) => outcome !== 'skipped');
 }
 
 /** Whether the client does what it must and what `--fail-on` asks of it, and causes no storm. */
@@ -80,8 +80,8 @@ export function hasPassed({ situations, rules, failOn }: Verdict): boolean {
 export function exitCodeOf(verdict: Verdict): ExitCode {
   const { situations, failOn } = verdict;
   const deciding = decidingLevels(failOn);
-  if (!hasPassed(verdict)) return exitCodes.departs;
   if (!hasJudged(verdict)) return exitCodes.nothing;
+  if (!hasPassed(verdict)) return exitCodes.departs;
   const isLacking = ({ level, outcome }: SituationResult) =>
     (outcome === 'error' && deciding.includes(level)) ||
     (outcome === 'skipped' && level === 'MUST' && failOn.includes('skipped'));
