@@ -155,6 +155,20 @@ const OF_SERVICE: Readonly<
       'setting "inactivityAlert" takes a whole number of seconds from 0 to 31536000, not NaN',
     ),
   ],
+  'journal.verify of an operation that there is not': [
+    ({ journal }) => journal.verify({ operation: 'requestchat', times: 0 }),
+    new RangeError('operation: there is no operation "requestchat" (did you mean requestChat?)'),
+  ],
+  'journal.list of an operation that there is not': [
+    ({ journal }) => journal.list({ operation: 'hello' }),
+    new RangeError(
+      'operation: there is no operation "hello"; there are requestChat, requestNotifications, send, refresh, startTyping, stopTyping, disconnect, pushUrl, updateNickname, updateData, customNotice, readReceipt, fileLimits, fileUpload, fileDownload, fileDelete, /meta/handshake, /meta/connect, /meta/subscribe, /meta/unsubscribe, /meta/disconnect, push, unknown and channels of Bayeux',
+    ),
+  ],
+  'setUserData with a number within a list': [
+    async (service) => (await (await service.chats())[0]?.join())?.setUserData({ a: { b: [any(1)] } }),
+    new RangeError('userData.a.b.0: must be a text or a map of values by key or a list'),
+  ],
   'configure without a change': [
     (service) => service.configure(any(null)),
     new RangeError('the body: must be a map of values by key'),

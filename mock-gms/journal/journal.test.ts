@@ -99,7 +99,7 @@ test('waiting ends when it is aborted, when the journal closes, and when the que
   const broken = journal.waitFor({ fields: null as never });
   journal.record(exchangeOf());
   await expect(broken).rejects.toThrow(TypeError);
-  const left = journal.waitFor({ operation: 'never' });
+  const left = journal.waitFor({ operation: 'readReceipt' });
   journal.close();
   await expect(left).rejects.toThrow('the journal was closed');
 });

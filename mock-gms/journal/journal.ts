@@ -9,6 +9,7 @@ import { ExchangeWaits } from './exchange-waits.ts';
 import { type Har, harOf } from './har.ts';
 import type { Finding } from './judge/finding.ts';
 import { Jumps } from './jumps.ts';
+import { requireOperation } from './known-operation.ts';
 import { timelyNumbers } from './numbers.ts';
 import { type ExchangeQuery, matches } from './query.ts';
 import { Ring } from './ring.ts';
@@ -121,6 +122,7 @@ export class Journal {
 
   /** The exchanges that a query selects, oldest first. */
   query(query: ExchangeQuery = {}): readonly Exchange[] {
+    requireOperation(query);
     return this.#held(query).map(redacted);
   }
 
@@ -141,6 +143,7 @@ export class Journal {
    * @throws {ClosedError} when the journal is closed first
    */
   async waitFor(query: ExchangeQuery, { times = 1, signal }: AwaitOptions = {}): Promise<Exchange> {
+    requireOperation(query);
     await this.gathered();
     const known = this.#held(query);
     const enough = known[times - 1];
@@ -156,6 +159,7 @@ export class Journal {
    * @throws {VerificationError} if there are not as many; it shows what came closest
    */
   verify(verification: Verification): readonly Exchange[] {
+    requireOperation(verification);
     return verify(this.#ring.held(), verification).map(redacted);
   }
 
@@ -164,6 +168,7 @@ export class Journal {
    * otherwise. Exchanges that are no longer held are not judged.
    */
   async findings(query: ExchangeQuery = {}): Promise<readonly Finding[]> {
+    requireOperation(query);
     // Judging takes every validator of the contract: a server that is not asked for it starts without them.
     const { judge } = await import('./judge/judge.ts');
     await this.gathered();

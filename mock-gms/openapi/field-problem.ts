@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   boolean: 'true or false',
   object: 'a map of values by key',
+  array: 'a list',
   null: 'null',
 };
 
@@ -69,15 +70,34 @@ export function unknownName(given: readonly string[], known: readonly string[]):
 /** What validation found, as one problem of one field. */
 export function fieldProblem(errors: readonly ValidationError[]): FieldProblem {
   // Where there were several ways to be right, the error of the whole choice comes last; that of a condition says nothing.
-  const error = errors.findLast(({ keyword }) => keyword !== 'if');
-  if (error === undefined) return new FieldProblem('', 'is not valid');
+  const last = errors.findLast(({ keyword }) => keyword !== 'if');
+  if (last === undefined) return new FieldProblem('', 'is not valid');
+  // Of choices within choices, the innermost one says where the mistake is.
+  const error = last.keyword === 'anyOf' ? innermostChoice(errors, last) : last;
   const { instancePath, keyword, params } = error;
   const within = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
   const path = [
     ...instancePath.split('/').slice(1),
     ...(within === undefined ? [] : [shortened(String(within))]),
   ];
-  return new FieldProblem(path.join('.'), PROBLEMS[keyword]?.(error) ?? 'is not valid');
+  const types = keyword === 'anyOf' ? typesAt(errors, instancePath) : [];
+  const problem = types.length > 0 ? `must be ${types.join(' or ')}` : PROBLEMS[keyword]?.(error);
+  return new FieldProblem(path.join('.'), problem ?? 'is not valid');
+}
+
+function innermostChoice(errors: readonly ValidationError[], outer: ValidationError): ValidationError {
+  const depthOf = ({ instancePath }: ValidationError) => instancePath.split('/').length;
+  return errors
+    .filter(({ keyword }) => keyword === 'anyOf')
+    .reduce((inner, each) => (depthOf(each) > depthOf(inner) ? each : inner), outer);
+}
+
+/** What a value may be, from what each way of a choice asked of it. */
+function typesAt(errors: readonly ValidationError[], at: string): readonly string[] {
+  const types = errors.flatMap(({ keyword, instancePath, params }) =>
+    keyword === 'type' && instancePath === at ? [params.type].flat().map(typeName) : [],
+  );
+  return [...new Set(types)];
 }
 
 function shortened(name: string): string {

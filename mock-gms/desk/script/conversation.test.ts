@@ -214,7 +214,7 @@ test('a chat that is taken up from the store is not played again', async () => {
 test('a setting that names no script is refused with the names that exist', async () => {
   const { service } = await playedChat('greeter');
   await expect(service.configure({ script: 'gretter' })).rejects.toThrow(
-    'there is no script "gretter"; there are none, greeter, order-status, second-agent, bot, idle-customer',
+    'there is no script "gretter" (did you mean greeter?); there are none, greeter, order-status, second-agent, bot, idle-customer',
   );
   expect(service.settings.script).toBe('greeter');
 });
