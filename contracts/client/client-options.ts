@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { failOnFlag, readFailOn } from '../case/fail-on.ts';
 import { setting } from '../shared/flag-values.ts';
 import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
@@ -51,11 +52,16 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
   if (read === 'help') return 'help';
   const { given } = read;
   if (given.version) return 'version';
+  const failOn = readFailOn(given['fail-on']);
   if (given.list) {
     assertListAlone(given, 'report');
     return 'list';
   }
   const { script, gms, cert, key, service, host, browser } = given;
+  if (given.limit === 0)
+    throw new UsageError('--limit takes more than 0 seconds: no client is as fast as that');
+  if (browser !== undefined && !existsSync(browser))
+    throw new UsageError(`--browser: ${browser}: there is no such file; name the executable of a Chromium`);
   if ((cert === undefined) !== (key === undefined))
     throw new UsageError('--cert and --key must be given together');
   if (gms !== undefined && !/^https?:\/\/[^/]/.test(gms))
@@ -76,7 +82,7 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
     limit: (given.limit ?? (script === undefined ? 120 : 20)) * 1000,
     outage: given.outage * 1000,
     settle: given.settle * 1000,
-    failOn: readFailOn(given['fail-on']),
+    failOn,
     reports: everyReport(clientReportKinds, given.report),
   };
 }
