@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { checkedListener } from './handle/checked-listener.ts';
 import { localService } from './handle/local-service.ts';
 import type { FollowedServerEvent, MockGms } from './handle/mock-gms.ts';
 import type { FailedRequest } from './journal/failed-request.ts';
@@ -164,8 +165,10 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
       await registry.catchUp();
       return registry.list().map(({ name }) => name);
     },
-    follow: async (listener) =>
-      registry.events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedServerEvent)).stop,
+    async follow(listener) {
+      const tell = checkedListener(listener);
+      return registry.events.subscribe(({ text }) => tell(JSON.parse(text) as FollowedServerEvent)).stop;
+    },
     onFailedRequest: (listener) => registry.journal.traffic.onFailed(listener),
     reconfigure(changed) {
       // The token stays: none is made up where the server has begun without.

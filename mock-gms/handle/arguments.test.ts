@@ -155,6 +155,22 @@ const OF_SERVICE: Readonly<
       'setting "inactivityAlert" takes a whole number of seconds from 0 to 31536000, not NaN',
     ),
   ],
+  'follow without a listener': [
+    (service) => service.follow(any(undefined)),
+    new RangeError('a function that takes events was expected, not undefined'),
+  ],
+  'waitForChat with a number': [
+    (service) => service.waitForChat(any(200)),
+    new RangeError('options such as { timeout: 10000 } were expected, not 200'),
+  ],
+  'toTest without a runner': [
+    async (service) => (await service.chats())[0]?.toTest(any(undefined)),
+    new RangeError('options with runner and name were expected, not undefined'),
+  ],
+  'toScript with an unknown option': [
+    async (service) => (await service.chats())[0]?.toScript(any({ nam: 'x' })),
+    new RangeError('nam: is not known (did you mean name?)'),
+  ],
   'journal.verify of an operation that there is not': [
     ({ journal }) => journal.verify({ operation: 'requestchat', times: 0 }),
     new RangeError('operation: there is no operation "requestchat" (did you mean requestChat?)'),

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import type { components } from '../openapi/generated/gms.ts';
 import { requireServiceName } from '../services/set-up.ts';
+import { checkedListener } from './checked-listener.ts';
 import type { FollowedServerEvent, MockGms, ServiceHandle } from './mock-gms.ts';
 import { type ConnectOptions, RemoteCalls, RemoteError } from './remote-call.ts';
 import { RemoteEvents } from './remote-events.ts';
@@ -41,8 +42,10 @@ export async function connectMockGms(url: string, options: ConnectOptions = {}):
       services.set(name, service);
       return service;
     },
-    follow: (listener) =>
-      events.listen((event) => listener(event.type === 'lost' ? { type: 'gone' } : event)),
+    async follow(listener) {
+      const tell = checkedListener(listener);
+      return events.listen((event) => tell(event.type === 'lost' ? { type: 'gone' } : event));
+    },
     services: async () =>
       (await calls.call<Array<{ name: string }>>('GET', '/services')).map(({ name }) => name),
   };

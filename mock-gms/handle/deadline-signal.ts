@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { ClosedError } from '../boundary/closed-error.ts';
+import { isObject } from '../boundary/json.ts';
 import { bodySentence } from '../openapi/checked-body.ts';
 import { unknownName } from '../openapi/field-problem.ts';
 import type { WaitOptions } from './mock-gms.ts';
@@ -30,7 +31,12 @@ export function deadlineSignal(options: WaitOptions, awaited: string, ended?: Ab
 export class TooLong extends Error {}
 
 /** How long a wait may last. @throws RangeError for options that do not say that */
-export function checkedTimeout({ timeout = DEFAULT_TIMEOUT, ...others }: WaitOptions): number {
+export function checkedTimeout(options: WaitOptions): number {
+  if (!isObject(options as unknown))
+    throw new RangeError(
+      `options such as { timeout: ${DEFAULT_TIMEOUT} } were expected, not ${inspect(options)}`,
+    );
+  const { timeout = DEFAULT_TIMEOUT, ...others } = options;
   const unknown = unknownName(Object.keys(others), ['timeout']);
   if (unknown !== undefined) throw new RangeError(bodySentence(unknown));
   if (typeof timeout !== 'number' || !(timeout >= 0))

@@ -14,6 +14,7 @@ import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { restoreSnapshot, takeSnapshot } from '../services/snapshot.ts';
 import { checkedJump } from './checked-jump.ts';
+import { checkedListener } from './checked-listener.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { checkedTimeout, deadlineSignal } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
@@ -138,7 +139,8 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       clear: async () => current().journal.clearAll(),
     },
     async follow(listener) {
-      const { stop } = current().events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedEvent));
+      const tell = checkedListener(listener);
+      const { stop } = current().events.subscribe(({ text }) => tell(JSON.parse(text) as FollowedEvent));
       return stop;
     },
     async snapshot() {

@@ -10,6 +10,7 @@ import { checkedMap } from '../openapi/checked-body.ts';
 import { applySettings, DEFAULT_SETTINGS, type ServiceSettings } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
 import { checkedJump } from './checked-jump.ts';
+import { checkedListener } from './checked-listener.ts';
 import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
@@ -147,11 +148,10 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
         read<ExchangeSummary[]>('GET', `/journal/summaries${queryText(queryOfUrl(query))}`),
       clear: () => read('DELETE', '/journal'),
     },
-    follow: (listener) =>
-      events.listen((event) => {
-        if (event.type !== 'lost') listener(event);
-        else listener({ type: 'gone' });
-      }),
+    async follow(listener) {
+      const tell = checkedListener(listener);
+      return events.listen((event) => tell(event.type === 'lost' ? { type: 'gone' } : event));
+    },
     snapshot: () => read<ServiceSnapshot>('GET', '/snapshot'),
     restore: (snapshot) => calls.call('PUT', `${path}/snapshot`, snapshot),
     reset: () => read('POST', '/reset'),

@@ -1,3 +1,7 @@
+import { inspect } from 'node:util';
+import { isObject } from '../boundary/json.ts';
+import { bodySentence } from '../openapi/checked-body.ts';
+import { unknownName } from '../openapi/field-problem.ts';
 import { writeScript } from '../saved-chat/as-script/write-script.ts';
 import { writeTest } from '../saved-chat/as-test/write-test.ts';
 import type { ServiceSettings } from '../services/settings.ts';
@@ -8,8 +12,21 @@ export function savedChat(
   chat: Pick<ChatHandle, 'log' | 'file'> & { settings(): Promise<ServiceSettings> },
 ): Pick<ChatHandle, 'toScript' | 'toTest'> {
   return {
-    toScript: async (options) => writeScript(await chat.log(), ({ id }) => chat.file(id), options),
-    toTest: async (options) =>
-      writeTest(await chat.log(), ({ id }) => chat.file(id), await chat.settings(), options),
+    toScript: async (options = {}) => {
+      checkNames(options, ['name']);
+      return writeScript(await chat.log(), ({ id }) => chat.file(id), options);
+    },
+    toTest: async (options) => {
+      checkNames(options, ['runner', 'name']);
+      return writeTest(await chat.log(), ({ id }) => chat.file(id), await chat.settings(), options);
+    },
   };
+}
+
+/** @throws RangeError for what are no options, or not these */
+function checkNames(options: object, known: readonly string[]): void {
+  if (!isObject(options as unknown))
+    throw new RangeError(`options with ${known.join(' and ')} were expected, not ${inspect(options)}`);
+  const unknown = unknownName(Object.keys(options), known);
+  if (unknown !== undefined) throw new RangeError(bodySentence(unknown));
 }
