@@ -83,6 +83,8 @@ test('the parts of a URL are checked and never coerced', async () => {
     return response.status;
   };
   for (const query of [
+    'transport=rest',
+    'operation=sned',
     'status=',
     'status=0x10',
     'status=%20200',

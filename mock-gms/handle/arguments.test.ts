@@ -171,6 +171,10 @@ const OF_SERVICE: Readonly<
     async (service) => (await service.chats())[0]?.toScript(any({ nam: 'x' })),
     new RangeError('nam: is not known (did you mean name?)'),
   ],
+  'journal.verify without what is expected': [
+    ({ journal }) => journal.verify(any(undefined)),
+    new RangeError('the body: must be a map of values by key'),
+  ],
   'journal.verify of an operation that there is not': [
     ({ journal }) => journal.verify({ operation: 'requestchat', times: 0 }),
     new RangeError('operation: there is no operation "requestchat" (did you mean requestChat?)'),

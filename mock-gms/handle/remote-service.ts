@@ -6,7 +6,7 @@ import type { ExchangeDetail } from '../journal/exchange-detail.ts';
 import type { Har } from '../journal/har.ts';
 import type { Finding } from '../journal/judge/finding.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
-import { checkedMap } from '../openapi/checked-body.ts';
+import { checkedBody, checkedMap } from '../openapi/checked-body.ts';
 import { applySettings, DEFAULT_SETTINGS, type ServiceSettings } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
 import { checkedJump } from './checked-jump.ts';
@@ -117,7 +117,8 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       clear: () => read('DELETE', '/faults'),
     },
     journal: {
-      list: (query = {}) => read<Exchange[]>('POST', '/journal/query', query),
+      list: async (query = {}) =>
+        read<Exchange[]>('POST', '/journal/query', checkedBody('queryExchanges', query)),
       async exchange(number) {
         checkedExchangeNumber(number);
         // A number that no exchange can have is one that is not held.
@@ -140,7 +141,8 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
         const verified = () => read('POST', '/journal/verify', { ...query, times });
         return explainedWait(wait(), () => sentenceOf(verified()));
       },
-      verify: (verification) => read<Exchange[]>('POST', '/journal/verify', verification),
+      verify: async (verification) =>
+        read<Exchange[]>('POST', '/journal/verify', checkedBody('verifyExchanges', verification)),
       findings: async (query = {}) =>
         read<Finding[]>('GET', `/journal/findings${queryText(queryOfUrl(query))}`),
       har: async (query = {}) => read<Har>('GET', `/journal/har${queryText(queryOfUrl(query))}`),
