@@ -180,7 +180,7 @@ export const absenceCases: readonly Case[] = [
   }),
   decided({
     id: 'absence-10',
-    title: 'If the system is shown to join, it joins once, however often it speaks',
+    title: 'However many idle alerts the system sends, it joins the chat at most once',
     needs: ['clock'],
     run: async (context) => {
       const chat = await context.start();

@@ -63,7 +63,7 @@ export const batchCases: readonly Case[] = [
   }),
   inferred({
     id: 'batches-04',
-    title: 'A start, a message and a question in one batch are carried out in their order',
+    title: 'Typing, messages, a new nickname, a notice and a URL in one batch are carried out in their order',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;

@@ -70,7 +70,7 @@ const bodies: readonly { readonly id: string; readonly what: string; readonly te
   },
   {
     id: 'bayeux-bodies-26',
-    what: 'a subscription to a channel and to what is none',
+    what: 'a subscription to a list of a valid and an invalid channel',
     text: JSON.stringify([
       { channel: '/meta/subscribe', id: '1', subscription: ['/service/chatV2/x', 'no channel'] },
     ]),

@@ -107,7 +107,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   longPolling.decided({
     id: 'bayeux-38',
     readOnly: true,
-    title: 'A handshake ignores cookies that are not those of Bayeux',
+    title: 'A handshake ignores cookies of other names and an empty BAYEUX_BROWSER, and sets a new cookie',
     run: async (context) => {
       const others = ['JSESSIONID=0123456789abcdef0123', 'BAYEUX_BROWSER', 'BAYEUX_BROWSER=', 'x; =y; ;'];
       const replies: BayeuxMessage[] = [];
@@ -175,8 +175,7 @@ export const bayeuxRequestCases: readonly Case[] = [
   }),
   decided({
     id: 'bayeux-43',
-    title:
-      'Nothing is advised to a client that publishes or subscribes, or connects without an advice of its own',
+    title: 'The replies to a publication, a subscription and a connect without advice contain no advice',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;

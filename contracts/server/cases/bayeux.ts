@@ -204,7 +204,7 @@ export const bayeuxCases: readonly Case[] = [
     id: 'bayeux-33',
     readOnly: true,
     title:
-      'A handshake that asks for an unknown connection type is refused with error and advice, or answered with the known types',
+      'A handshake with an unknown connection type is refused with an error and advice, or answered with the known types',
     run: async (context) => {
       for (const asked of UNHEARD_OF) {
         const session = await context.bayeux();

@@ -102,8 +102,7 @@ export const bodyCases: readonly Case[] = [
   }),
   decided({
     id: 'bodies-05',
-    title:
-      'A request line with the whole URL, as clients send it to proxies, is answered like one with the path',
+    title: 'A request line with the whole URL, as for a proxy, is answered like one with the path alone',
     needs: ['files'],
     run: async (context) => {
       const isWhole = true;

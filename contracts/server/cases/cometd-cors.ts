@@ -81,7 +81,7 @@ export const cometdCorsCases: readonly Case[] = [
   inferred({
     id: 'cometd-cors-04',
     readOnly: true,
-    title: 'The cookie for a page of another site is one that browsers send across sites',
+    title: 'The cookie for a page of another site has SameSite=None and Secure',
     run: async (context) => {
       const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
       const { response } = await carrier.post(HANDSHAKE, { path: '/handshake', headers: HEADERS });

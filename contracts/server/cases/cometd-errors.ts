@@ -117,7 +117,8 @@ export const cometdErrorCases: readonly Case[] = [
   }),
   decided({
     id: 'cometd-errors-28',
-    title: 'Over CometD a send with an empty message is refused by a push that names it, and says nothing',
+    title:
+      'Over CometD a send with an empty message is refused by a push that names message, and adds no event',
     run: async (context) => {
       const customer = await context.cometd();
       const refusal = await customer.refuse('send', { message: '' });

@@ -84,7 +84,7 @@ export const cometdStartCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'cometd-start-04',
-    title: 'A subscription succeeds, and in one batch with the start each gets its reply',
+    title: 'A subscription and a start in one batch are both answered, and nothing is pushed twice',
     run: async (context) => {
       const session = await context.bayeux();
       await session.handshake();

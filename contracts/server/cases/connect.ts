@@ -133,7 +133,7 @@ export const connectCases: readonly Case[] = [
   }),
   decided({
     id: 'connect-36',
-    title: 'A connect that another one took the place of is answered once, also when its own time is over',
+    title: 'A connect that another one has replaced is answered only once, even after its own timeout',
     transports: webSocket,
     run: async (context) => {
       const session = await context.bayeux();
@@ -155,7 +155,7 @@ export const connectCases: readonly Case[] = [
   decided({
     id: 'connect-37',
     title:
-      'Over a WebSocket the replies to a frame of several messages come in one frame, that to a connect with them',
+      'Over a WebSocket the replies to a connect and a subscription in one frame come together in one frame',
     transports: webSocket,
     run: async (context) => {
       const customer = await context.cometd();
@@ -177,7 +177,7 @@ export const connectCases: readonly Case[] = [
   }),
   decided({
     id: 'connect-38',
-    title: 'Over a WebSocket a connect that is held is answered with nothing: no empty frame comes',
+    title: 'Over a WebSocket a connect with nothing to push is held, and no empty frame comes',
     transports: webSocket,
     run: async (context) => {
       const customer = await context.cometd();
@@ -250,8 +250,7 @@ export const connectCases: readonly Case[] = [
   }),
   decided({
     id: 'connect-34',
-    title:
-      'After a connect that broke off, the next one brings what a batch led to, each push once and in order',
+    title: 'After a connect that broke off, all messages of a batch are pushed once and in order',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();

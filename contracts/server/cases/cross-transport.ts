@@ -27,7 +27,8 @@ async function startedOverPolling(context: CaseContext) {
 export const crossTransportCases: readonly Case[] = [
   decided({
     id: 'cross-01',
-    title: 'A chat started over CometD is read over polling with its chatId and key, and the history is one',
+    title:
+      'A chat that started over CometD can be read and continued over polling, and both give the same history',
     needs,
     run: async (context) => {
       const { pushed, polled } = await startedOverCometd(context);
@@ -40,7 +41,8 @@ export const crossTransportCases: readonly Case[] = [
   }),
   decided({
     id: 'cross-02',
-    title: 'A chat started over polling is followed over CometD with its key, and the history is one',
+    title:
+      'A chat that started over polling can be followed and continued over CometD, and both give the same history',
     needs,
     run: async (context) => {
       const { pushed, polled } = await startedOverPolling(context);
@@ -76,7 +78,7 @@ export const crossTransportCases: readonly Case[] = [
   decided({
     id: 'cross-06',
     title:
-      'After the end polling gives the history once more; CometD says that the chat has ended, with the history or without',
+      'After the end polling gives the history once more, and requestNotifications says chatEnded true, with or without the history',
     needs,
     run: async (context) => {
       const { pushed, polled } = await startedOverCometd(context);

@@ -41,7 +41,7 @@ export const historyCases: readonly Case[] = [
   }),
   polling.inferred({
     id: 'history-02',
-    title: `${MANY} messages can be read from any position, and a client that goes on from there misses none`,
+    title: `A refresh from the position of one of ${MANY} messages gives that message and all later ones`,
     run: async (context) => {
       const chat = await context.start();
       for (const message of numbered) await chat.perform('send', { message });

@@ -155,7 +155,7 @@ export const notificationCases: readonly Case[] = [
   }),
   decided({
     id: 'notifications-27',
-    title: 'The customer does not read that an app closed its Bayeux session with its position in ext',
+    title: 'An app that closes its Bayeux session with its position in ext adds no event to the chat',
     needs: ['agent'],
     run: async (context) => {
       const before = await context.cometd();
@@ -242,7 +242,8 @@ export const notificationCases: readonly Case[] = [
   }),
   decided({
     id: 'notifications-28',
-    title: 'A new Bayeux session that speaks before it asks for notifications is pushed what it says',
+    title:
+      'A new Bayeux session that sends a message before it asks for notifications is pushed that message',
     run: async (context) => {
       const before = await context.cometd();
       const session = await context.bayeux();

@@ -64,7 +64,7 @@ export const presenceCases: readonly Case[] = [
   observed('widgets', {
     id: 'presence-07',
     title:
-      'The first of two idle alerts says how long it is to the second, and the second how long to the close',
+      'The first of two idle alerts says how soon the second comes, and the second says how soon the chat is closed',
     needs: ['clock', 'inactivity'],
     transports,
     run: async (context) => {
@@ -112,7 +112,7 @@ export const presenceCases: readonly Case[] = [
   decided({
     id: 'presence-06',
     title:
-      'A Bayeux session that asks for a chat and is closed by the same request keeps no customer in the chat',
+      'A second Bayeux session that asks for notifications and disconnects in one batch does not keep the customer in the chat',
     needs: ['clock'],
     run: async (context) => {
       const customer = await context.cometd();
@@ -136,7 +136,8 @@ export const presenceCases: readonly Case[] = [
   }),
   inferred({
     id: 'presence-05',
-    title: 'A customer who only listened has 45 seconds from the end of their session',
+    title:
+      'A customer whose Bayeux session closes after 35 seconds of silence can come back 35 seconds later',
     needs: ['clock'],
     run: async (context) => {
       const customer = await context.cometd();

@@ -230,7 +230,7 @@ export const pushCases: readonly Case[] = [
   }),
   decided({
     id: 'push-21',
-    title: 'Every success push says monitored, true while a supervisor monitors silently, and false after',
+    title: 'Pushes say monitored true while a supervisor monitors silently, and false before and after',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();
@@ -293,7 +293,7 @@ export const pushCases: readonly Case[] = [
   }),
   decided({
     id: 'push-25',
-    title: 'What adds no event for the customer brings no push: new data does not',
+    title: 'updateData brings no push with an empty list of messages',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.perform('updateData', { 'userData[a]': '1' });

@@ -122,7 +122,7 @@ export const severalCases: readonly Case[] = [
   }),
   cometd.decided({
     id: 'several-05',
-    title: 'A supervisor who monitors one chat silently does not show in another',
+    title: 'While a supervisor monitors one chat silently, the pushes of another chat say monitored false',
     needs: ['agent'],
     run: async (context) => {
       const [one, two] = [await context.cometd(), await context.cometd()];

@@ -46,7 +46,7 @@ export const silentStaffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-12',
-    title: 'Without a text there is no preview: not at first, not by typing alone; an empty text clears it',
+    title: 'The agents’ side sees a preview only while the customer is typing with a text that is not empty',
     needs: ['agent', 'inspection'],
     run: async (context) => {
       const chat = await context.customer();

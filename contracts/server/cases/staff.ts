@@ -195,7 +195,7 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-09',
-    title: 'A read receipt at 0 shows nothing, and one for the same position again shows nothing more',
+    title: 'Read receipts for position 0 and twice for position 1 add no event except at most one notice',
     run: async (context) => {
       const chat = await context.customer();
       await chat.perform('readReceipt', { transcriptPosition: 0 });

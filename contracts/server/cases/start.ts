@@ -112,7 +112,7 @@ export const startCases: readonly Case[] = [
   documented('response object', {
     id: 'start-09',
     title:
-      'The ids of a start have their shapes: chatId of 16 letters and digits, a numeric alias, key and user',
+      'The answer to a start has a chatId of 16 letters and digits, an alias of digits, a secureKey and a userId',
     run: async (context) => {
       const chat = await context.start();
       assert.match(chat.id, /^[0-9A-Za-z]{16}$/);

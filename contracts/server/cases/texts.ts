@@ -181,7 +181,7 @@ export const textCases: readonly Case[] = [
   ...tooLong.map(({ id, operation, field }) =>
     decided({
       id,
-      title: `${operation} with a text of more than 32768 bytes is refused with code 204, and one byte less is accepted`,
+      title: `${operation} with a text of more than 32768 bytes is refused with code 204, and one of 32768 bytes is accepted`,
       run: async (context) => {
         const chat = await context.customer();
         const refusal = await chat.refuse(operation, { [field]: `ü${'x'.repeat(32_767)}` });

@@ -34,7 +34,8 @@ export const webSocketCases: readonly Case[] = [
   }),
   decided({
     id: 'connect-14',
-    title: 'When a WebSocket that a session has left ends, the session keeps its connect and its pushes',
+    title:
+      'After a session has moved to another WebSocket, the end of the first one ends neither its connect nor its pushes',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();
