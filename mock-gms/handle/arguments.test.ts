@@ -182,7 +182,7 @@ const OF_SERVICE: Readonly<
   'journal.list of an operation that there is not': [
     ({ journal }) => journal.list({ operation: 'hello' }),
     new RangeError(
-      'operation: there is no operation "hello"; there are requestChat, requestNotifications, send, refresh, startTyping, stopTyping, disconnect, pushUrl, updateNickname, updateData, customNotice, readReceipt, fileLimits, fileUpload, fileDownload, fileDelete, /meta/handshake, /meta/connect, /meta/subscribe, /meta/unsubscribe, /meta/disconnect, push, unknown and channels of Bayeux',
+      'operation: there is no operation "hello"; there are requestChat, requestNotifications, send, refresh, startTyping, stopTyping, disconnect, pushUrl, updateNickname, updateData, customNotice, readReceipt, fileLimits, fileUpload, fileDownload, fileDelete, /meta/handshake, /meta/connect, /meta/subscribe, /meta/unsubscribe, /meta/disconnect, push, customHttpPush, unknown and channels of Bayeux',
     ),
   ],
   'setUserData with a number within a list': [

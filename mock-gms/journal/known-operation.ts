@@ -4,7 +4,10 @@ import { faultOperations } from '../faults/fault-target.ts';
 import type { ExchangeQuery } from './query.ts';
 
 /** What the journal calls an exchange, besides channels of Bayeux, of which a client can make any up. */
-const known = [...faultOperations().filter((name) => name !== '*'), 'unknown'];
+const knownOperations = () => [
+  ...faultOperations().filter((name) => name !== '*'),
+  ...['customHttpPush', 'unknown'],
+];
 
 /**
  * Refuses a query for an operation that there is not: it would find nothing, and so confirm that nothing was sent.
@@ -14,7 +17,9 @@ const known = [...faultOperations().filter((name) => name !== '*'), 'unknown'];
  * @throws RangeError
  */
 export function requireOperation({ operation }: ExchangeQuery): void {
-  if (operation === undefined || operation.startsWith('/') || known.includes(contractName(operation))) return;
+  if (operation === undefined || operation.startsWith('/')) return;
+  const known = knownOperations();
+  if (known.includes(contractName(operation))) return;
   const meant = didYouMean(operation, known);
   const others = meant === '' ? `; there are ${known.join(', ')} and channels of Bayeux` : '';
   throw new RangeError(`operation: there is no operation "${operation}"${meant}${others}`);
