@@ -1,6 +1,8 @@
 /** What was thrown, in words. Node reports a refused connection to several addresses without a message of its own. */
 export function errorText(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return errorText(error.errors[0]);
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'EPROTO')
+    return 'the server speaks http there, not https';
   return error instanceof Error ? error.message : String(error);
 }
 

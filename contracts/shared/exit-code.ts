@@ -12,7 +12,7 @@ export const exitCodes = {
   departs: 1,
   /** The command line cannot be understood. */
   usage: 2,
-  /** No answer came from the target, or none of a GMS Chat API. */
+  /** No answer came from the target, or none of a GMS Chat API, or it refuses the credentials. */
   unreachable: 3,
   /** The suite itself failed, so that a MUST could not be judged; or what `--fail-on` names was not. */
   suiteError: 4,

@@ -48,11 +48,16 @@ test('read-only starts no chat', async () => {
   expect(await gms.services()).toEqual([]);
 });
 
-test('a refused start is reported with the words of the server', async () => {
+test('a server that lets nobody in with what was given is not judged, and says what may be missing', async () => {
   const gms = await openGms({ defaults: { apikey: 'a-key' }, services: { support: {} } });
   const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
-  const refused = (await detect(target)).detected.find(({ offer }) => offer === 'chat');
-  expect(refused).toMatchObject({ offered: false, note: expect.stringContaining('HTTP 401') });
+  for (const given of [{}, { apikey: 'other-key' }])
+    expect(await detect({ ...target, ...given })).toMatchObject({
+      reachable: false,
+      failure: expect.stringMatching(
+        /^a start of a chat is refused \(HTTP 40[13], .+\): are --user, --api-key or --header missing or wrong\?$/,
+      ),
+    });
   const admitted = (await detect({ ...target, apikey: 'a-key' })).detected.find(
     ({ offer }) => offer === 'chat',
   );
@@ -94,7 +99,13 @@ for (const [what, status, headers, base, says] of [
     '',
     '(HTTP 404): the URL ends before /2/chat; is the base path missing, such as /genesys?',
   ],
-  ['wants a password', 401, {}, '/genesys', '(HTTP 401): are --user, --api-key or --header missing?'],
+  [
+    'wants a password',
+    401,
+    {},
+    '/genesys',
+    '(HTTP 401): are --user, --api-key or --header missing or wrong?',
+  ],
 ] as const) {
   for (const readOnly of [false, true]) {
     test(`a server that ${what} is no GMS Chat API${readOnly ? ', read-only' : ''}`, async () => {
@@ -190,14 +201,14 @@ test('a server that echoes the credentials is quoted without them', async () => 
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const { detected } = await detect({
+  const { failure } = await detect({
     chatApiURL: `http://127.0.0.1:${port}/genesys/2/chat`,
     service: 'support',
     apikey: 'a-long-key',
     credentials: { username: 'jo', password: 'pass word' },
   });
-  expect(detected.find(({ offer }) => offer === 'chat')?.note).toBe(
-    'a start is answered with HTTP 403, error 403: [redacted] with Basic [redacted] is unknown',
+  expect(failure).toBe(
+    'a start of a chat is refused (HTTP 403, [redacted] with Basic [redacted] is unknown): are --user, --api-key or --header missing or wrong?',
   );
   await new Promise((resolve) => server.close(resolve).closeAllConnections());
 });

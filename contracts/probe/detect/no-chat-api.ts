@@ -24,14 +24,22 @@ export function assertChatApi({ response }: Answered, place: Place): void {
   throw noChatApi(response, place, hintFor(response, place));
 }
 
+/** A Chat API that lets nobody in with what was given: nothing could be judged there. */
+export class NotLetIn extends Error {
+  override readonly name = 'NotLetIn';
+}
+
 /**
- * Asserts that an answer to a start is one of a GMS Chat API that has the service.
+ * Asserts that an answer to a start is one of a GMS Chat API that has the service, and takes the credentials.
  *
+ * @throws {NotLetIn}
  * @throws {NoChatApi}
  */
 export function assertChatsStart(started: Answered, place: Place): void {
   assertChatApi(started, place);
   const { response } = started;
+  if (response.status === 401 || response.status === 403)
+    throw new NotLetIn(`a start of a chat is refused (${toldOf(response)})${hintFor(response, place)}`);
   if (response.status !== 404 && response.status !== 405) return;
   throw noChatApi(response, place, `: is the service ${place.service} configured there?`);
 }
@@ -74,7 +82,7 @@ function withoutQuery(location: string): string {
 }
 
 function hintFor({ status }: Answered['response'], { baseURL }: Place): string {
-  if (status === 401 || status === 403) return ': are --user, --api-key or --header missing?';
+  if (status === 401 || status === 403) return ': are --user, --api-key or --header missing or wrong?';
   if (status !== 404 && status !== 405) return '';
   const path = new URL(baseURL).pathname === '/' ? 'missing, such as /genesys' : 'right';
   return `: the URL ends before /2/chat; is the base path ${path}?`;
