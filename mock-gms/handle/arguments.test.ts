@@ -155,6 +155,22 @@ const OF_SERVICE: Readonly<
       'setting "inactivityAlert" takes a whole number of seconds from 0 to 31536000, not NaN',
     ),
   ],
+  'chat.waitFor a member that no entry has': [
+    async (service) => (await service.chats())[0]?.waitFor(any({ tetx: 'Hello' })),
+    new RangeError(
+      'tetx: is not known (did you mean text?); a function, such as (entry) => entry.seq === 3, can look at more',
+    ),
+  ],
+  'chat.waitFor a regular expression': [
+    async (service) => (await service.chats())[0]?.waitFor(any({ text: /Hello/ })),
+    new RangeError(
+      'text: a text was expected, not /Hello/; a function, such as (entry) => /hello/.test(entry.text), can look at more',
+    ),
+  ],
+  'chat.waitFor nothing': [
+    async (service) => (await service.chats())[0]?.waitFor(any(undefined)),
+    new RangeError("a match such as { text: 'Hello' }, or a function, was expected, not undefined"),
+  ],
   'follow without a listener': [
     (service) => service.follow(any(undefined)),
     new RangeError('a function that takes events was expected, not undefined'),

@@ -25,9 +25,9 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     join: async (options = {}) =>
       localParticipant(desk, id, await desk.join(id, checkedBody('joinChat', options))),
     async waitFor(match, options = {}) {
+      const matches = matcher(match);
       const awaited = `an entry of chat ${id} that matches ${describe(match)}`;
       const signal = deadlineSignal(options, awaited, desk.service.ended);
-      const matches = matcher(match);
       const running = await desk.find(id);
       const wait = waitForEntry(desk.service.chats, running, (entry) => matches(shownEntry(entry)), signal);
       return shownEntry(

@@ -57,8 +57,8 @@ export function remoteChat(
       return remoteParticipant(calls, path, joined.participantId);
     },
     async waitFor(match, options = {}) {
-      const signal = deadlineSignal(options, `an entry of chat ${id} that matches ${describe(match)}`);
       const matches = matcher(match);
+      const signal = deadlineSignal(options, `an entry of chat ${id} that matches ${describe(match)}`);
       const wait = until(events, signal, async (event) => {
         if (event === undefined) return (await read()).log.find(matches);
         return event.type === 'entry' && event.chatId === id && matches(event.entry)
