@@ -53,6 +53,22 @@ for (const transport of ['polling', 'cometd-long-polling', 'cometd-websocket'] a
   });
 }
 
+test('the archive of a mock’s own journal, which hides the keys, contradicts nothing of the mock', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const service = gms.service('support');
+  const started = await fetch(service.dataURL, {
+    method: 'POST',
+    body: new URLSearchParams({ nickname: 'Jo', subject: 'Kites' }),
+  });
+  expect(((await started.json()) as { secureKey: string }).secureKey).toMatch(/^[0-9a-f]+$/);
+  const file = test.info().outputPath('journal.har');
+  writeFileSync(file, JSON.stringify(await service.journal.har()));
+  await gms.close();
+  const { code, out } = await runLearn([file]);
+  expect(out).toContain(', 0 contradicted');
+  expect(code).toBe(0);
+});
+
 for (const transport of ['polling', 'cometd-websocket'] as const) {
   test(`limits that a server writes as numbers and flags are learned over ${transport}, and their form as an overlay`, {
     tag: transport === 'polling' ? [] : '@only-in-whole',

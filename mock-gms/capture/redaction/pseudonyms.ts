@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { REDACTED } from '../../journal/secrets/secret-names.ts';
 import { type Chance, likeness } from './kinds.ts';
 import { WholeWords } from './whole-words.ts';
 
@@ -73,6 +74,8 @@ export class Pseudonyms {
   }
 
   of(text: string): string {
+    // What a journal has in the place of a key hides it already, and is known for that.
+    if (text === REDACTED) return text;
     const known = this.#given.get(text);
     if (known !== undefined) return known;
     let made = this.#madeUp(text);
