@@ -32,7 +32,7 @@ import { exitCodeOf, type Verdict } from './verdict/verdict.ts';
  *
  * @param signal ends the run early, with what is known by then
  * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there,
- * 4 a MUST could not be judged, 5 nothing was judged; `--fail-on` adds to 1 and 4
+ * 4 the judge itself failed at a MUST, 5 nothing was judged; `--fail-on` adds to 1 and 4
  * @example
  * process.exitCode = await clientCommand(['--script', './drive.mjs'], processIo());
  */
