@@ -17,6 +17,7 @@ export { HarError, type ReadHar, readHar } from './capture/har/read-har.ts';
 export { unreadable } from './capture/har/unreadable.ts';
 export { harOfCapture } from './capture/har/write-har.ts';
 export { Recording, type RecordingOptions } from './capture/record/recording.ts';
+export { REDACTED } from './journal/secrets/secret-names.ts';
 export { SERVER_TEXTS } from './capture/redaction/known.ts';
 export { redactCapture } from './capture/redaction/redact-capture.ts';
 export type { RedactionOptions } from './capture/redaction/redactor.ts';

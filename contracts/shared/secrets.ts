@@ -1,3 +1,5 @@
+import { REDACTED } from '../../mock-gms/capture.ts';
+
 /** Headers with credentials, in lower case. */
 export const SECRET_HEADERS: ReadonlySet<string> = new Set([
   'apikey',
@@ -5,9 +7,6 @@ export const SECRET_HEADERS: ReadonlySet<string> = new Set([
   'authorization',
   'proxy-authorization',
 ]);
-
-/** What stands in the place of a credential. */
-export const REDACTED = '[redacted]';
 
 const SHORTEST_CREDENTIAL = 4;
 const CREDENTIAL_PATTERN = /("(?:password|encoded)"\s*:\s*")((?:[^"\\]|\\.)*)/g;

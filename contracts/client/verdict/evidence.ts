@@ -1,11 +1,8 @@
-import type { Captured, Headers } from '../../../mock-gms/capture.ts';
+import { type Captured, type Headers, REDACTED } from '../../../mock-gms/capture.ts';
 import type { Exchange } from '../../../mock-gms/index.ts';
 import type { ShownEntry } from '../../probe/evidence/shown-entry.ts';
 import { defined } from '../../shared/defined.ts';
 import type { Redact } from './relay-secrets.ts';
-
-/** What the journal puts in the place of a secret. */
-const HIDDEN = '(redacted)';
 
 /** What passed the relay as reports show it. */
 export function shownCaptured(entry: Captured, url: string, redact: Redact): ShownEntry {
@@ -32,7 +29,7 @@ export function shownExchange(exchange: Exchange, beginning: number, url: string
   const { at, method, path, status, request, response } = exchange;
   const message = (headers: Headers | undefined, body: string) => ({
     headers: textHeaders(headers, (text) => text),
-    body: body.replaceAll(HIDDEN, '…'),
+    body: body.replaceAll(REDACTED, '…'),
   });
   return {
     kind: 'http',

@@ -47,12 +47,8 @@ export function isSameHere(
   return alike(name, theirs, ours, names) || places?.isSame(name, theirs, ours) === true;
 }
 
-/** What the journal of a mock GMS has in the place of a key: of the key it says nothing. */
-const HIDDEN = '(redacted)';
-
 function sameText(name: string, theirs: string, ours: string, names: OwnNames): boolean {
   const shape = SHAPES[name];
-  if (shape !== undefined && theirs === HIDDEN) return true;
   if (shape !== undefined && ours !== '') return shape.test(theirs) || !shape.test(ours);
   if (NAMES.has(name) && kindsOf(theirs) === kindsOf(ours)) return true;
   if (isDate(theirs) && isDate(ours)) return dateShape(theirs) === dateShape(ours);

@@ -1,3 +1,4 @@
+import { REDACTED } from '../../../mock-gms/capture.ts';
 import { MAX_INSIDE } from '../../../mock-gms/index.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import { oursOf } from '../ask-mock/drift.ts';
@@ -99,6 +100,8 @@ class PairComparison {
     for (const [name, own] of Object.entries(ours)) {
       const called = renamed.get(name);
       const value = theirs[called ?? name];
+      // A journal hides it: of what it was, nothing is seen.
+      if (value === REDACTED) continue;
       const isEntered = called === undefined && !nested.has(name) && isWithinReach(about);
       if (isEntered && isObject(value) && isObject(own)) {
         this.#point({ what: 'member', ...about, name }, value, own, true);

@@ -208,7 +208,7 @@ test('a server that echoes the credentials is quoted without them', async () => 
     credentials: { username: 'jo', password: 'pass word' },
   });
   expect(failure).toBe(
-    'a start of a chat is refused (HTTP 403, [redacted] with Basic [redacted] is unknown): are --user, --api-key or --header missing or wrong?',
+    'a start of a chat is refused (HTTP 403, (redacted) with Basic (redacted) is unknown): are --user, --api-key or --header missing or wrong?',
   );
   await new Promise((resolve) => server.close(resolve).closeAllConnections());
 });

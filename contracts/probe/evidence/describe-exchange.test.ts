@@ -16,7 +16,7 @@ test('an exchange is described with method, URL, fields as sent, status and body
   expect(told.split('\n')).toEqual([
     '> POST http://127.0.0.1:8080/x/send',
     '> content-type: application/x-www-form-urlencoded',
-    '> apikey: [redacted]',
+    '> apikey: (redacted)',
     '>   message=Hello+you',
     '>   secureKey=4ee1…',
     '< HTTP 200 text/plain',

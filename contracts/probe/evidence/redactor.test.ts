@@ -62,7 +62,7 @@ test('credentials are removed from every text: apikey, password, Basic, given he
   );
   const basic = Buffer.from('jo:pass word').toString('base64');
   expect(redactor.text(`a-long-key ${basic} pass%20word open sesame`)).toBe(
-    '[redacted] [redacted] [redacted] [redacted]',
+    '(redacted) (redacted) (redacted) (redacted)',
   );
   expect(
     redactor.headers({
@@ -73,14 +73,14 @@ test('credentials are removed from every text: apikey, password, Basic, given he
       origin: 'z',
     }),
   ).toEqual({
-    apikey: '[redacted]',
-    Authorization: '[redacted]',
+    apikey: '(redacted)',
+    Authorization: '(redacted)',
     cookie: 'a=…',
-    'X-Gate': '[redacted]',
+    'X-Gate': '(redacted)',
     origin: 'z',
   });
   expect(redactor.text('{"auth":{"username":"jo","password":"any"}}')).toBe(
-    '{"auth":{"username":"jo","password":"[redacted]"}}',
+    '{"auth":{"username":"jo","password":"(redacted)"}}',
   );
 });
 

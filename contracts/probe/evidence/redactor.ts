@@ -1,4 +1,5 @@
-import { hiding, REDACTED, SECRET_HEADERS } from '../../shared/secrets.ts';
+import { REDACTED } from '../../../mock-gms/capture.ts';
+import { hiding, SECRET_HEADERS } from '../../shared/secrets.ts';
 import type { Target } from '../../target/target.ts';
 import type { WireEntry } from '../wire/wire-entry.ts';
 

@@ -53,6 +53,27 @@ test('an event that is told again counts once, and one that is told in another w
   ]);
 });
 
+test('a key that a journal hides joins no chats', () => {
+  const started = (number: number, chatId: string) =>
+    exchange(number, '/2/chat/support', 'nickname=Jo', {
+      ...{ statusCode: 0, chatEnded: false, chatId, secureKey: '(redacted)', messages: [] },
+    });
+  const { conversations, unread } = read(
+    started(1, 'C'),
+    started(2, 'D'),
+    exchange(3, '/2/chat/support/C/send', 'secureKey=(redacted)&message=Hello', {
+      statusCode: 0,
+      chatId: 'C',
+    }),
+    exchange(4, '/2/chat-ntf', 'secureKey=(redacted)&operation=fileGetLimits', { statusCode: 0 }),
+  );
+  expect(conversations.map(({ chatId, acts }) => [chatId, acts.map(({ entry }) => entry)])).toEqual([
+    ['C', [1, 3]],
+    ['D', [2]],
+  ]);
+  expect(unread).toEqual([{ where: 'entry 4', what: 'nothing tells which chat it belongs to' }]);
+});
+
 test('a request whose chat nothing tells is said, and one whose key is told later belongs to its chat', () => {
   const { conversations, unread } = read(
     bayeux(1, { channel: CHANNEL, clientId: 'a', data: { operation: 'sendMessage', secureKey: 'x' } }, []),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Capture, Unread } from '../captured.ts';
+import { ChatsByKey } from '../traffic/chats-by-key.ts';
 import { isRefusal } from '../traffic/is-refusal.ts';
 import { readTraffic } from '../traffic/read-traffic.ts';
 import type { Act, Told } from '../traffic/traffic.ts';
@@ -73,8 +74,7 @@ interface Found {
 /** Sorts what was asked and told by chats. */
 class Chats {
   readonly #found = new Map<string, Found>();
-  /** Which chat a key belongs to. */
-  readonly #keys = new Map<string, string>();
+  readonly #keys = new ChatsByKey();
   /** The first push of a chat on a connection answers the start of that chat. */
   readonly #firsts: Told[] = [];
   readonly #starts: Starts;
@@ -82,10 +82,9 @@ class Chats {
   constructor(told: readonly Told[], starts: Starts) {
     this.#starts = starts;
     for (const each of told) {
-      const chatId = each.chatId ?? this.#keys.get(each.answer.secureKey ?? '');
+      const chatId = each.chatId ?? this.#keys.get(each.answer.secureKey);
       if (chatId === undefined || chatId === '') continue;
-      const { secureKey = '' } = each.answer;
-      if (secureKey !== '') this.#keys.set(secureKey, chatId);
+      this.#keys.add(each.answer.secureKey, chatId);
       const chat = this.#of(chatId, each.at);
       if (each.pushed && chat.told.length === 0) this.#firsts.push(each);
       chat.told.push(each);
@@ -94,8 +93,7 @@ class Chats {
 
   /** Whether the chat of an act is known. */
   add(act: Act): boolean {
-    const chatId =
-      act.chatId ?? this.#keys.get(act.fields.secureKey ?? '') ?? (this.#startedBy(act) || undefined);
+    const chatId = act.chatId ?? this.#keys.get(act.fields.secureKey) ?? (this.#startedBy(act) || undefined);
     if (chatId === undefined) return false;
     this.#of(chatId, act.at).acts.push({ ...act, chatId });
     return true;

@@ -10,6 +10,7 @@ import {
   restOperation,
   serviceOfChannel,
 } from './chat-path.ts';
+import { ChatsByKey } from './chats-by-key.ts';
 import { saysNo } from './is-refusal.ts';
 import { dataFields, formFields } from './read-fields.ts';
 import type { Act, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
@@ -37,8 +38,7 @@ class Reader {
   readonly told: Told[] = [];
   readonly bayeux: BayeuxSent[] = [];
   readonly others: OtherRequest[] = [];
-  /** Which chat a key belongs to. */
-  readonly #chats = new Map<string, string>();
+  readonly #chats = new ChatsByKey();
 
   exchange(entry: CapturedExchange): void {
     const { method, path } = entry.request;
@@ -69,7 +69,7 @@ class Reader {
     const answer = isAnswered ? answerIn(entry) : undefined;
     const { endpoint } = asked;
     const rest = endpoint === 'rest' ? asked : undefined;
-    const chat = rest?.chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey ?? '');
+    const chat = rest?.chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey);
     const operation =
       rest === undefined ? operationNamed(fields.operation ?? 'fileUpload') : restOperation(rest.operation);
     const service = rest?.service;
@@ -129,7 +129,7 @@ class Reader {
       service,
       line: lineOf(connection, message.clientId),
       operation: operationNamed(fields.operation ?? 'unknown'),
-      chatId: this.#chats.get(fields.secureKey ?? '') ?? (fields.chatId || undefined),
+      chatId: this.#chats.get(fields.secureKey) ?? (fields.chatId || undefined),
       fields,
       headers,
       answer: undefined,
@@ -163,7 +163,7 @@ class Reader {
 
   #tell(told: Told): void {
     const { answer, chatId } = told;
-    if (answer.secureKey !== undefined && chatId !== undefined) this.#chats.set(answer.secureKey, chatId);
+    if (chatId !== undefined) this.#chats.add(answer.secureKey, chatId);
     this.told.push(told);
   }
 }
