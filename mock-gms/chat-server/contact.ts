@@ -1,6 +1,6 @@
+import { Listeners } from '../boundary/listeners.ts';
 import type { ChatServerOptions, PresenceListener } from './chat-server-options.ts';
 import type { HeldChats } from './held-chats.ts';
-import { Listeners } from './listeners.ts';
 import type { RunningChat } from './running-chat.ts';
 import { SharedPresence } from './shared-presence.ts';
 

@@ -1,10 +1,10 @@
 import { guard } from '../boundary/guard.ts';
+import { Listeners } from '../boundary/listeners.ts';
 import type { Entry } from '../chat/entry.ts';
 import { appendIds } from '../store/append-ids.ts';
 import type { News } from '../store/logs.ts';
 import { OwnWrites } from '../store/own-writes.ts';
 import type { ChatServerOptions, ForgottenListener, LogListener } from './chat-server-options.ts';
-import { Listeners } from './listeners.ts';
 import { newsBehind } from './log-news.ts';
 import { RunningChat } from './running-chat.ts';
 

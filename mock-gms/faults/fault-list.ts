@@ -1,5 +1,5 @@
+import { Listeners } from '../boundary/listeners.ts';
 import { contractName } from '../chat-api/operations.ts';
-import { Listeners } from '../chat-server/listeners.ts';
 import { checkFault } from './check-fault.ts';
 import type { CountedFault, Fault, FaultEffect, PushFault, PushTransport, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';

@@ -1,7 +1,7 @@
 import { ClosedError } from '../boundary/closed-error.ts';
 import { isObject, type JsonValue } from '../boundary/json.ts';
+import { Listeners } from '../boundary/listeners.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
-import { Listeners } from '../chat-server/listeners.ts';
 import type { Nodes } from '../store/nodes.ts';
 import { curlLine, type Place } from './curl-line.ts';
 import type { Exchange, Recorded } from './exchange.ts';

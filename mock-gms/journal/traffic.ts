@@ -1,5 +1,5 @@
 import { defined } from '../boundary/defined.ts';
-import { Listeners } from '../chat-server/listeners.ts';
+import { Listeners } from '../boundary/listeners.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { Exchange } from './exchange.ts';
 import { type ExchangePlace, type FailedRequest, failedRequest, shownPath } from './failed-request.ts';

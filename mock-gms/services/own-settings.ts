@@ -1,4 +1,4 @@
-import { Listeners } from '../chat-server/listeners.ts';
+import { Listeners } from '../boundary/listeners.ts';
 import { applySettings, SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
 
 type Values = { readonly [name: string]: unknown };

@@ -1,8 +1,8 @@
 import { guard } from '../boundary/guard.ts';
+import { Listeners } from '../boundary/listeners.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
 import type { EndedBy, Entry } from '../chat/entry.ts';
 import type { ChatServer } from '../chat-server/chat-server.ts';
-import { Listeners } from '../chat-server/listeners.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { News } from '../store/logs.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';

@@ -1,5 +1,5 @@
+import { Listeners } from '../boundary/listeners.ts';
 import type { JsonObject } from '../chat/entry.ts';
-import { Listeners } from '../chat-server/listeners.ts';
 import type {
   CountedFault,
   Fault,

@@ -63,8 +63,7 @@ const CONVERSATIONS_PER_WORLD = 60;
 const LOOK_AT_FILES = 100;
 
 /** Inputs before memory is first looked at: what is compiled and cached by then is no leak. */
-const SHORTEST_WARM_UP = 4_000;
-const LONGEST_WARM_UP = 20_000;
+const WARM_UP = 20_000;
 
 const MOST_EXITS = 20;
 
@@ -84,7 +83,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   try {
     const chance = new Chance(options.seed);
     if (options.sources === undefined) await firstContact(arena, contract, chance);
-    const warmUp = warmUpOf(options.inputs);
+    const warmUp = Math.min(WARM_UP, options.inputs / 2);
     const attack = new Attack(arena, contract, figures, options);
     await attack.send(warmUp, chance);
     const before = arena.exits === 0 ? await atQuiet(arena, options.quietRounds) : undefined;
@@ -108,10 +107,6 @@ async function firstContact(arena: Arena, contract: Contract, chance: Chance): P
   const world = await makeWorld(port, chance.below(2 ** 32), contract);
   await arena.say(FIRST_CONTACT, world);
   await arena.ready();
-}
-
-function warmUpOf(inputs: number): number {
-  return Math.min(LONGEST_WARM_UP, Math.max(inputs / 10, Math.min(inputs / 2, SHORTEST_WARM_UP)));
 }
 
 /** Configuration files that go with so many inputs: each is waited for. */

@@ -123,7 +123,6 @@ export const failures: readonly SetAside[] = [
     'const forgotten = [...this.#running.values()];',
     'close(): void {',
   ),
-  ...notVisible(CLOSING, 'chat-server/listeners.ts', 'clear(): void {'),
   ...notVisible(
     CLOSING,
     'cometd/endpoint.ts',

@@ -1,4 +1,4 @@
-import { guard } from '../boundary/guard.ts';
+import { guard } from './guard.ts';
 
 /** Those who are told of something; one that fails keeps no other from being told. */
 export class Listeners<News extends readonly unknown[]> {
