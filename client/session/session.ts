@@ -90,7 +90,10 @@ export class Session implements Pushed {
     const { statusCode, errors } = answer;
     const ids = updatedIds(answer, this.#ids);
     const isNew = JSON.stringify(ids) !== JSON.stringify(this.#ids);
-    if (isNew && !chatEnded && !(operation === 'push' && errors)) this.#keep(ids);
+    const isPushedRefusal = operation === 'push' && Boolean(errors);
+    if (isNew && !chatEnded && !isPushedRefusal) this.#keep(ids);
+    // It refuses what was sent; of the chat server it says nothing.
+    if (isPushedRefusal) return {};
     return this.connection.answered(operation, statusCode, this.#surroundings.settings.pollExceptionLimit);
   }
 

@@ -301,11 +301,23 @@ test('whatever stands where messages and errors are expected, the chat goes on',
   expect(await service.sendMessage({ message: 'Hi' })).toEqual({ statusCode: 0 });
 });
 
-test('a push that only puts off is no error, one that refuses is', async () => {
-  const { bayeux, heard } = await started();
-  const errors = [{ code: 100, advice: 'later' }];
-  bayeux.push({ statusCode: 1, chatEnded: false, messages: [], errors } as ChatResponse);
+test('a push that only puts off is no error, one that refuses is, and says nothing of the chat server', async () => {
+  const { service, gms, bayeux, heard } = await started();
+  const errors = [{ code: 204, advice: 'too long' }];
+  const push = (answer: object) => bayeux.push({ chatEnded: false, messages: [], ...answer } as ChatResponse);
+  push({ statusCode: 1 });
+  push({ statusCode: 1, errors: [] });
   expect(heard).toEqual([]);
-  bayeux.push({ statusCode: 2, chatEnded: false, messages: [], errors } as ChatResponse);
-  expect(heard).toEqual(['error']);
+  bayeux.push({ ...gms.respond([]), statusCode: 0 });
+  const told: unknown[] = [];
+  service.on('error', (answer) => told.push(answer));
+  for (const name of ['chatServerWentOffline', 'chatServerBackOnline', 'reconnected'] as const)
+    service.on(name, () => told.push(name));
+  push({ statusCode: 2, errors });
+  for (let refused = 0; refused < 7; refused += 1) push({ statusCode: 1, errors });
+  bayeux.push({ ...gms.respond([]), statusCode: 0 });
+  expect(told).toEqual([
+    expect.objectContaining({ statusCode: 2, errors }),
+    ...Array.from({ length: 7 }, () => expect.objectContaining({ statusCode: 1, errors })),
+  ]);
 });
