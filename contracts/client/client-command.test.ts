@@ -200,6 +200,8 @@ const mistakes = [
   },
   { argv: ['--limit', '0'], code: 2, says: /--limit takes more than 0 seconds/ },
   { argv: ['--browser', '/nowhere'], code: 2, says: /--browser: \/nowhere: there is no such file/ },
+  { argv: ['--browser', process.execPath], code: 2, says: /--browser works only with --script/ },
+  { argv: ['--token', 'x'], code: 2, says: /--token works only with --gms/ },
   { argv: ['--fail-on', 'x', '--list'], code: 2, says: /--fail-on: unknown 'x'; known: must, should/ },
   { argv: ['--colour'], code: 2, says: /Unknown option '--colour'; --help lists the flags/ },
   { argv: ['--only', 'dance'], code: 2, says: /--only: unknown 'dance'; known: start,/ },

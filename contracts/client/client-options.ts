@@ -62,6 +62,10 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
     throw new UsageError('--limit takes more than 0 seconds: no client is as fast as that');
   if (browser !== undefined && !existsSync(browser))
     throw new UsageError(`--browser: ${browser}: there is no such file; name the executable of a Chromium`);
+  if (browser !== undefined && script === undefined)
+    throw new UsageError('--browser works only with --script: it is for the pages of a script');
+  if (given.token !== undefined && gms === undefined)
+    throw new UsageError('--token works only with --gms: it is the token of that mock GMS');
   if ((cert === undefined) !== (key === undefined))
     throw new UsageError('--cert and --key must be given together');
   if (gms !== undefined && !/^https?:\/\/[^/]/.test(gms))

@@ -65,7 +65,9 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
     const compared: Compared[] = [];
     const leftOpen = sides.flatMap((side) => side.leftOpen);
     const onLeftOpen = (chats: readonly ChatLeftOpen[]) => void leftOpen.push(...chats);
-    const servers = { ...options, a: a.target, b: b.target, signal, onLeftOpen };
+    const unused = new Set(options.ignore);
+    const onIgnored = (place: string) => void unused.delete(place);
+    const servers = { ...options, a: a.target, b: b.target, signal, onLeftOpen, onIgnored };
     for await (const each of compareServers(servers)) {
       compared.push(each);
       tell(comparedLine(each));
@@ -74,6 +76,8 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
     const comparison = { a: a.name, b: b.name, seed: options.seed, compared };
     const left = leftOpenText(leftOpenOf(leftOpen));
     if (left !== undefined) io.stderr(`gms-contracts diff: ${left}\n`);
+    if (unused.size > 0)
+      io.stderr(`gms-contracts diff: --ignore: nothing differs in ${[...unused].join(', ')}\n`);
     tell(`\n${comparisonSummary(comparison)}\n`);
     writeJson(options, comparisonJson(comparison, a.target, b.target), io);
     if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;
