@@ -13,7 +13,7 @@ import type { Situation } from './situations/situation.ts';
 export const clientFlags = {
   script: flag.text('file', 'module that drives the client; without one a person does it'),
   only: flag.list('name,name', 'these situations, by name or id'),
-  list: flag.switch('list the situations and the rules'),
+  list: flag.switch('show the situations and the rules, and play none'),
   service: flag.text('name', 'the chat service that the client is to use', { default: 'customer-support' }),
   setting: flag.texts('name=value', 'a setting of that service, such as profile=strict or apikey=abc'),
   port: flag.wholeNumber('number', 'port that the client connects to; 8090, or any free one with --script'),
@@ -36,7 +36,10 @@ export const clientFlags = {
 export const clientReportKinds = ['html', 'json'] as const;
 
 /** A command line of `gms-contracts client` that was understood. */
-export type ClientOptions = Exclude<ReturnType<typeof parseClient>, 'help' | 'version' | 'list'>;
+export type ClientOptions = Exclude<
+  ReturnType<typeof parseClient>,
+  'help' | 'version' | { readonly listed: unknown }
+>;
 
 const DEFAULT_PORT = 8090;
 
@@ -53,9 +56,10 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
   const { given } = read;
   if (given.version) return 'version';
   const failOn = readFailOn(given['fail-on']);
+  const played = selected(given.only ?? []);
   if (given.list) {
     assertListAlone(given, 'report');
-    return 'list';
+    return { listed: played };
   }
   const { script, gms, cert, key, service, host, browser } = given;
   if (given.limit === 0)
@@ -72,7 +76,7 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
     throw new UsageError(`--gms takes an http or https URL, not '${gms}'`);
   return {
     script,
-    situations: selected(given.only ?? []),
+    situations: played,
     service,
     settings: Object.fromEntries(
       (given.setting ?? []).map((text) => setting(text, '--setting takes name=value')),

@@ -97,6 +97,9 @@ const mistakes = [
   },
   { argv: ['mock', 'mock:profile=nothing'], says: /setting "profile" takes/ },
   { argv: ['mock', 'mock', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
+  { argv: ['--list', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
+  { argv: ['--list', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
+  { argv: ['--list', '--ignore', 'nope'], says: /--ignore: unknown place 'nope'/ },
   { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
   { argv: ['mock', 'mock', '--json', '/dev/null/x'], says: /--json: \/dev\/null\/x cannot be written/ },
   { argv: ['mock', 'mock', '--random', 'many'], says: /--random takes a whole number/ },
@@ -254,6 +257,21 @@ test('--help lists every flag, and --list every conversation', async () => {
   expect(await compareCommand(['--list'], io)).toBe(0);
   for (const word of ['--service <name>', '--random', '--ignore', 'mock:name=value', 'diff-start-01'])
     expect(io.out()).toContain(word);
+});
+
+test('--list shows what would be held, and no conversation at all is exit code 5', async () => {
+  const io = terminal();
+  expect(await compareCommand(['--list', '--only', 'diff-start-01,diff-keys-02'], io)).toBe(0);
+  expect(io.out().match(/^diff-\S+/gm)).toEqual(['diff-start-01', 'diff-keys-02']);
+  const filters = ['--only', 'diff-keys-02', '--transports', 'cometd-websocket'];
+  for (const command of [['--list'], ['mock', 'mock']]) {
+    const io = terminal();
+    expect(await compareCommand([...command, ...filters], io)).toBe(5);
+    expect(io.out()).toBe('');
+    expect(io.err()).toBe(
+      'gms-contracts diff: no conversation is selected: --transports cometd-websocket leaves none of diff-keys-02\n',
+    );
+  }
 });
 
 test('--version says the version of the package', async () => {

@@ -14,6 +14,7 @@ import { compareHelp, compareList } from './compare-help.ts';
 import { type CompareOptions, parseCompare } from './compare-options.ts';
 import { type Compared, compareServers } from './compare-servers.ts';
 import { isGone } from './conversation/hold-conversation.ts';
+import { NothingSelected } from './conversation/select-conversations.ts';
 import { comparisonJson } from './report/comparison-json.ts';
 import { comparedLine, comparisonSummary, foundText } from './report/comparison-text.ts';
 import { type ReadySide, ready } from './sides.ts';
@@ -30,13 +31,18 @@ export async function compareCommand(argv: readonly string[], io: Io, signal?: A
   try {
     const options = parseCompare(argv, io.env);
     if (typeof options === 'string') {
-      io.stdout({ help: compareHelp, version: () => `${VERSION}\n`, list: compareList }[options]());
+      io.stdout({ help: compareHelp, version: () => `${VERSION}\n` }[options]());
+      return exitCodes.conforming;
+    }
+    if ('listed' in options) {
+      io.stdout(compareList(options.listed));
       return exitCodes.conforming;
     }
     return await diff(options, io, signal);
   } catch (error) {
     if (signal?.aborted) return giveUp(io, 'diff', exitCodes.suiteError, 'broken off');
     const { message } = error as Error;
+    if (error instanceof NothingSelected) return giveUp(io, 'diff', exitCodes.nothing, message);
     if (error instanceof Unreachable || isGone(error))
       return giveUp(io, 'diff', exitCodes.unreachable, message);
     if ([UsageError, SettingError, DriverError, ProfileFileError].some((each) => error instanceof each))

@@ -29,7 +29,7 @@ export const ownFlags = {
   }),
   report: flag.texts('kind=file', 'write json=<file>, without secrets; - for the standard output'),
   json: flag.text('file', 'the same as --report json=<file>'),
-  list: flag.switch('list the conversations'),
+  list: flag.switch('show the conversations and hold none'),
   help: flag.switch('show this', { short: 'h' }),
   version: flag.switch('show the version', { short: 'v' }),
 } as const satisfies FlagTable;

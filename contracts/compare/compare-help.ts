@@ -1,6 +1,6 @@
 import { flagHelp } from '../shared/flags.ts';
 import { ownFlags, sharedFlags, sideFlags } from './compare-flags.ts';
-import { catalogue } from './conversation/catalogue.ts';
+import type { CompareConversation } from './conversation/compare-step.ts';
 
 /** What `gms-contracts diff --help` prints. */
 export function compareHelp(): string {
@@ -25,7 +25,7 @@ Exit codes: 0 both do the same · 1 they differ · 2 usage · 3 a server cannot 
 `;
 }
 
-/** What `gms-contracts diff --list` prints. */
-export function compareList(): string {
-  return catalogue.map(({ id, title }) => `${id.padEnd(20)} ${title}\n`).join('');
+/** What `gms-contracts diff --list` prints of what is selected. */
+export function compareList(conversations: readonly CompareConversation[]): string {
+  return conversations.map(({ id, title }) => `${id.padEnd(20)} ${title}\n`).join('');
 }

@@ -6,18 +6,21 @@ import { reportFiles } from '../shared/report-files.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { allTransports } from '../target/transport.ts';
 import { compareFlags } from './compare-flags.ts';
-import { catalogue } from './conversation/catalogue.ts';
-import type { CompareConversation } from './conversation/compare-step.ts';
+import { NothingSelected, selectConversations } from './conversation/select-conversations.ts';
 import { givenSides } from './given-sides.ts';
 import { ignoredPlace } from './observation/ignored-place.ts';
 
 /** A command line of `gms-contracts diff` that was understood. */
-export type CompareOptions = Exclude<ReturnType<typeof parseCompare>, 'help' | 'version' | 'list'>;
+export type CompareOptions = Exclude<
+  ReturnType<typeof parseCompare>,
+  'help' | 'version' | { readonly listed: unknown }
+>;
 
 /**
  * Reads a command line.
  *
  * @throws {UsageError} with one line that says what is wrong
+ * @throws {NothingSelected}
  * @example
  * parseCompare(['mock', 'mock:profile=strict'], process.env);
  */
@@ -26,11 +29,18 @@ export function parseCompare(argv: readonly string[], env: Io['env']) {
   if (read === 'help') return 'help';
   const { given, positionals } = read;
   if (given.version) return 'version';
-  if (given.list) {
-    assertListAlone(given, 'report', 'json');
-    return 'list';
-  }
-  if (given.seed !== undefined && given.random === 0)
+  const { only = [], random } = given;
+  const transports =
+    given.transports?.map((name) => oneOf('--transports', allTransports, name)) ?? allTransports;
+  const conversations = selectConversations(only, transports);
+  const ignore = (given.ignore ?? []).map(ignoredPlace);
+  if (given.list) assertListAlone(given, 'report', 'json');
+  if (conversations.length === 0 && (given.list || random === 0))
+    throw new NothingSelected(
+      `no conversation is selected: --transports ${transports.join(',')} leaves none of ${only.join(', ')}`,
+    );
+  if (given.list) return { listed: conversations };
+  if (given.seed !== undefined && random === 0)
     throw new UsageError('--seed works only with --random: give the number of random conversations, too');
   const reports = reportFiles(['json'], given);
   const [a, b, ...more] = positionals;
@@ -40,20 +50,13 @@ export function parseCompare(argv: readonly string[], env: Io['env']) {
     );
   return {
     ...givenSides([a, b], given, env),
-    conversations: selected(given.only ?? []),
-    transports: given.transports?.map((name) => oneOf('--transports', allTransports, name)) ?? allTransports,
-    random: given.random,
+    conversations,
+    transports,
+    random,
     seed: given.seed ?? Date.now() % 1_000_000,
-    ignore: (given.ignore ?? []).map(ignoredPlace),
+    ignore,
     quietMs: given.quiet,
     json: reports.files.json,
     jsonFlag: reports.flagOf('json'),
   };
-}
-
-function selected(only: readonly string[]): readonly CompareConversation[] {
-  const unknown = only.find((id) => !catalogue.some((each) => each.id === id));
-  if (unknown !== undefined)
-    throw new UsageError(`--only: unknown '${unknown}'; --list lists the conversations`);
-  return only.length === 0 ? catalogue : catalogue.filter(({ id }) => only.includes(id));
 }

@@ -21,3 +21,9 @@ for (const flags of [
     );
   });
 }
+
+test('--list names questions, which --only does not select from', () => {
+  expect(() => parseLearn(['--list', '--only', 'send-'], {})).toThrow(
+    new UsageError('--list and --only do not go together: --list runs nothing'),
+  );
+});

@@ -69,7 +69,7 @@ export function parseLearn(
   const { given, positionals: files } = read;
   if (given.version) return 'version';
   if (given.list) {
-    assertListAlone(given, 'profile', 'share', 'report', 'json', 'html');
+    assertListAlone(given, 'only', 'profile', 'share', 'report', 'json', 'html');
     return 'list';
   }
   const { url, only = [], under, profile, share } = given;
