@@ -1,5 +1,5 @@
 import type { Act, Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
-import type { EndedBy } from './staff.ts';
+import type { EndedBy } from './contact-centre.ts';
 
 /** The events that acts of a customer bring. */
 const EVENTS: Readonly<Record<string, string>> = {

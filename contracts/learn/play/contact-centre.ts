@@ -9,7 +9,7 @@ type Event = SeenEvent['event'];
 export type EndedBy = 'agent' | 'server' | 'none';
 
 /** Does again what the contact centre did in a conversation. */
-export class Staff {
+export class ContactCentre {
   readonly #chat: ChatHandle;
   /** By the participantId of the conversation. */
   readonly #members = new Map<number, ParticipantHandle>();

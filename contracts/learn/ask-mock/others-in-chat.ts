@@ -1,22 +1,14 @@
 import type { Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
 import type { ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
 import type { Counterparts } from './counterparts.ts';
+import { CUSTOMER, isCustomer, OTHER_TYPES } from './is-customer.ts';
 import type { OwnNames } from './own-names.ts';
-
-const CUSTOMER = 1;
-const TYPES = ['Agent', 'Supervisor', 'External'] as const;
 
 /** Messages that fill one gap, at most. */
 const MOST_FILLED = 200;
 
-/** The first participant, or one of that type where a server writes the number otherwise. */
-export function isCustomer({ event: { from } }: SeenEvent): boolean {
-  if (TYPES.some((each) => each === from?.type)) return false;
-  return from?.participantId === CUSTOMER || from?.type === 'Client';
-}
-
 /** Plays everybody but the customer in a chat of the mock, as they are seen in a capture. */
-export class Staff {
+export class OthersInChat {
   readonly #chat: ChatHandle;
   readonly #service: ServiceHandle;
   readonly #names: OwnNames;
@@ -90,7 +82,7 @@ export class Staff {
       const bot = eventAttributes !== undefined;
       const handle = await this.#chat.join({
         nickname,
-        type: TYPES.find((each) => each === kind) ?? 'Agent',
+        type: OTHER_TYPES.find((each) => each === kind) ?? 'Agent',
         bot,
       });
       return this.#handles.set(participantId, handle);
