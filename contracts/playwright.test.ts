@@ -13,3 +13,7 @@ test('a finding fails its test and shows the last exchange; a test whose needs t
   await cometd?.run(target, { skip: (_condition, reason) => reasons.push(reason) });
   expect(reasons).toEqual(['the target does not offer CometD over long-polling']);
 });
+
+test('an id that no case has is refused: no test would show that it is missing', () => {
+  expect(() => contractTests({ only: ['send-01', 'send-77'] })).toThrow('no case has the id send-77');
+});

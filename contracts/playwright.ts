@@ -2,7 +2,7 @@ import { runCase, runTitle } from './case/run-case.ts';
 import { describeEntry } from './probe/evidence/describe-exchange.ts';
 import type { WireEntry } from './probe/wire/wire-entry.ts';
 import { cases } from './server/cases/index.ts';
-import { type Selection, selectRuns } from './server/run/selection.ts';
+import { type Selection, selectRuns, unknownIds } from './server/run/selection.ts';
 import type { Target } from './target/target.ts';
 
 /** What a run needs of Playwright's `TestInfo`. */
@@ -23,6 +23,7 @@ export interface ContractTest {
  * knows a test by the file that defines it.
  *
  * @param selection which cases; all but the slow ones by default
+ * @throws {RangeError} naming the ids in `only` that no case has
  * @example
  * import { test } from '@playwright/test';
  * import { contractTests, type Target } from 'gms-contracts';
@@ -35,6 +36,8 @@ export interface ContractTest {
  * @see https://playwright.dev/docs/test-annotations for what a skip shows
  */
 export function contractTests(selection: Selection = {}): readonly ContractTest[] {
+  const unknown = unknownIds(cases, selection);
+  if (unknown.length > 0) throw new RangeError(`no case has the id ${unknown.join(', ')}`);
   return selectRuns(cases, selection).map(({ case: contractCase, transport }) => {
     const title = `${runTitle(contractCase, transport)} ${contractCase.level}: ${contractCase.title}`;
     const run: ContractTest['run'] = async (target, testInfo) => {

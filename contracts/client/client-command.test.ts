@@ -200,8 +200,11 @@ const mistakes = [
   },
   { argv: ['--limit', '0'], code: 2, says: /--limit takes more than 0 seconds/ },
   { argv: ['--browser', '/nowhere'], code: 2, says: /--browser: \/nowhere: there is no such file/ },
+  { argv: ['--browser', process.execPath], code: 2, says: /--browser works only with --script/ },
+  { argv: ['--token', 'x'], code: 2, says: /--token works only with --gms/ },
   { argv: ['--fail-on', 'x', '--list'], code: 2, says: /--fail-on: unknown 'x'; known: must, should/ },
   { argv: ['--colour'], code: 2, says: /Unknown option '--colour'; --help lists the flags/ },
+  { argv: ['--list', '--only', 'dance'], code: 2, says: /--only: unknown 'dance'; known: start,/ },
   { argv: ['--only', 'dance'], code: 2, says: /--only: unknown 'dance'; known: start,/ },
   { argv: ['--script', './there-is-none.mjs'], code: 2, says: /there-is-none.mjs cannot be loaded/ },
   { argv: ['--setting', 'profile=odd'], code: 2, says: /setting "profile" takes one of/ },
@@ -247,6 +250,12 @@ test('--help lists every flag, and --list every situation and rule', async () =>
   expect(await clientCommand(['--list'], io)).toBe(0);
   for (const word of ['--script <file>', '--setting', 'client-survives-10', 'client-bayeux-12'])
     expect(out()).toContain(word);
+});
+
+test('--list with --only shows the situations that would be played', async () => {
+  const { io, out } = terminal();
+  expect(await clientCommand(['--list', '--only', 'offline'], io)).toBe(0);
+  expect(out().match(/^client-survives-\d+ .*$/gm)).toEqual([expect.stringContaining(' offline ')]);
 });
 
 test('--version says the version of the package', async () => {

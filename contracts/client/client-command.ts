@@ -44,7 +44,11 @@ export async function clientCommand(
   try {
     const options = parseClient(argv, io.env);
     if (typeof options === 'string') {
-      io.stdout({ help: clientHelp, version: () => `${VERSION}\n`, list: clientList }[options]());
+      io.stdout({ help: clientHelp, version: () => `${VERSION}\n` }[options]());
+      return 0;
+    }
+    if ('listed' in options) {
+      io.stdout(clientList(options.listed));
       return 0;
     }
     return await judge(options, io, signal);

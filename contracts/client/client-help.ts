@@ -1,7 +1,7 @@
 import { flagHelp } from '../shared/flags.ts';
 import { clientFlags } from './client-options.ts';
 import { clientRules } from './rules/index.ts';
-import { situations } from './situations/index.ts';
+import type { Situation } from './situations/situation.ts';
 
 /** What `gms-contracts client --help` prints. */
 export function clientHelp(): string {
@@ -23,8 +23,8 @@ Exit codes: 0 every MUST was kept · 1 a MUST was not kept, what else --fail-on 
 `;
 }
 
-/** What `gms-contracts client --list` prints: a line for each situation and each rule. */
-export function clientList(): string {
+/** What `gms-contracts client --list` prints: a line for each situation that is selected, and for each rule. */
+export function clientList(situations: readonly Situation[]): string {
   const line = ({ id, level, title }: { id: string; level: string; title: string }, name = '') =>
     `${id.padEnd(20)} ${level.padEnd(6)} ${name === '' ? '' : `${name.padEnd(18)} `}${title}\n`;
   return `Situations\n${situations.map((each) => line(each, each.name)).join('')}

@@ -13,7 +13,7 @@ import type { Situation } from './situations/situation.ts';
 export const clientFlags = {
   script: flag.text('file', 'module that drives the client; without one a person does it'),
   only: flag.list('name,name', 'these situations, by name or id'),
-  list: flag.switch('list the situations and the rules'),
+  list: flag.switch('show the situations and the rules, and play none'),
   service: flag.text('name', 'the chat service that the client is to use', { default: 'customer-support' }),
   setting: flag.texts('name=value', 'a setting of that service, such as profile=strict or apikey=abc'),
   port: flag.wholeNumber('number', 'port that the client connects to; 8090, or any free one with --script'),
@@ -36,7 +36,10 @@ export const clientFlags = {
 export const clientReportKinds = ['html', 'json'] as const;
 
 /** A command line of `gms-contracts client` that was understood. */
-export type ClientOptions = Exclude<ReturnType<typeof parseClient>, 'help' | 'version' | 'list'>;
+export type ClientOptions = Exclude<
+  ReturnType<typeof parseClient>,
+  'help' | 'version' | { readonly listed: unknown }
+>;
 
 const DEFAULT_PORT = 8090;
 
@@ -53,22 +56,27 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
   const { given } = read;
   if (given.version) return 'version';
   const failOn = readFailOn(given['fail-on']);
+  const played = selected(given.only ?? []);
   if (given.list) {
     assertListAlone(given, 'report');
-    return 'list';
+    return { listed: played };
   }
   const { script, gms, cert, key, service, host, browser } = given;
   if (given.limit === 0)
     throw new UsageError('--limit takes more than 0 seconds: no client is as fast as that');
   if (browser !== undefined && !existsSync(browser))
     throw new UsageError(`--browser: ${browser}: there is no such file; name the executable of a Chromium`);
+  if (browser !== undefined && script === undefined)
+    throw new UsageError('--browser works only with --script: it is for the pages of a script');
+  if (given.token !== undefined && gms === undefined)
+    throw new UsageError('--token works only with --gms: it is the token of that mock GMS');
   if ((cert === undefined) !== (key === undefined))
     throw new UsageError('--cert and --key must be given together');
   if (gms !== undefined && !/^https?:\/\/[^/]/.test(gms))
     throw new UsageError(`--gms takes an http or https URL, not '${gms}'`);
   return {
     script,
-    situations: selected(given.only ?? []),
+    situations: played,
     service,
     settings: Object.fromEntries(
       (given.setting ?? []).map((text) => setting(text, '--setting takes name=value')),

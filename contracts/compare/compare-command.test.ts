@@ -64,6 +64,18 @@ test('a mock is compared under a profile that was learned, which is named by its
   expect(io.out()).toContain(`A  a mock GMS with profile=${file}`);
 });
 
+test('a place to ignore may be copied from a difference, and one where nothing differs is told', async () => {
+  const io = terminal();
+  const only = ['--only', 'diff-keys-02', '--transports', 'polling'];
+  const ignored = ['status', 'body.0', 'headers.Content-Type', 'failed'];
+  const argv = ['mock', 'mock:requireIds=true', ...only, '--ignore', ignored.join(',')];
+  expect(await compareCommand(argv, io)).toBe(0);
+  expect(io.err()).toBe('gms-contracts diff: --ignore: nothing differs in headers.content-type, failed\n');
+});
+
+/** Two servers that run; where the command line is wrong, neither is reached. */
+const URLS = ['http://127.0.0.1:1/genesys', 'http://127.0.0.1:2/genesys'] as const;
+
 const mistakes = [
   { argv: [], says: /two servers are compared: diff <url> <url>/ },
   { argv: ['mock'], says: /two servers are compared/ },
@@ -85,6 +97,9 @@ const mistakes = [
   },
   { argv: ['mock', 'mock:profile=nothing'], says: /setting "profile" takes/ },
   { argv: ['mock', 'mock', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
+  { argv: ['--list', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
+  { argv: ['--list', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
+  { argv: ['--list', '--ignore', 'nope'], says: /--ignore: unknown place 'nope'/ },
   { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
   { argv: ['mock', 'mock', '--json', '/dev/null/x'], says: /--json: \/dev\/null\/x cannot be written/ },
   { argv: ['mock', 'mock', '--random', 'many'], says: /--random takes a whole number/ },
@@ -98,6 +113,46 @@ const mistakes = [
     says: /--report: json is given twice; name one file/,
   },
   { argv: ['--list', '--json', 'x.json'], says: /--list and --json do not go together/ },
+  {
+    argv: ['mock', 'mock', '--ignore', 'nope'],
+    says: /--ignore: unknown place 'nope'; a place begins with status, headers, body, reply, events/,
+  },
+  {
+    argv: ['mock', 'mock', '--ignore', 'body.monitored,headers.date'],
+    says: /--ignore: the header 'date' is not compared; compared are content-type, /,
+  },
+  { argv: ['mock', 'mock', '--seed', '3'], says: /--seed works only with --random/ },
+  {
+    argv: ['mock', 'mock', '--service', 'x'],
+    says: /--service is not used: both servers are a mock GMS\. A mock takes settings instead, such as mock:profile/,
+  },
+  { argv: ['mock', 'mock', '--pace', '1'], says: /--pace is not used: both servers are a mock GMS/ },
+  {
+    argv: ['mock', 'http://127.0.0.1:1', '--service', 'x', '--api-key', 'k'],
+    says: /--api-key is not used: the first server is a mock GMS; --api-key-b is for the second server/,
+  },
+  {
+    argv: ['http://127.0.0.1:1', 'mock', '--service', 'x', '--api-key-b', 'k'],
+    says: /--api-key-b is not used: the second server is a mock GMS\. A mock takes settings/,
+  },
+  {
+    argv: ['http://127.0.0.1:1', 'mock', '--service', 'x', '--insecure-b'],
+    says: /--insecure-b is not used: the second server is a mock GMS/,
+  },
+  {
+    argv: [...URLS, '--service', 'x', '--user-b', 'jo'],
+    says: /--user-b takes name:password/,
+  },
+  {
+    argv: [...URLS, '--service', 'x', '--capabilities-b', 'dance'],
+    says: /--capabilities-b: unknown 'dance'/,
+  },
+  { argv: [...URLS, '--service', 'x', '--cert-b', 'c.pem'], says: /--cert-b and --key-b must be given/ },
+  { argv: [...URLS, '--service-b', 'x'], says: /--service is missing/ },
+  {
+    argv: ['mock', 'http://127.0.0.1:1/genesys/2/chat/one', '--service', 'two'],
+    says: /--service two: the URL already names the service one/,
+  },
 ] as const;
 
 for (const { argv, says } of mistakes) {
@@ -146,6 +201,28 @@ test('chats that could not be ended are told of', async () => {
   expect(io.err()).toContain('could not be ended and may still run: ');
 });
 
+test('each server gets its own credentials, and what a variable of the environment holds', async () => {
+  const gms = await startMockGms({ port: 0 });
+  await gms.service('one').configure({ apikey: 'key-a' });
+  await gms.service('two').configure({ apikey: 'key-b' });
+  const url = `${gms.url}/genesys`;
+  const both = [url, url, '--service', 'one', '--service-b', 'two', '--capabilities', 'none'];
+  const argv = [...both, '--only', 'diff-start-04', '--transports', 'polling'];
+  for (const [flags, env] of [
+    [['--api-key', 'key-a', '--api-key-b', 'key-b'], {}],
+    [[], { GMS_API_KEY: 'key-a', GMS_API_KEY_B: 'key-b' }],
+    [['--api-key-b', 'env:GMS_API_KEY'], { GMS_API_KEY_B: 'no key', GMS_API_KEY: 'key-a' }],
+  ] as const) {
+    const io = terminal(env);
+    if (flags[1] === 'env:GMS_API_KEY') await gms.service('two').configure({ apikey: 'key-a' });
+    expect(await compareCommand([...argv, ...flags], io)).toBe(0);
+  }
+  await gms.service('two').configure({ apikey: 'key-a' });
+  const io = terminal({ GMS_API_KEY: 'key-a' });
+  expect(await compareCommand([...argv, '--api-key', 'key-a'], io)).toBe(3);
+  await gms.close();
+});
+
 test('a comparison that is aborted ends the chats of both', async () => {
   const gms = await startMockGms({ port: 0 });
   const services = [gms.service('one'), gms.service('two')];
@@ -180,6 +257,21 @@ test('--help lists every flag, and --list every conversation', async () => {
   expect(await compareCommand(['--list'], io)).toBe(0);
   for (const word of ['--service <name>', '--random', '--ignore', 'mock:name=value', 'diff-start-01'])
     expect(io.out()).toContain(word);
+});
+
+test('--list shows what would be held, and no conversation at all is exit code 5', async () => {
+  const io = terminal();
+  expect(await compareCommand(['--list', '--only', 'diff-start-01,diff-keys-02'], io)).toBe(0);
+  expect(io.out().match(/^diff-\S+/gm)).toEqual(['diff-start-01', 'diff-keys-02']);
+  const filters = ['--only', 'diff-keys-02', '--transports', 'cometd-websocket'];
+  for (const command of [['--list'], ['mock', 'mock']]) {
+    const io = terminal();
+    expect(await compareCommand([...command, ...filters], io)).toBe(5);
+    expect(io.out()).toBe('');
+    expect(io.err()).toBe(
+      'gms-contracts diff: no conversation is selected: --transports cometd-websocket leaves none of diff-keys-02\n',
+    );
+  }
 });
 
 test('--version says the version of the package', async () => {

@@ -14,6 +14,7 @@ import { compareHelp, compareList } from './compare-help.ts';
 import { type CompareOptions, parseCompare } from './compare-options.ts';
 import { type Compared, compareServers } from './compare-servers.ts';
 import { isGone } from './conversation/hold-conversation.ts';
+import { NothingSelected } from './conversation/select-conversations.ts';
 import { comparisonJson } from './report/comparison-json.ts';
 import { comparedLine, comparisonSummary, foundText } from './report/comparison-text.ts';
 import { type ReadySide, ready } from './sides.ts';
@@ -30,13 +31,18 @@ export async function compareCommand(argv: readonly string[], io: Io, signal?: A
   try {
     const options = parseCompare(argv, io.env);
     if (typeof options === 'string') {
-      io.stdout({ help: compareHelp, version: () => `${VERSION}\n`, list: compareList }[options]());
+      io.stdout({ help: compareHelp, version: () => `${VERSION}\n` }[options]());
+      return exitCodes.conforming;
+    }
+    if ('listed' in options) {
+      io.stdout(compareList(options.listed));
       return exitCodes.conforming;
     }
     return await diff(options, io, signal);
   } catch (error) {
     if (signal?.aborted) return giveUp(io, 'diff', exitCodes.suiteError, 'broken off');
     const { message } = error as Error;
+    if (error instanceof NothingSelected) return giveUp(io, 'diff', exitCodes.nothing, message);
     if (error instanceof Unreachable || isGone(error))
       return giveUp(io, 'diff', exitCodes.unreachable, message);
     if ([UsageError, SettingError, DriverError, ProfileFileError].some((each) => error instanceof each))
@@ -65,7 +71,9 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
     const compared: Compared[] = [];
     const leftOpen = sides.flatMap((side) => side.leftOpen);
     const onLeftOpen = (chats: readonly ChatLeftOpen[]) => void leftOpen.push(...chats);
-    const servers = { ...options, a: a.target, b: b.target, signal, onLeftOpen };
+    const unused = new Set(options.ignore);
+    const onIgnored = (place: string) => void unused.delete(place);
+    const servers = { ...options, a: a.target, b: b.target, signal, onLeftOpen, onIgnored };
     for await (const each of compareServers(servers)) {
       compared.push(each);
       tell(comparedLine(each));
@@ -74,6 +82,8 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
     const comparison = { a: a.name, b: b.name, seed: options.seed, compared };
     const left = leftOpenText(leftOpenOf(leftOpen));
     if (left !== undefined) io.stderr(`gms-contracts diff: ${left}\n`);
+    if (unused.size > 0)
+      io.stderr(`gms-contracts diff: --ignore: nothing differs in ${[...unused].join(', ')}\n`);
     tell(`\n${comparisonSummary(comparison)}\n`);
     writeJson(options, comparisonJson(comparison, a.target, b.target), io);
     if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;

@@ -4,6 +4,7 @@ import type { Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
 import type { CompareConversation, CompareStep } from './conversation/compare-step.ts';
 import { type Held, hold } from './conversation/hold-conversation.ts';
+import { covers } from './observation/ignored-place.ts';
 
 /** How conversations are compared. */
 export interface HowCompared {
@@ -11,6 +12,8 @@ export interface HowCompared {
   readonly b: Target;
   /** Kinds of differences to ignore: `body.monitored` also covers what lies below it. */
   readonly ignore: readonly string[];
+  /** Is told of each of these places in which something differed. */
+  readonly onIgnored?: (place: string) => void;
   /** Over CometD: milliseconds without a push until what a step brought counts as whole. */
   readonly quietMs: number;
   /** Breaks it off, which rejects when every chat is ended. */
@@ -75,13 +78,17 @@ type Shown = Pick<Found, 'steps' | 'differences' | 'a' | 'b'>;
 async function difference(
   steps: readonly CompareStep[],
   transport: Transport,
-  { a, b, ignore, quietMs, signal, onLeftOpen }: HowCompared,
+  { a, b, ignore, onIgnored, quietMs, signal, onLeftOpen }: HowCompared,
 ): Promise<Shown | undefined> {
   const how = { transport, quietMs, signal, onLeftOpen };
   const [heldA, heldB] = await allEnded([hold(steps, a, how), hold(steps, b, how)]);
   for (const place of steps.keys()) {
     const differences = differencesOf(heldA.observations[place], heldB.observations[place]).filter(
-      ({ path }) => !ignore.some((kind) => kindOf(path) === kind || kindOf(path).startsWith(`${kind}.`)),
+      ({ path }) => {
+        const covering = ignore.filter((ignored) => covers(ignored, path));
+        for (const ignored of covering) onIgnored?.(ignored);
+        return covering.length === 0;
+      },
     );
     if (differences.length > 0) return { steps: steps.slice(0, place + 1), differences, a: heldA, b: heldB };
   }

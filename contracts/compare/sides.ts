@@ -4,7 +4,7 @@ import { reachTarget } from '../probe/detect/reach-target.ts';
 import { mockGmsTarget } from '../target/mock-gms-target.ts';
 import type { Target } from '../target/target.ts';
 import type { TargetOptions } from '../target/target-options.ts';
-import type { Side } from './compare-options.ts';
+import type { Side } from './given-sides.ts';
 
 /** A server that is ready to be talked to. */
 export interface ReadySide {

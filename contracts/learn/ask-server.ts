@@ -27,11 +27,15 @@ export async function askServer(
   { pace, signal }: { readonly pace: Pace; readonly signal: AbortSignal | undefined },
 ): Promise<ReadCaptures> {
   const { origin, pathname } = new URL(options.url);
-  const asked = cases.filter(
-    ({ id, needs }) =>
-      !needs.includes('slow') && (only.length === 0 || only.some((beginning) => id.startsWith(beginning))),
+  const quick = cases.filter(({ needs }) => !needs.includes('slow'));
+  const asked = quick.filter(
+    ({ id }) => only.length === 0 || only.some((beginning) => id.startsWith(beginning)),
   );
-  if (asked.length === 0) throw new UsageError(`--only: no case begins with ${only.join(', ')}`);
+  const unknown = only.filter((beginning) => !asked.some(({ id }) => id.startsWith(beginning)));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `--only: no case that is asked has an id that begins with ${unknown.join(', ')}; gms-contracts --list shows all cases`,
+    );
   const left: ChatLeftOpen[] = [];
   const relay = await Relay.open({ upstream: origin, verify: options.tls?.rejectUnauthorized !== false });
   try {

@@ -1,4 +1,4 @@
-import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
+import { type FlagTable, flag, type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
 import { assertListAlone } from '../shared/list-alone.ts';
 import { reportFiles } from '../shared/report-files.ts';
@@ -9,11 +9,16 @@ import type { TargetOptions } from '../target/target-options.ts';
 
 const { service, user, header, insecure, pace, capabilities } = targetFlags;
 
-export const learnFlags = {
-  url: flag.text('url', 'ask a running server, such as https://gms.example/genesys, by running the cases'),
+/** What says how a running server is asked. */
+const serverFlags = {
   ...{ service, 'api-key': targetFlags['api-key'], user, header, insecure, pace, capabilities },
   'agent-driver': targetFlags['agent-driver'],
   only: flag.list('a,b', 'with --url: run only cases whose ids begin with these'),
+} as const satisfies FlagTable;
+
+export const learnFlags = {
+  url: flag.text('url', 'ask a running server, such as https://gms.example/genesys, by running the cases'),
+  ...serverFlags,
   'keep-texts': flag.switch(
     'show texts and unknown names as they are; keys, cookies and credentials stay hidden',
   ),
@@ -64,7 +69,7 @@ export function parseLearn(
   const { given, positionals: files } = read;
   if (given.version) return 'version';
   if (given.list) {
-    assertListAlone(given, 'profile', 'share', 'report', 'json', 'html');
+    assertListAlone(given, 'only', 'profile', 'share', 'report', 'json', 'html');
     return 'list';
   }
   const { url, only = [], under, profile, share } = given;
@@ -72,8 +77,7 @@ export function parseLearn(
   if (files.length === 0 && url === undefined)
     throw new UsageError('the HAR file is missing: learn <file.har>, or learn --url <url> --service <name>');
   if (files.length > 0 && url !== undefined) throw new UsageError('give either --url or HAR files, not both');
-  if (only.length > 0 && url === undefined)
-    throw new UsageError('--only works with --url alone: give the URL of the server, or leave --only out');
+  if (url === undefined) assertNoServer(given);
   const target = url === undefined ? undefined : parseTarget(given, env);
   return {
     ...{ files, target, only, under, profile, share, ...reports },
@@ -81,4 +85,14 @@ export function parseLearn(
     keepTexts: given['keep-texts'] === true,
     showsAll: given.all === true,
   };
+}
+
+/** A recording needs none of them. */
+function assertNoServer(given: Given<typeof learnFlags>): void {
+  const names = Object.keys(serverFlags) as (keyof typeof serverFlags)[];
+  const stray = names.find((name) => given[name] !== undefined && given[name] !== false);
+  if (stray !== undefined)
+    throw new UsageError(
+      `--${stray} works only with --url: give the URL of the server, or leave --${stray} out`,
+    );
 }

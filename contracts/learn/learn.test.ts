@@ -212,6 +212,12 @@ test('a server that cannot be reached is exit code 3, and a command line that sa
   const { code, err } = await runLearn([]);
   expect(code).toBe(2);
   expect(err).toContain('the HAR file is missing');
+  expect(
+    await runLearn(['--url', 'http://127.0.0.1:1', '--service', 'x', '--only', 'send-,nope,nothing']),
+  ).toMatchObject({
+    code: 2,
+    err: 'gms-contracts learn: --only: no case that is asked has an id that begins with nope, nothing; gms-contracts --list shows all cases\n',
+  });
   expect((await runLearn(['a.har', '--url', 'http://127.0.0.1:1', '--service', 'x'])).code).toBe(2);
 });
 

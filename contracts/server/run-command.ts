@@ -3,7 +3,6 @@ import { leftOpenOf } from '../probe/customer/left-open.ts';
 import { Unreachable } from '../probe/detect/reach-target.ts';
 import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
-import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
 import { ensureWritable, writeReport } from '../shared/writable.ts';
 import { cases } from './cases/index.ts';
@@ -16,9 +15,10 @@ import { styleFor } from './report/terminal/style.ts';
 import { summary } from './report/terminal/summary.ts';
 import { exitCodeOf, totalsOf } from './report/totals.ts';
 import { verdictOf } from './report/verdict.ts';
+import { chosenRuns } from './run/chosen-runs.ts';
 import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
-import { type CaseRun, emptied, selectRuns, shareOf, unknownIds } from './run/selection.ts';
+import { type CaseRun, shareOf } from './run/selection.ts';
 import { listenForStrays, type Strays } from './run/strays.ts';
 import type { ReportKind, ServerOptions } from './server-options.ts';
 
@@ -50,17 +50,11 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const { io, signal } = surroundings;
   const { selection } = options;
-  const unknown = unknownIds(cases, selection);
-  if (unknown.length > 0)
-    throw new UsageError(`no case has the id ${unknown.join(', ')}; --list shows all cases`);
+  const runs = chosenRuns(selection, io);
+  if (typeof runs === 'number') return runs;
   const known = options.knownFailures
     ? readKnownFailures(options.knownFailures, new Set(cases.map(({ id }) => id)))
     : [];
-  const runs = selectRuns(cases, selection);
-  if (runs.length === 0) {
-    io.stderr(`gms-contracts: no case is selected: ${emptied(cases, selection)}; --list shows all cases\n`);
-    return exitCodes.nothing;
-  }
   for (const { file } of options.reports) ensureWritable('--report', file);
   const strays = listenForStrays();
   try {

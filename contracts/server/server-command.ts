@@ -33,8 +33,7 @@ export async function serverCommand(
       io.stdout(`${VERSION}\n`);
       return exitCodes.conforming;
     case 'list':
-      listCommand(command.selection, command.json, io);
-      return exitCodes.conforming;
+      return listCommand(command.selection, command.json, io);
     case 'run':
       return runCommand(command.options, repeatable(argv), { io, signal });
   }

@@ -1,7 +1,7 @@
 import { UsageError } from './usage-error.ts';
 
 /**
- * Refuses flags that name a file for a result next to `--list`, which runs nothing.
+ * Refuses flags next to `--list`, which runs nothing, such as those that name a file for a result.
  *
  * @throws {UsageError} naming the first of them that was given
  */

@@ -6,39 +6,55 @@ import { oneOf } from '../shared/flag-values.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { type Offer, offerNames, type TlsOptions } from './target.ts';
-import type { GivenTarget } from './target-flags.ts';
+import type { GivenTarget, targetFlags } from './target-flags.ts';
 import type { TargetOptions } from './target-options.ts';
+
+/** What is read for a server that is given in another way than as the only one of a command. */
+export interface TargetNames {
+  /** What the URL is called in messages. */
+  readonly url: string;
+  /** The flag as it is given for this server. */
+  readonly flag: (name: keyof typeof targetFlags) => string;
+  /** The variables of the environment that hold the credentials. */
+  readonly variables: { readonly apikey: string; readonly user: string };
+}
+
+const ONLY_ONE: TargetNames = {
+  url: '--url',
+  flag: (name) => `--${name}`,
+  variables: { apikey: 'GMS_API_KEY', user: 'GMS_USER' },
+};
 
 /**
  * Reads what a command line says about the server to judge.
  *
- * @param named what the URL is called in messages
  * @throws {UsageError} naming the flag, what was given and what was expected
  */
-export function parseTarget(given: GivenTarget, env: Io['env'], named = '--url'): TargetOptions {
+export function parseTarget(given: GivenTarget, env: Io['env'], names = ONLY_ONE): TargetOptions {
+  const { flag, variables } = names;
   if (given.url === undefined) throw new UsageError('--url is missing; --mock judges a mock GMS instead');
-  const { url, userinfo, service = given.service } = baseURL(given.url, named);
+  const { url, userinfo, service = given.service } = baseURL(given.url, names.url, flag);
   if (!service)
     throw new UsageError(
-      '--service is missing: the name of the chat service; a mock GMS takes any, such as customer-support',
+      `${flag('service')} is missing: the name of the chat service; a mock GMS takes any, such as customer-support`,
     );
   if (given.service && given.service !== service)
-    throw new UsageError(`--service ${given.service}: the URL already names the service ${service}`);
-  const apikey = secret(given['api-key'] ?? env.GMS_API_KEY, env);
-  const user = secret(given.user ?? env.GMS_USER, env) ?? userinfo;
+    throw new UsageError(`${flag('service')} ${given.service}: the URL already names the service ${service}`);
+  const apikey = secret(given['api-key'] ?? env[variables.apikey], env);
+  const user = secret(given.user ?? env[variables.user], env) ?? userinfo;
   return {
     url,
     service,
-    headers: Object.fromEntries((given.header ?? []).map((line) => header(line, env))),
+    headers: Object.fromEntries((given.header ?? []).map((line) => header(flag('header'), line, env))),
     ...defined({
-      cometdURL: given['cometd-url'] ? cometdURL(given['cometd-url']) : undefined,
+      cometdURL: given['cometd-url'] ? cometdURL(given['cometd-url'], names) : undefined,
       apikey: apikey || undefined,
-      credentials: user ? credentials(user) : undefined,
-      tls: tlsOf(given),
+      credentials: user ? credentials(flag('user'), user) : undefined,
+      tls: tlsOf(given, flag),
       pacing: given.pace === undefined ? undefined : { minIntervalMs: given.pace },
       agentDriver: given['agent-driver'] ? driver(given['agent-driver']) : undefined,
     }),
-    ...offersOf(given.capabilities),
+    ...offersOf(flag('capabilities'), given.capabilities),
   };
 }
 
@@ -54,46 +70,48 @@ export function isHttpURL(text: string): boolean {
   return URL.canParse(text) && /^https?:\/\//i.test(text);
 }
 
-function baseURL(text: string, flag: string): Base {
+function baseURL(text: string, named: string, flag: TargetNames['flag']): Base {
   if (!isHttpURL(text)) {
     throw new UsageError(
-      `${flag} takes a URL that begins with http:// or https://, such as https://gms.example/genesys`,
+      `${named} takes a URL that begins with http:// or https://, such as https://gms.example/genesys`,
     );
   }
   const { origin, pathname, username, password, search, hash } = new URL(text);
   if (search !== '' || hash !== '') {
-    throw new UsageError(`${flag} takes no query or fragment: neither would be sent`);
+    throw new UsageError(`${named} takes no query or fragment: neither would be sent`);
   }
   // Who gives the URL of the chat API itself means its base.
   const [, path = '', service] = /^(.*?)(?:\/2\/chat(?:\/([^/]+))?)?\/*$/.exec(pathname) ?? [];
   return {
     url: `${origin}${path}`,
-    userinfo: userinfoOf(flag, username, password),
-    ...(service !== undefined && { service: serviceOf(flag, service) }),
+    userinfo: userinfoOf(named, flag('user'), username, password),
+    ...(service !== undefined && { service: serviceOf(named, flag('service'), service) }),
   };
 }
 
-function serviceOf(flag: string, segment: string): string {
+function serviceOf(named: string, flag: string, segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    throw new UsageError(`${flag} names a service that cannot be decoded: use --service instead`);
+    throw new UsageError(`${named} names a service that cannot be decoded: use ${flag} instead`);
   }
 }
 
-function userinfoOf(flag: string, username: string, password: string): string | undefined {
+function userinfoOf(named: string, flag: string, username: string, password: string): string | undefined {
   if (username === '' && password === '') return undefined;
   try {
     return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   } catch {
-    throw new UsageError(`${flag} has credentials that cannot be decoded: use --user instead`);
+    throw new UsageError(`${named} has credentials that cannot be decoded: use ${flag} instead`);
   }
 }
 
-function cometdURL(text: string): string {
-  const { url, userinfo } = baseURL(text, '--cometd-url');
+function cometdURL(text: string, { url: named, flag }: TargetNames): string {
+  const { url, userinfo } = baseURL(text, flag('cometd-url'), flag);
   if (userinfo === undefined) return url;
-  throw new UsageError('--cometd-url takes no credentials: those of --url and --user are sent');
+  throw new UsageError(
+    `${flag('cometd-url')} takes no credentials: those of ${named} and ${flag('user')} are sent`,
+  );
 }
 
 /** A value, or what the variable holds that it names as `env:NAME`: so a secret need not stand in a shell's history. */
@@ -105,30 +123,30 @@ function secret(value: string | undefined, env: Io['env']): string | undefined {
   return found;
 }
 
-function header(line: string, env: Io['env']): readonly [string, string] {
+function header(flag: string, line: string, env: Io['env']): readonly [string, string] {
   const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(line) ?? [];
   if (name === undefined || value === undefined) {
     throw new UsageError(
-      `--header takes 'Name: value'; '${line.slice(0, 20).split(':')[0]}…' is not a header`,
+      `${flag} takes 'Name: value'; '${line.slice(0, 20).split(':')[0]}…' is not a header`,
     );
   }
   return [name.toLowerCase(), secret(value, env) ?? ''];
 }
 
-function credentials(user: string): { username: string; password: string } {
+function credentials(flag: string, user: string): { username: string; password: string } {
   const colon = user.indexOf(':');
-  if (colon < 1) throw new UsageError('--user takes name:password');
+  if (colon < 1) throw new UsageError(`${flag} takes name:password`);
   return { username: user.slice(0, colon), password: user.slice(colon + 1) };
 }
 
-function tlsOf({ ca, cert, key, insecure }: GivenTarget): TlsOptions | undefined {
+function tlsOf({ ca, cert, key, insecure }: GivenTarget, flag: TargetNames['flag']): TlsOptions | undefined {
   if ((cert === undefined) !== (key === undefined))
-    throw new UsageError('--cert and --key must be given together');
+    throw new UsageError(`${flag('cert')} and ${flag('key')} must be given together`);
   if (ca === undefined && cert === undefined && !insecure) return undefined;
   return defined({
-    ca: pem('--ca', ca),
-    cert: pem('--cert', cert),
-    key: pem('--key', key),
+    ca: pem(flag('ca'), ca),
+    cert: pem(flag('cert'), cert),
+    key: pem(flag('key'), key),
     rejectUnauthorized: insecure ? false : undefined,
   });
 }
@@ -147,18 +165,21 @@ function pem(flag: string, file: string | undefined): string | undefined {
 }
 
 /** `a,b` instead of what is found; `+a,+b` besides. */
-function offersOf(names: readonly string[] | undefined): Pick<TargetOptions, 'offers' | 'moreOffers'> {
+function offersOf(
+  flag: string,
+  names: readonly string[] | undefined,
+): Pick<TargetOptions, 'offers' | 'moreOffers'> {
   if (names === undefined) return {};
   const added = names.filter((name) => name.startsWith('+'));
   if (added.length > 0 && added.length < names.length) {
-    throw new UsageError('--capabilities: put a plus before every name, or before none');
+    throw new UsageError(`${flag}: put a plus before every name, or before none`);
   }
-  if (added.length > 0) return { moreOffers: added.map((name) => offer(name.slice(1))) };
-  return { offers: names.filter((name) => name !== 'none').map(offer) };
+  if (added.length > 0) return { moreOffers: added.map((name) => offer(flag, name.slice(1))) };
+  return { offers: names.filter((name) => name !== 'none').map((name) => offer(flag, name)) };
 }
 
-function offer(name: string): Offer {
-  return oneOf('--capabilities', offerNames, name);
+function offer(flag: string, name: string): Offer {
+  return oneOf(flag, offerNames, name);
 }
 
 function driver(path: string): string {

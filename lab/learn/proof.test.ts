@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { runNode } from '../../scripts/process.ts';
 import { mutants } from './all.ts';
 import { proveMutant, proveSwitch } from './prove.ts';
 import { switchServers } from './switch-servers.ts';
@@ -24,4 +25,9 @@ test('a server that differs in one setting is contradicted there alone, and the 
   const [server] = switchServers.filter(({ settings }) => settings.always200);
   if (server === undefined) throw new Error('there is no such server');
   expect((await proveSwitch(server)).problems).toEqual([]);
+});
+
+test('a text that no server has in its name ends with 2', async () => {
+  const { code, output } = await runNode('lab/learn/run.ts', ['--only=nope']);
+  expect([code, output.trim()]).toEqual([2, 'no server has "nope" in its name']);
 });

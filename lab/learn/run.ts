@@ -38,6 +38,10 @@ async function main(): Promise<void> {
   ];
   let failed = 0;
   const asked = works.filter(([id]) => id.includes(only));
+  if (asked.length === 0) {
+    console.error(`no server has "${only}" in its name`);
+    process.exit(2);
+  }
   for (const [place, [id, work]] of asked.entries()) {
     const { problems } = await withProgress(`${place + 1} of ${asked.length}, ${id}`, work);
     if (problems.length > 0) failed += 1;
@@ -46,7 +50,7 @@ async function main(): Promise<void> {
     );
   }
   process.stdout.write(`\n${asked.length} servers, ${failed} not as expected\n`);
-  process.exitCode = failed === 0 && asked.length > 0 ? 0 : 1;
+  process.exitCode = failed === 0 ? 0 : 1;
 }
 
 await main();

@@ -24,8 +24,11 @@ exit code: 0 no variant is accused, 1 some are, 2 the options are wrong
 const { only, grep = '', slow = false } = givenFlags(FLAGS, HELP, process.argv.slice(2));
 const chosen = variants.filter(({ id }) => only === undefined || only.includes(id));
 const met = [...runs, ...(slow ? slowRuns : [])].filter(({ name }) => name.includes(grep));
-if (chosen.length === 0 || met.length === 0) {
-  console.error('no variant or no run is chosen');
+const unknown = (only ?? []).filter((id) => !variants.some((each) => each.id === id));
+if (unknown.length > 0 || met.length === 0) {
+  console.error(
+    unknown.length > 0 ? `no variant has the id ${unknown.join(', ')}` : `no run has "${grep}" in its name`,
+  );
   process.exit(2);
 }
 

@@ -69,3 +69,6 @@ const COMPARED: HeaderForms = {
   ...HEADER_FORMS,
   'www-authenticate': (value) => value.split(' ', 1)[0] ?? '',
 };
+
+/** The names of these headers. */
+export const COMPARED_HEADERS: readonly string[] = Object.keys(COMPARED);

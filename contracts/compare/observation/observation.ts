@@ -19,3 +19,18 @@ export type Observation =
   | { readonly done: true }
   /** No answer, or one that is not HTTP or Bayeux. */
   | { readonly failed: string };
+
+type Members<Each> = Each extends unknown ? keyof Each : never;
+
+/** What an observation may have: the places of all differences begin with one of these. */
+export const OBSERVED: Readonly<Record<Members<Observation>, true>> = {
+  status: true,
+  headers: true,
+  body: true,
+  reply: true,
+  events: true,
+  failures: true,
+  last: true,
+  done: true,
+  failed: true,
+};

@@ -4,9 +4,9 @@ import type { BayeuxLine } from './bayeux-line.ts';
 import type { BayeuxStep } from './bayeux-step.ts';
 import type { Counterparts } from './counterparts.ts';
 import type { MockServices } from './mock-services.ts';
+import { OthersInChat } from './others-in-chat.ts';
 import type { OwnNames } from './own-names.ts';
 import type { SceneActs } from './scene-acts.ts';
-import { Staff } from './staff.ts';
 import { isSocket } from './step.ts';
 import { ToldEvents } from './told-events.ts';
 
@@ -21,7 +21,7 @@ interface Around {
 /** Everybody but the customers of a scene. They do again what they did there, when it is their turn. */
 export class Others {
   readonly #stage: Around;
-  readonly #staff = new Map<Conversation, Staff>();
+  readonly #byChat = new Map<Conversation, OthersInChat>();
   readonly #told = new Map<Conversation, ToldEvents>();
 
   constructor(stage: Around) {
@@ -41,7 +41,7 @@ export class Others {
     this.#told.set(chat, told);
     const last = told.lastAt({ entry, at, isFrame: isSocket(name) });
     const index = made ?? Math.max(last + 1, this.#stage.acts.reachedAt(entry));
-    await (await this.#staffOf(chat))?.playBefore(index, entry);
+    await (await this.#in(chat))?.playBefore(index, entry);
     return line === undefined ? [] : line.fetch();
   }
 
@@ -60,25 +60,31 @@ export class Others {
         ),
     );
     if (known === undefined || indices.length === 0) return [];
-    await (await this.#staffOf(known))?.playBefore(Math.max(...indices) + 1, entry);
+    await (await this.#in(known))?.playBefore(Math.max(...indices) + 1, entry);
     return line.fetch();
   }
 
   /** Ends a chat whose end was not seen. */
   async end(chat: Conversation): Promise<void> {
-    await (await this.#staffOf(chat))?.end();
+    await (await this.#in(chat))?.end();
   }
 
-  async #staffOf(chat: Conversation): Promise<Staff | undefined> {
-    const known = this.#staff.get(chat);
+  async #in(chat: Conversation): Promise<OthersInChat | undefined> {
+    const known = this.#byChat.get(chat);
     if (known !== undefined) return known;
     const id = this.#stage.names.of('chat', chat.chatId);
     const service = chat.service === undefined ? undefined : this.#stage.services.of(chat.service);
     if (id === undefined || service === undefined) return undefined;
     const handle = await service.chat(id).catch(() => undefined);
     if (handle === undefined) return undefined;
-    const staff = new Staff(handle, service, chat, this.#stage.names, this.#stage.counterpartsOf(chat));
-    this.#staff.set(chat, staff);
-    return staff;
+    const others = new OthersInChat(
+      handle,
+      service,
+      chat,
+      this.#stage.names,
+      this.#stage.counterpartsOf(chat),
+    );
+    this.#byChat.set(chat, others);
+    return others;
   }
 }

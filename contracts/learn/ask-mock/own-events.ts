@@ -1,6 +1,6 @@
 import type { SeenEvent } from '../../../mock-gms/capture.ts';
 import { filed } from '../../shared/filed.ts';
-import { isCustomer } from './staff.ts';
+import { isCustomer } from './is-customer.ts';
 
 /** The events of a customer that no act was found to have made yet. */
 export class OwnEvents {

@@ -8,10 +8,10 @@ import {
 } from '../../../mock-gms/capture.ts';
 import { type ChatHandle, DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
 import type { Phase } from '../pace.ts';
+import { ContactCentre, type EndedBy } from './contact-centre.ts';
 import { askOverRest, isAskable } from './customer.ts';
 import { CustomerEvents, endedBy, isLeave, reachedBy } from './customer-events.ts';
 import { MockNames } from './mock-names.ts';
-import { type EndedBy, Staff } from './staff.ts';
 
 /** The result of playing a conversation. */
 export interface Played {
@@ -69,7 +69,7 @@ class Playing {
   readonly #own: CustomerEvents;
   readonly #names: MockNames;
   readonly #endedBy: EndedBy;
-  #staff: Staff | undefined;
+  #contactCentre: ContactCentre | undefined;
   #at = 0;
 
   constructor(conversation: Conversation, service: ServiceHandle) {
@@ -103,7 +103,7 @@ class Playing {
     const position = own ?? reached;
     // An answer shows what had happened before, or the event that the act brings; where neither does, the time does.
     if (act.operation !== 'requestChat')
-      await this.#staffUntil(({ event, at }) =>
+      await this.#othersUntil(({ event, at }) =>
         position === undefined ? at <= act.at : event.index < position,
       );
     const exchange = await this.#send(act);
@@ -117,7 +117,7 @@ class Playing {
 
   async finish(): Promise<Played> {
     if (this.hasStarted) {
-      await this.#staffUntil(() => true);
+      await this.#othersUntil(() => true);
       // Once more, for what came after the last answer.
       const last = this.#acts.at(-1);
       if (last !== undefined) {
@@ -163,13 +163,12 @@ class Playing {
     if (passed > 0) await this.#service.clock.advance(passed, { clients: 'present' });
   }
 
-  async #staffUntil(isDue: (seen: SeenEvent) => boolean): Promise<void> {
+  async #othersUntil(isDue: (seen: SeenEvent) => boolean): Promise<void> {
     while (this.#waiting[0] !== undefined && isDue(this.#waiting[0])) {
       const end = this.#waiting.every(({ event }) => isLeave(event)) ? this.#endedBy : 'none';
       const { event } = this.#waiting.shift() as SeenEvent;
       try {
-        const file = await this.#staff?.play(event, end);
-        if (file !== undefined) this.#names.setFile(event.userData, file.id);
+        await this.#contactCentre?.play(event, end);
       } catch (error) {
         if (!(error instanceof DeskError)) throw error;
         this.#leftOut.push(`${event.type}: the mock refuses it: ${error.code}`);
@@ -187,7 +186,7 @@ class Playing {
     // Under a profile the answer can have the id under another name, or not at all.
     const started = act.operation === 'requestChat' ? (await this.#service.chats()).at(-1) : undefined;
     if (started !== undefined && !this.hasStarted) {
-      this.#staff = new Staff(started);
+      this.#contactCentre = new ContactCentre(started, this.#names);
       this.#names.setChat(started.id, (await started.state()).keys);
       await this.#greet(act, started);
     }
@@ -198,7 +197,7 @@ class Playing {
     const told = new Set(answer?.messages.map(({ index }) => index));
     const isTold = ({ event }: SeenEvent) => told.has(event.index);
     if (this.#waiting[0] === undefined || !isTold(this.#waiting[0])) return;
-    await this.#staffUntil(isTold);
+    await this.#othersUntil(isTold);
     this.#names.told(await chat.transcript());
   }
 }
