@@ -144,6 +144,23 @@ test('a request at a wrong address is told once, with its method, its path and t
   }
 });
 
+test('a page of another origin may send to a wrong address, and reads what is wrong with it', async () => {
+  const { gms, failed } = await watched();
+  const origin = 'https://shop.test';
+  const asked = { 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'apikey' };
+  const preflight = await fetch(`${gms.url}/2/chat/support`, {
+    method: 'OPTIONS',
+    headers: { origin, ...asked },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('access-control-allow-origin')).toBe(origin);
+  expect(preflight.headers.get('access-control-allow-headers')).toContain('apikey');
+  expect(failed).toEqual([]);
+  const refused = await fetch(`${gms.url}/2/chat/support`, { method: 'POST', headers: { origin } });
+  expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([404, origin]);
+  expect(await refused.text()).toContain('the nearest address is /genesys/2/chat/support');
+});
+
 test('a path is told up to what is not plain, and no further than 200 characters', () => {
   expect(shownPath('/a/b?c=d')).toBe('/a/b');
   expect(shownPath('/a b\u001b[31m')).toBe('/a…');

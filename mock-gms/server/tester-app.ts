@@ -6,6 +6,7 @@ import { consoleRouter } from '../console/console-router.ts';
 import { docsRouter } from '../console/docs-router.ts';
 import { controlRouter } from '../control/control-router.ts';
 import { demoRouter } from '../demo/demo-router.ts';
+import { preflight } from '../http/cors.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { pathOf } from '../http/request-target.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
@@ -21,6 +22,7 @@ import type { ResolvedOptions } from './server-options.ts';
 export interface LiveAccess {
   readonly hosts: HostPolicy;
   readonly controlOrigins: readonly string[];
+  readonly allowedHeaders: readonly string[] | undefined;
   readonly options: ResolvedOptions;
 }
 
@@ -50,6 +52,8 @@ export function testerApp(
   app.use(demoRouter(basePath, (asked) => demoService(registry, live().options, asked)));
   app.use((request, response) => {
     const { method, originalUrl } = request;
+    // A page of another origin reads what is wrong with its address only if it may send there.
+    if (isPreflight(request)) return preflight(request, response, live().allowedHeaders);
     const nearest = nearestAddress(pathOf(originalUrl), basePath);
     const advice = `There is no such operation; ${nearest}`;
     respondJson(request, response, 404, failure('unknownOperation', { advice }).body);
@@ -60,4 +64,9 @@ export function testerApp(
     respondFailed(request, response, failure('internal').body);
   });
   return app;
+}
+
+/** @see Fetch, CORS-preflight request */
+function isPreflight({ method, headers }: Request): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
