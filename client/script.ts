@@ -1,6 +1,7 @@
 import type { GenesysGlobal } from './page/install.ts';
 import type { PageBus } from './page/page-bus.ts';
 
+export type { ChatWindowOptions } from './page/chat-window-options.ts';
 export type { Common } from './page/common.ts';
 export type { Extension, GenesysGlobal } from './page/install.ts';
 export type { BusConfiguration, PageBus, PagePlugin, RegistryEntry } from './page/page-bus.ts';

@@ -21,6 +21,27 @@ test('requests can be looked at, and spoilt', async () => {
   expect(gms.requests.map(({ operation }) => operation)).toEqual(['start', 'send', 'send']);
 });
 
+test('what can only be a mistake in a test is refused, and says what there is', async () => {
+  const { gms, clock, deliver } = createTestWebChat();
+  const any = (value: unknown) => value as never;
+  for (const [mistake, message] of [
+    [
+      () => gms.spoil(any('nope'), 'no answer'),
+      /spoil: unknown operation "nope"; known: start, refresh, send,/,
+    ],
+    [() => gms.spoil('send', any(undefined)), /spoil takes .* as its second argument/],
+    [() => gms.spoil('send', any({ stauts: 503 })), /spoil takes \{ answer/],
+    [() => gms.spoil('send', any('lost')), /'connection lost' or 'no answer'/],
+    [() => gms.hold(any('requestChat')), /hold: unknown operation "requestChat"; known: start,/],
+    [() => gms.hold(any('push')), /hold: unknown operation "push"/],
+    [() => gms.join(any('Ann')), /join takes options, such as \{ nickname: 'Ann' \}/],
+    [() => clock.sleep(Number.NaN), /sleep takes milliseconds, 0 or more, not NaN/],
+  ] as const)
+    expect(mistake).toThrow(message);
+  await expect(clock.advance(any('x'))).rejects.toThrow('advance takes milliseconds, 0 or more, not x');
+  await expect(deliver()).rejects.toThrow('deliver: there is no chat yet; start one first');
+});
+
 test('bots, supervisors and pushed URLs are at hand', async () => {
   const { service, gms, deliver } = createTestWebChat();
   const heard: (string | undefined)[] = [];

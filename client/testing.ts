@@ -11,6 +11,7 @@ export {
   type MemoryAgent,
   MemoryGms,
 } from './testing/memory-gms.ts';
+export type { MemoryOperation, SpoilableOperation } from './testing/memory-operation.ts';
 export type { MemoryRequest, Spoilt } from './testing/memory-request.ts';
 
 /** A service whose server and whose time are in the test's hands. */
@@ -21,7 +22,11 @@ export interface TestWebChat<InEdition extends Edition = '9.0'> {
   readonly gms: MemoryGms;
   /** Stands still; advance it for polls by the clock and for typing to end. */
   readonly clock: ManualClock;
-  /** Has the service fetch what is new, or over CometD the server push it, without time passing. */
+  /**
+   * Has the service fetch what is new, or over CometD the server push it, without time passing.
+   *
+   * @throws {Error} before anything was asked of the server
+   */
   deliver(): Promise<void>;
 }
 
@@ -54,6 +59,7 @@ export function createTestWebChat<InEdition extends Edition = '9.0'>(
     clock,
   } as WebChatServiceOptions<InEdition>);
   const deliver = async () => {
+    if (gms.requests.length === 0) throw new Error('deliver: there is no chat yet; start one first');
     if (options.cometD?.enabled) gms.bayeux?.deliver();
     else await service.bus.registerPlugin(serviceName).command(`${serviceName}.poll`);
   };

@@ -120,7 +120,7 @@ test('a chat that is started after another was given up waits until that is ende
 });
 
 test('a chat that waits for one that was given up opens also where that cannot be ended, or never began', async () => {
-  for (const operation of ['disconnect', 'start']) {
+  for (const operation of ['disconnect', 'start'] as const) {
     const { service, gms, given, answer } = await openingChat();
     gms.spoil(operation, { status: 503 });
     given.abort();

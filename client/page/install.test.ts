@@ -13,6 +13,25 @@ test('the bus is where pages look for it, and what they wrote stays', () => {
   expect(page._genesys?.widgets?.main).toBe(main);
 });
 
+test('a page keeps the options of the window and of other plugins, in its types too, and nothing is said of them', () => {
+  const warnings: unknown[] = [];
+  const { warn } = console;
+  console.warn = (...given) => warnings.push(given);
+  const page: Page = {
+    _genesys: {
+      widgets: {
+        main: { theme: 'dark', preload: ['webchat'], debug: true },
+        webchat: { emojis: true, uploadsEnabled: true, form: { firstname: 'Jo' }, ariaTitle: 'Chat' },
+        sidebar: { showOnStartup: true },
+      },
+    },
+  };
+  install(page);
+  console.warn = warn;
+  expect(warnings).toEqual([]);
+  expect(page._genesys?.widgets?.sidebar).toEqual({ showOnStartup: true });
+});
+
 test('a page that wrote nothing gets the bus all the same', () => {
   const page: Page = {};
   install(page);

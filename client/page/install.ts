@@ -5,6 +5,7 @@ import { isolate } from '../bus/isolate.ts';
 import { events } from '../chat/events.ts';
 import { registerWebChatService, serviceName } from '../commands/web-chat-service.ts';
 import type { Connect } from '../transport/transport.ts';
+import type { ChatWindowOptions } from './chat-window-options.ts';
 import { type Common, common } from './common.ts';
 import { createPageBus, type PageBus } from './page-bus.ts';
 
@@ -16,9 +17,14 @@ export interface GenesysGlobal {
   /** Configuration, bus and extensions, as Genesys Widgets have them. */
   widgets?: {
     /** What holds for the whole page counts where the service has nothing of its own. */
-    main?: { lang?: string; header?: Record<string, unknown>; deploymentID?: string };
-    /** The service's options; `edition` names the document that it follows. */
-    webchat?: Configuration & { edition?: Edition };
+    main?: {
+      lang?: string;
+      header?: Record<string, unknown>;
+      deploymentID?: string;
+      [option: string]: unknown;
+    };
+    /** The service's options, beside those of the window; `edition` names the document that it follows. */
+    webchat?: Configuration & ChatWindowOptions & { edition?: Edition };
     /** Called with the bus once the service is on it. */
     onReady?: (bus: PageBus) => unknown;
     /** Called before that, each with jQuery, the bus and `common`. */
@@ -26,6 +32,8 @@ export interface GenesysGlobal {
     bus?: PageBus;
     /** Small helps, the same that extensions are handed. */
     common?: Common;
+    /** Options of other plugins, which stay as they are. */
+    [plugin: string]: unknown;
   };
   /** Where edition 8.5 has the bus. */
   cxwidget?: { bus?: PageBus };

@@ -54,7 +54,7 @@ for (const [transport, options] of Object.entries(over)) {
       const storage = createMemoryStorage();
       const { service, gms } = createTestWebChat({ ...options, storage });
       await service.startChat({ nickname: 'Ada' });
-      for (const operation of ['refresh', 'requestNotifications']) gms.spoil(operation, spoilt);
+      for (const operation of ['refresh', 'requestNotifications'] as const) gms.spoil(operation, spoilt);
       const clock = createManualClock();
       const later = createWebChatService({
         dataURL: 'http://gms.test/genesys/2/chat/test',

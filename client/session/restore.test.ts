@@ -108,7 +108,7 @@ for (const [transport, options] of Object.entries(over)) {
   test(`a key that the server does not accept raises error besides restoreTimeout, over ${transport}`, async () => {
     const world = await reloaded(options);
     const refused = { statusCode: 2 as const, chatEnded: true, errors: [{ code: 249, advice: 'gone' }] };
-    for (const operation of ['refresh', 'requestNotifications'])
+    for (const operation of ['refresh', 'requestNotifications'] as const)
       world.gms.spoil(operation, { answer: refused });
     const { service, names, heard } = load(world, options);
     expect(await service.verifySession()).toEqual({ sessionActive: false });

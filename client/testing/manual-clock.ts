@@ -44,9 +44,11 @@ export function createManualClock(start = 0): ManualClock {
       return timers.size;
     },
     sleep(duration) {
+      checkDuration('sleep', duration);
       now += duration;
     },
     async advance(duration) {
+      checkDuration('advance', duration);
       const end = now + duration;
       await settled();
       for (let timer = nextUntil(end); timer; timer = nextUntil(end)) {
@@ -63,4 +65,9 @@ export function createManualClock(start = 0): ManualClock {
 /** Gives everything that waits for nothing but its turn the chance to run. */
 function settled(): Promise<void> {
   return new Promise((resolve) => globalThis.setTimeout(resolve, 0));
+}
+
+function checkDuration(method: string, duration: number): void {
+  if (!(Number.isFinite(duration) && duration >= 0))
+    throw new TypeError(`${method} takes milliseconds, 0 or more, not ${String(duration)}`);
 }

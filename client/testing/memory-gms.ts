@@ -3,7 +3,13 @@ import { createCometdConnect } from '../transport/cometd/cometd.ts';
 import type { Fetch } from '../transport/exchange.ts';
 import type { ChatEvent, ChatResponse, Connect } from '../transport/transport.ts';
 import { MemoryBayeux } from './memory-bayeux.ts';
-import type { MemoryRequest, Spoilt } from './memory-request.ts';
+import {
+  checkHeld,
+  checkSpoilable,
+  type MemoryOperation,
+  type SpoilableOperation,
+} from './memory-operation.ts';
+import { checkSpoilt, type MemoryRequest, type Spoilt } from './memory-request.ts';
 import { fileResponse, jsonResponse } from './memory-response.ts';
 
 /** Somebody on the other side of the chat. */
@@ -63,8 +69,15 @@ export class MemoryGms {
     this.#clock = clock;
   }
 
-  /** Somebody joins the chat. */
-  join({ nickname = 'Ann', type = 'Agent', bot: isBot = false }: AgentOptions = {}): MemoryAgent {
+  /**
+   * Somebody joins the chat.
+   *
+   * @throws {TypeError} for anything but options
+   */
+  join(options: AgentOptions = {}): MemoryAgent {
+    if (typeof options !== 'object' || options === null)
+      throw new TypeError("join takes options, such as { nickname: 'Ann' }");
+    const { nickname = 'Ann', type = 'Agent', bot: isBot = false } = options;
     this.#people += 1;
     const from = { nickname, participantId: this.#people, type };
     this.add('ParticipantJoined', from, isBot ? { eventAttributes: bot } : {});
@@ -83,13 +96,24 @@ export class MemoryGms {
     this.#ended = true;
   }
 
-  /** Spoils the next request of an operation that is not spoilt yet, `times` over. */
-  spoil(operation: string, how: Spoilt, times = 1): void {
+  /**
+   * Spoils the next request of an operation that is not spoilt yet, `times` over.
+   *
+   * @throws {TypeError} for an operation that there is not, and for a way to spoil it that there is not
+   */
+  spoil(operation: SpoilableOperation, how: Spoilt, times = 1): void {
+    checkSpoilable(operation);
+    checkSpoilt(how);
     this.#spoilt.set(operation, [...(this.#spoilt.get(operation) ?? []), ...Array<Spoilt>(times).fill(how)]);
   }
 
-  /** Keeps the next request of an operation waiting until the function returned is called; over polling. */
-  hold(operation: string): () => void {
+  /**
+   * Keeps the next request of an operation waiting until the function returned is called; over polling.
+   *
+   * @throws {TypeError} for an operation that there is not
+   */
+  hold(operation: MemoryOperation): () => void {
+    checkHeld(operation);
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
       letGo = resolve;

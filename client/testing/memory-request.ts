@@ -1,3 +1,4 @@
+import { isRecord } from '../base/json.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 
 /** A request, or over CometD a publication, as the server saw it. */
@@ -22,3 +23,15 @@ export type Spoilt =
   | { status: number; body?: unknown }
   | 'connection lost'
   | 'no answer';
+
+/** @throws {TypeError} for what spoils nothing */
+export function checkSpoilt(how: Spoilt): void {
+  const given: unknown = how;
+  const isKnown = isRecord(given)
+    ? isRecord(given.answer) || typeof given.status === 'number'
+    : given === 'connection lost' || given === 'no answer';
+  if (!isKnown)
+    throw new TypeError(
+      "spoil takes { answer: { … } }, { status: 503 }, 'connection lost' or 'no answer' as its second argument",
+    );
+}

@@ -3,7 +3,6 @@ import type { EventName } from '../../chat/events.ts';
 import { createWebChatService } from '../../index.ts';
 import { createManualClock, MemoryBayeux, MemoryGms } from '../../testing.ts';
 import { overCometd, started } from '../../tests/cometd-chat.fixture.ts';
-import type { ChatResponse } from '../transport.ts';
 import { createCometdConnect } from './cometd.ts';
 
 test('a chat begins with a handshake and a publication, and what is pushed first is told', async () => {
@@ -304,7 +303,7 @@ test('whatever stands where messages and errors are expected, the chat goes on',
 test('a push that only puts off is no error, one that refuses is, and says nothing of the chat server', async () => {
   const { service, gms, bayeux, heard } = await started();
   const errors = [{ code: 204, advice: 'too long' }];
-  const push = (answer: object) => bayeux.push({ chatEnded: false, messages: [], ...answer } as ChatResponse);
+  const push = (answer: object) => bayeux.push({ chatEnded: false, messages: [], ...answer } as never);
   push({ statusCode: 1 });
   push({ statusCode: 1, errors: [] });
   expect(heard).toEqual([]);
