@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
-import { connectMockGms, type ServiceHandle } from '../index.ts';
+import { type ChatHandle, connectMockGms, type ServiceHandle } from '../index.ts';
 import { closestEntries } from './closest-entries.ts';
 
 closeAfterEach();
@@ -31,6 +31,35 @@ test('a wait for an entry that does not come says which entries were the closest
     );
     expect(await messageOf(chat?.waitFor(() => false, SOON) as Promise<unknown>), kind).toContain(
       'that matches the condition. The last were entry 3, Message "Hello there" of Jo; ',
+    );
+  }
+});
+
+test('a wait finds an entry by who it is from, and the closest entries count the sender', async () => {
+  const services = Object.entries(await handles());
+  const [[, service]] = services as [[string, ServiceHandle]];
+  await start(service, { nickname: 'Jo', text: 'Hello there' });
+  await (await (await service.chats())[0]?.join({ nickname: 'Ann' }))?.say('Hello');
+  for (const [kind, each] of services) {
+    const chat = (await each.chats())[0] as ChatHandle;
+    for (const from of [
+      { nickname: 'Ann' },
+      { participantId: 2 },
+      { type: 'Agent' },
+      { nickname: undefined },
+    ])
+      expect(
+        await chat.waitFor({ type: 'Message', text: 'Hello', from: from as object }, SOON),
+        kind,
+      ).toMatchObject({
+        from: { nickname: 'Ann' },
+      });
+    expect(
+      await messageOf(chat.waitFor({ type: 'Message', from: { nickname: 'ann' }, text: 'Bye' }, SOON)),
+      kind,
+    ).toBe(
+      `waited 30 ms for an entry of chat ${chat.id} that matches {"type":"Message","from":{"nickname":"ann"},"text":"Bye"}. ` +
+        'The closest were entry 5, Message "Hello" of Ann; entry 3, Message "Hello there" of Jo; entry 4, ParticipantJoined of Ann',
     );
   }
 });
