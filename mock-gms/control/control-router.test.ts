@@ -125,7 +125,21 @@ for (const [method, path, body, status, advice] of [
   ['PATCH', '/services/support', '{broken', 400, ''],
   ['PATCH', '/services/a%20b', {}, 400, '"a b" is not a valid service name'],
   ['POST', '/services/support/faults', { operation: 'send' }, 400, 'effect: is required'],
-  ['POST', '/services/support/clock', { action: 'advance', ms: -1 }, 400, 'ms: must be 0 or more'],
+  [
+    'POST',
+    '/services/support/clock',
+    { action: 'advance', ms: -1 },
+    400,
+    'a clock moves forward only: got -1 ms; a reset of its service takes it back to real time',
+  ],
+  [
+    'POST',
+    '/services/support/clock',
+    { action: 'advance' },
+    400,
+    'milliseconds were expected, a number such as 5000, not undefined',
+  ],
+  ['GET', '/services/support/journal/findings?status=abc', undefined, 400, 'status is a number, not abc'],
   [
     'POST',
     '/services/support/chats/0000/participants/x/messages',

@@ -33,8 +33,14 @@ const NO_TOKEN = 'The control API needs the control token as Authorization: Bear
 const OTHER_TOKEN =
   'This token is not the one: the control token of this server is what --control-token says, or what it printed when it started';
 
-/** Bytes of a body; a snapshot holds all the chats of a service. */
-const LIMITS = { restoreSnapshot: '256mb', other: '1mb' } as const;
+/** Bytes of a body. A snapshot holds all the chats of a service; a script that is too long is refused as such. */
+const LIMITS: ReadonlyMap<string, string> = new Map([
+  ['restoreSnapshot', '256mb'],
+  ['addScript', '8mb'],
+  ['checkScript', '8mb'],
+]);
+
+const USUAL_LIMIT = '1mb';
 
 /**
  * The control API, to be mounted at `/mock`: what a tester does to a mock, and no customer may.
@@ -55,7 +61,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   });
   for (const [id, operation] of Object.entries<ControlOperation>(CONTROL_OPERATIONS)) {
     const hasBody = 'hasBody' in operation && operation.hasBody === true;
-    const limit = id === 'restoreSnapshot' ? LIMITS.restoreSnapshot : LIMITS.other;
+    const limit = LIMITS.get(id) ?? USUAL_LIMIT;
     const parsers = hasBody ? [onlyJson, express.json({ limit, strict: false })] : [];
     const named: RequestHandler = (request, response, next) => {
       nameRequest(response, id, request.params.service as string | undefined);
@@ -129,7 +135,7 @@ function checkQuery(operation: string, { query }: Request): void {
 
 function checkBody(operation: BodyOperation, request: Request, described: ControlOperation): void {
   if (request.body === undefined) request.body = {};
-  const tooDeep = depthProblem(request.body);
+  const tooDeep = depthProblem(request.body, operation);
   if (tooDeep !== undefined) throw new ControlError(400, bodySentence(tooDeep), { reason: 'body' });
   const problem = checkForm(operation, request.body);
   if (problem === undefined) return;

@@ -111,4 +111,4 @@ function checkedValue(name: string, value: unknown): string | number | boolean {
   return Number(value);
 }
 
-const NUMBER = /^-?\d{1,17}(\.\d{1,17})?$/;
+const NUMBER = /^-?\d{1,17}(\.\d{1,17})?(e[+-]?\d{1,3})?$/;

@@ -1,6 +1,7 @@
+import { LATEST } from '../services/chat-meant.ts';
 import type { KeptEvent } from '../services/event-log.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, type ControlRequest, LATEST } from './control-operation.ts';
+import type { ControlOperation, ControlRequest } from './control-operation.ts';
 import { EventStream } from './event-stream.ts';
 
 /** Followers that the server may have at once. */
