@@ -1386,7 +1386,7 @@ export interface paths {
         put?: never;
         /**
          * Wait for an exchange
-         * @description Answers with the last of the expected exchanges, or with 408 if it does not come in time. Exchanges that are in the journal already count.
+         * @description Answers with the last of the expected exchanges, or with 408 if it does not come in time. The advice then shows what came closest. Exchanges that are in the journal already count.
          */
         post: operations["waitForExchange"];
         delete?: never;
