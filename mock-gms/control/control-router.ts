@@ -10,8 +10,7 @@ import { FAILURES } from '../chat-api/errors.ts';
 import { isSame } from '../http/access.ts';
 import { type BodyOperation, checkForm } from '../openapi/check.ts';
 import { bodySentence, depthProblem } from '../openapi/checked-body.ts';
-import { unknownName } from '../openapi/field-problem.ts';
-import { QUERY_NAMES } from '../openapi/generated/facts.ts';
+import { checkQuery } from './check-query.ts';
 import { controlCors } from './control-cors.ts';
 import { ControlError, type ErrorDetails } from './control-error.ts';
 import type { ControlContext, ControlOperation, ControlRequest } from './control-operation.ts';
@@ -69,7 +68,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
     };
     router[operation.method](operation.path, named, parsers, async (request: Request, response: Response) => {
       if (hasBody) checkBody(id as BodyOperation, request, operation);
-      checkQuery(id, request);
+      checkQuery(id, request.query);
       const { params, query } = request;
       const asked = { ...context, params, query, body: request.body } as ControlRequest;
       // Another process may have it.
@@ -125,12 +124,6 @@ function onlyJson(request: Request, _response: Response, next: NextFunction): vo
   if (hasBody && !request.is('application/json'))
     throw new ControlError(415, 'The control API takes application/json');
   next();
-}
-
-/** A name that nobody reads is a slip, in a query as in a body. @throws {ControlError} 400 */
-function checkQuery(operation: string, { query }: Request): void {
-  const problem = unknownName(Object.keys(query), QUERY_NAMES[operation] ?? []);
-  if (problem !== undefined) throw new ControlError(400, bodySentence(problem), { reason: 'body' });
 }
 
 function checkBody(operation: BodyOperation, request: Request, described: ControlOperation): void {
