@@ -7,6 +7,7 @@ import type { MockGmsOptions } from './server/mock-gms-options.ts';
 import type { LiveOption } from './server/option-table.ts';
 import { startServer } from './server/server.ts';
 import { type ResolvedOptions, resolveOptions } from './server/server-options.ts';
+import { requireServiceName } from './services/set-up.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
 export type { JsonValue } from './boundary/json.ts';
@@ -160,7 +161,10 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
     controlToken,
     certificate,
     dataURL,
-    service: (name) => localService(registry, name, dataURL(name)),
+    service(name) {
+      requireServiceName(name);
+      return localService(registry, name, dataURL(name));
+    },
     async services() {
       await registry.catchUp();
       return registry.list().map(({ name }) => name);

@@ -1386,7 +1386,7 @@ export interface paths {
         put?: never;
         /**
          * Wait for an exchange
-         * @description Answers with the last of the expected exchanges, or with 408 if it does not come in time. Exchanges that are in the journal already count.
+         * @description Answers with the last of the expected exchanges, or with 408 if it does not come in time. The advice then shows what came closest. Exchanges that are in the journal already count.
          */
         post: operations["waitForExchange"];
         delete?: never;
@@ -2352,10 +2352,14 @@ export interface components {
             frozen?: boolean;
             alarm?: number;
         };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        ServerEventType: "chatStarted" | "entry" | "chatEnded" | "presence" | "clock" | "alarm" | "reset" | "gone" | "serviceAdded" | "settings" | "faults" | "exchange";
         /** @description Something that happened in a service: what its own stream tells, and also `serviceAdded`, `settings`, `faults` and `exchange`. A `gone` without a service means that the server ends. */
         ServerEvent: {
-            /** @enum {string} */
-            type: "chatStarted" | "entry" | "chatEnded" | "presence" | "clock" | "alarm" | "reset" | "gone" | "serviceAdded" | "settings" | "faults" | "exchange";
+            type: components["schemas"]["ServerEventType"];
             service?: string;
             chatId?: string;
             entry?: components["schemas"]["LogEntry"];
@@ -3363,7 +3367,7 @@ export interface components {
         /** @description Only events of this chat. */
         EventChatId: string;
         /** @description Only events of this type. */
-        EventType: string;
+        EventType: components["schemas"]["ServerEventType"];
         /** @description The quit-reason-code of the leave. */
         LeaveReason: 0 | 3 | 4 | 5 | 6 | 7 | 8;
         /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent. In an asynchronous chat they leave with keepAlive, and so do bots, external participants and silent monitors in any chat. */

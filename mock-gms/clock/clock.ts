@@ -14,7 +14,7 @@ export type { Alarm } from './alarm-queue.ts';
 export { type ClockPosition, END_OF_TIME, type JumpOptions } from './clock-position.ts';
 
 /** @throws RangeError unless these are milliseconds by which a clock can be moved */
-export function requireForward(milliseconds: number): void {
+export function requireForward(milliseconds: unknown): void {
   const given = checkedMilliseconds(milliseconds);
   if (given < 0 || given === Number.POSITIVE_INFINITY)
     throw new RangeError(

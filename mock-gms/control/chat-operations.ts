@@ -113,7 +113,6 @@ function oneOf<T extends string | number>(
 ): T | undefined {
   const given = query[name];
   const known = values.find((value) => String(value) === given);
-  if (given !== undefined && known === undefined)
-    throw new ControlError(400, `${name} is one of ${values.join(', ')}`);
+  if (given !== undefined && known === undefined) throw new ControlError(400, `${name} is given once`);
   return known;
 }

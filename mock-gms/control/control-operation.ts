@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { Desk } from '../desk/desk.ts';
 import type { Measured } from '../metrics/server-metrics.ts';
+import { chatMeant, LATEST } from '../services/chat-meant.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { ControlError } from './control-error.ts';
@@ -92,9 +93,6 @@ export function deskOf(request: ControlRequest): Desk {
   return new Desk(existing(request));
 }
 
-/** Stands for the id of the chat of a service that started last. */
-export const LATEST = 'latest';
-
 /** The chat that a path names, by its id or as `latest`: the one that started last. */
 export function chatIdOf(request: ControlRequest): string {
   return chatIdFor(request, request.params.chatId ?? '');
@@ -102,8 +100,7 @@ export function chatIdOf(request: ControlRequest): string {
 
 /** The same for an id from elsewhere in a request. */
 export function chatIdFor(request: ControlRequest, chatId: string): string {
-  if (chatId !== LATEST) return chatId;
-  return [...existing(request).chats.chats].at(-1)?.chat.id ?? chatId;
+  return chatId === LATEST ? chatMeant(existing(request), chatId) : chatId;
 }
 
 /** @throws {ControlError} 400 */

@@ -125,7 +125,21 @@ for (const [method, path, body, status, advice] of [
   ['PATCH', '/services/support', '{broken', 400, ''],
   ['PATCH', '/services/a%20b', {}, 400, '"a b" is not a valid service name'],
   ['POST', '/services/support/faults', { operation: 'send' }, 400, 'effect: is required'],
-  ['POST', '/services/support/clock', { action: 'advance', ms: -1 }, 400, 'ms: must be 0 or more'],
+  [
+    'POST',
+    '/services/support/clock',
+    { action: 'advance', ms: -1 },
+    400,
+    'a clock moves forward only: got -1 ms; a reset of its service takes it back to real time',
+  ],
+  [
+    'POST',
+    '/services/support/clock',
+    { action: 'advance' },
+    400,
+    'milliseconds were expected, a number such as 5000, not undefined',
+  ],
+  ['GET', '/services/support/journal/findings?status=abc', undefined, 400, 'status is a number, not abc'],
   [
     'POST',
     '/services/support/chats/0000/participants/x/messages',
@@ -175,6 +189,43 @@ const MISSPELT = {
   'GET /events?sevice=x': undefined,
   'DELETE /services/support/chats/latest/participants/2?thne=close': undefined,
 } as const;
+
+const WRONG_VALUES = {
+  'GET /events?type=exchanges':
+    'type: must be one of chatStarted, entry, chatEnded, presence, clock, alarm, reset, gone, serviceAdded, settings, faults, exchange (did you mean exchange?)',
+  'GET /events?type=entry&type=Exchange':
+    'type: must be one of chatStarted, entry, chatEnded, presence, clock, alarm, reset, gone, serviceAdded, settings, faults, exchange (did you mean exchange?)',
+  'GET /events?type[a]=entry': 'type[a]: is not known; known are service, chatId, type',
+  'GET /events?service=a%20b': '"a b" is not a valid service name',
+  'GET /services/support/journal?transport=http':
+    'transport: must be one of polling, cometd-long-polling, cometd-websocket',
+  'GET /services/support/journal/findings?transport=http':
+    'transport: must be one of polling, cometd-long-polling, cometd-websocket',
+  'GET /services/support/journal?spoilt=yes': 'spoilt is true or false, not yes',
+  'GET /services/support/journal?status=abc': 'status is a number, not abc',
+  'GET /services/support/journal?status=200&status=404': 'status is given once',
+  'GET /services/support/journal?operation=sned':
+    'operation: there is no operation "sned" (did you mean send?)',
+  'GET /services/support/chats/latest?after=x': 'after is the seq of an entry, given once',
+  'GET /services/support/chats/latest/as-test?runner=jest': 'runner: must be one of playwright, node',
+  'GET /services/support/chats/latest/as-test': 'runner: must be one of playwright, node',
+  'DELETE /services/support/chats/latest/participants/2?then=stay':
+    'then: must be one of closeIfNoAgent, close, keepAlive',
+  'DELETE /services/support/chats/latest/participants/2?reason=1':
+    'reason: must be one of 0, 3, 4, 5, 6, 7, 8',
+  'DELETE /services/support/chats/latest/participants/2?reason=3&reason=4': 'reason is given once',
+} as const;
+
+test('every value in a query that there is not is refused, with those that there are', async () => {
+  const { gms, call } = await controlled();
+  await fetch(gms.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
+  await call('POST', '/services/support/chats/latest/participants', {});
+  for (const [line, advice] of Object.entries(WRONG_VALUES)) {
+    const [method = '', path = ''] = line.split(' ');
+    const { status, answer } = await call(method, path);
+    expect([line, status, answer.errors?.[0].advice]).toEqual([line, 400, expect.stringContaining(advice)]);
+  }
+});
 
 test('every call refuses what it does not know, with what was meant, and has done nothing', async () => {
   const { gms, call } = await controlled();

@@ -10,8 +10,7 @@ import { FAILURES } from '../chat-api/errors.ts';
 import { isSame } from '../http/access.ts';
 import { type BodyOperation, checkForm } from '../openapi/check.ts';
 import { bodySentence, depthProblem } from '../openapi/checked-body.ts';
-import { unknownName } from '../openapi/field-problem.ts';
-import { QUERY_NAMES } from '../openapi/generated/facts.ts';
+import { checkQuery } from './check-query.ts';
 import { controlCors } from './control-cors.ts';
 import { ControlError, type ErrorDetails } from './control-error.ts';
 import type { ControlContext, ControlOperation, ControlRequest } from './control-operation.ts';
@@ -33,8 +32,14 @@ const NO_TOKEN = 'The control API needs the control token as Authorization: Bear
 const OTHER_TOKEN =
   'This token is not the one: the control token of this server is what --control-token says, or what it printed when it started';
 
-/** Bytes of a body; a snapshot holds all the chats of a service. */
-const LIMITS = { restoreSnapshot: '256mb', other: '1mb' } as const;
+/** Bytes of a body. A snapshot holds all the chats of a service; a script that is too long is refused as such. */
+const LIMITS: ReadonlyMap<string, string> = new Map([
+  ['restoreSnapshot', '256mb'],
+  ['addScript', '8mb'],
+  ['checkScript', '8mb'],
+]);
+
+const USUAL_LIMIT = '1mb';
 
 /**
  * The control API, to be mounted at `/mock`: what a tester does to a mock, and no customer may.
@@ -55,7 +60,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   });
   for (const [id, operation] of Object.entries<ControlOperation>(CONTROL_OPERATIONS)) {
     const hasBody = 'hasBody' in operation && operation.hasBody === true;
-    const limit = id === 'restoreSnapshot' ? LIMITS.restoreSnapshot : LIMITS.other;
+    const limit = LIMITS.get(id) ?? USUAL_LIMIT;
     const parsers = hasBody ? [onlyJson, express.json({ limit, strict: false })] : [];
     const named: RequestHandler = (request, response, next) => {
       nameRequest(response, id, request.params.service as string | undefined);
@@ -63,7 +68,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
     };
     router[operation.method](operation.path, named, parsers, async (request: Request, response: Response) => {
       if (hasBody) checkBody(id as BodyOperation, request, operation);
-      checkQuery(id, request);
+      checkQuery(id, request.query);
       const { params, query } = request;
       const asked = { ...context, params, query, body: request.body } as ControlRequest;
       // Another process may have it.
@@ -121,15 +126,9 @@ function onlyJson(request: Request, _response: Response, next: NextFunction): vo
   next();
 }
 
-/** A name that nobody reads is a slip, in a query as in a body. @throws {ControlError} 400 */
-function checkQuery(operation: string, { query }: Request): void {
-  const problem = unknownName(Object.keys(query), QUERY_NAMES[operation] ?? []);
-  if (problem !== undefined) throw new ControlError(400, bodySentence(problem), { reason: 'body' });
-}
-
 function checkBody(operation: BodyOperation, request: Request, described: ControlOperation): void {
   if (request.body === undefined) request.body = {};
-  const tooDeep = depthProblem(request.body);
+  const tooDeep = depthProblem(request.body, operation);
   if (tooDeep !== undefined) throw new ControlError(400, bodySentence(tooDeep), { reason: 'body' });
   const problem = checkForm(operation, request.body);
   if (problem === undefined) return;

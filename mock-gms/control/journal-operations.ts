@@ -1,7 +1,8 @@
 import { defined } from '../boundary/defined.ts';
-import { TRANSPORTS } from '../faults/fault.ts';
+import { awaitedExchange } from '../journal/awaited.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
+import { VerificationError } from '../journal/verification-error.ts';
 import type { Verification } from '../journal/verify.ts';
 import { countFields } from '../journal/wanted-fields.ts';
 import { ControlError } from './control-error.ts';
@@ -49,7 +50,7 @@ export const JOURNAL_CONTROLS = {
       return await journal.waitFor(meant(request, query), { signal, ...defined({ times }) });
     } catch (error) {
       if (!signal.aborted) throw error;
-      throw new ControlError(408, `no such exchange within ${timeout} ms`, { reason: 'timeout' });
+      throw await tooLate(request, request.body as Awaited, timeout);
     }
   }),
   verifyExchanges: post(`${SERVICE}/journal/verify`, 200, async (request) =>
@@ -71,6 +72,23 @@ export const JOURNAL_CONTROLS = {
     },
   },
 } as const satisfies Record<string, ControlOperation>;
+
+/** The error of a wait in vain: what was waited for, and what crossed the wire instead. */
+async function tooLate(
+  request: ControlRequest,
+  { query, times }: Awaited,
+  timeout: number,
+): Promise<ControlError> {
+  const late = `waited ${timeout} ms for ${awaitedExchange(existing(request).name, query)}`;
+  try {
+    (await gathered(request)).verify({ ...meant(request, query), ...defined({ times }) });
+  } catch (error) {
+    const instead = error instanceof VerificationError ? ControlError.of(error) : undefined;
+    if (instead !== undefined)
+      return new ControlError(408, `${late}. ${instead.message}`, { ...instead.details, reason: 'timeout' });
+  }
+  return new ControlError(408, late, { reason: 'timeout' });
+}
 
 /** The journal of a service, with what every process has recorded so far. */
 export async function gathered(request: ControlRequest): Promise<Journal> {
@@ -104,11 +122,9 @@ function checkedValue(name: string, value: unknown): string | number | boolean {
       throw new ControlError(400, `spoilt is true or false, not ${value}`);
     return value === 'true';
   }
-  if (name === 'transport' && !TRANSPORTS.some((each) => each === value))
-    throw new ControlError(400, `transport is one of ${TRANSPORTS.join(', ')}, not ${value}`);
   if (!NUMBERS.some((each) => each === name)) return value;
   if (!NUMBER.test(value)) throw new ControlError(400, `${name} is a number, not ${value}`);
   return Number(value);
 }
 
-const NUMBER = /^-?\d{1,17}(\.\d{1,17})?$/;
+const NUMBER = /^-?\d{1,17}(\.\d{1,17})?(e[+-]?\d{1,3})?$/;

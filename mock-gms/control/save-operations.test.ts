@@ -92,12 +92,8 @@ test('an unknown chat and an unknown runner are refused as everywhere', async ()
   for (const [path, status, advice] of [
     ['/0000/as-script', 404, 'there is no chat 0000'],
     ['/0000/as-test?runner=node', 404, 'there is no chat 0000'],
-    [`/${chat.id}/as-test`, 400, 'the runner of a saved test is one of playwright, node, not undefined'],
-    [
-      `/${chat.id}/as-test?runner=jest`,
-      400,
-      'the runner of a saved test is one of playwright, node, not jest',
-    ],
+    [`/${chat.id}/as-test`, 400, 'runner: must be one of playwright, node'],
+    [`/${chat.id}/as-test?runner=jest`, 400, 'runner: must be one of playwright, node'],
     [`/${chat.id}/as-script?name=a&name=b`, 400, 'name is given once'],
   ] as const) {
     const response = await fetch(url + path);

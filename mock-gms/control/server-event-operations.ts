@@ -1,6 +1,8 @@
+import { LATEST } from '../services/chat-meant.ts';
 import type { KeptEvent } from '../services/event-log.ts';
+import { requireServiceName } from '../services/set-up.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, type ControlRequest, LATEST } from './control-operation.ts';
+import type { ControlOperation, ControlRequest } from './control-operation.ts';
 import { EventStream } from './event-stream.ts';
 
 /** Followers that the server may have at once. */
@@ -48,6 +50,7 @@ function filterOf({ query }: ControlRequest): (event: KeptEvent) => boolean {
         400,
         `chatId takes ids here: another chat may be the ${LATEST} while events are followed`,
       );
+    if (name === 'service') values.forEach(requireServiceName);
     return [{ name, values: new Set<unknown>(values) }];
   });
   return (event) => filters.every(({ name, values }) => values.has(event[name]));

@@ -1,6 +1,8 @@
 import { isObject } from '../boundary/json.ts';
+import { checkSnapshot } from '../services/check-snapshot.ts';
+import { restoreSnapshot } from '../services/restore-snapshot.ts';
 import { applySettings, DEFAULT_SETTINGS } from '../services/settings.ts';
-import { mustBeSnapshot, restoreSnapshot, type ServiceSnapshot, takeSnapshot } from '../services/snapshot.ts';
+import { type ServiceSnapshot, takeSnapshot } from '../services/snapshot.ts';
 import { type ControlOperation, ensured, existing, get, remove, SERVICE } from './control-operation.ts';
 import { serviceView } from './views.ts';
 
@@ -47,7 +49,7 @@ export const SERVICE_CONTROLS = {
     path: `${SERVICE}/snapshot`,
     status: 204,
     hasBody: true,
-    explain: mustBeSnapshot,
+    explain: checkSnapshot,
     run: (request) =>
       restoreSnapshot(ensured(request), request.registry.store, request.body as ServiceSnapshot),
   },

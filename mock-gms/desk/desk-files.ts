@@ -1,6 +1,7 @@
 import { inspect, types } from 'node:util';
 import { defined } from '../boundary/defined.ts';
 import { isObject } from '../boundary/json.ts';
+import { isMediaType } from '../boundary/media-type.ts';
 import type { ChatFile } from '../chat/file.ts';
 import {
   deleteFile as deleteFromChat,
@@ -16,7 +17,7 @@ import { DeskError } from './desk-error.ts';
 export interface DeskFile {
   /** The name with its extension, such as `terms.pdf`. */
   readonly name: string;
-  /** Media type. Default `application/octet-stream`. */
+  /** Media type without parameters. Default `application/octet-stream`. */
   readonly type?: string;
   /** The content. A text is sent as UTF-8. */
   readonly data: string | Uint8Array;
@@ -37,7 +38,7 @@ export async function sendFile(
   participantId: number,
   file: DeskFile,
 ): Promise<ChatFile> {
-  const { name, type = 'application/octet-stream', data, description } = checkedFile(file);
+  const { name, type, data, description } = checkedFile(file);
   // Of other views than that of bytes, it would take each value for a byte.
   const content = Buffer.from(
     ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : data,
@@ -59,8 +60,11 @@ export async function sendFile(
 
 const FILE_PARTS = ['name', 'type', 'data', 'description'] as const satisfies ReadonlyArray<keyof DeskFile>;
 
+/** A file with its media type. */
+type TypedFile = DeskFile & { readonly type: string };
+
 /** A file as somebody gives it in code, which may have no types. @throws RangeError that says what was expected */
-export function checkedFile(file: DeskFile): DeskFile {
+export function checkedFile(file: DeskFile): TypedFile {
   if (!isObject(file))
     throw new RangeError(
       `a file such as { name: 'terms.txt', data: 'Be kind.' } was expected, not ${inspect(file)}`,
@@ -68,13 +72,14 @@ export function checkedFile(file: DeskFile): DeskFile {
   const fail = (part: string, problem: string) => new RangeError(`${part}: ${problem}`);
   const unknown = unknownName(Object.keys(file), FILE_PARTS);
   if (unknown !== undefined) throw fail(unknown.parameter, unknown.problem);
-  const { name, type = '', data, description = '' } = file as DeskFile;
+  const { name, type = 'application/octet-stream', data, description = '' } = file as DeskFile;
   if (name === undefined) throw fail('name', 'is required');
   for (const [part, value] of Object.entries({ name, type, description }))
     if (typeof value !== 'string') throw fail(part, 'must be a text');
   if (typeof data !== 'string' && !ArrayBuffer.isView(data) && !types.isAnyArrayBuffer(data))
     throw fail('data', 'must be a text or the bytes of a Uint8Array');
-  return file;
+  if (!isMediaType(type)) throw fail('type', 'must be a media type without parameters, such as text/plain');
+  return { ...file, type: type.toLowerCase() };
 }
 
 /** The same for a file whose bytes have come in already. The caller discards them. */

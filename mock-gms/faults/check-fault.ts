@@ -77,10 +77,11 @@ export function checkFault(fault: Fault): void {
     if (!isObject(rate)) throw new FaultError('rate', 'must be an object { max, per }');
     checkWhole('rate.max', rate.max ?? Number.NaN, 0, 10_000);
     checkNumber('rate.per', rate.per ?? Number.NaN, 0.001, 86_400);
-    const problem = checkForm('addFault', { operation: '*', rate });
-    if (problem !== undefined) throw new FaultError(problem.parameter, problem.problem);
   }
   checkSteps(fault);
+  // What a fault and its parts can have is described once, for the control API.
+  const problem = checkForm('addFault', fault);
+  if (problem !== undefined) throw new FaultError(problem.parameter || 'fault', problem.problem);
 }
 
 function checkSteps(fault: Fault): void {
@@ -123,7 +124,7 @@ function checkStep(part: string, step: Effect | 'pass', { operation, transport }
     throw new FaultError(`${part}.when`, 'must be before or after');
   if (step.kind === 'contentType' && !isContentType(step.type ?? 'text/html'))
     throw new FaultError(`${part}.type`, 'must be a content type such as text/html');
-  // What an effect can have is described once, for the control API.
+  // Within a sequence, where a step is an effect or a word, the check of the whole fault does not say what is wrong with an effect.
   const problem = checkForm('addFault', { operation: '*', effect: step });
   if (problem !== undefined) throw new FaultError(problem.parameter.replace('effect', part), problem.problem);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { connectMockGms, FaultError, type ServiceHandle, SettingError, SnapshotError } from '../index.ts';
+import { SETTINGS } from '../services/settings.ts';
 
 closeAfterEach();
 
@@ -66,6 +67,11 @@ const OF_PARTICIPANT = {
     [{ name: 'a', data: 5 }],
     'data: must be a text or the bytes of a Uint8Array',
   ],
+  "sendFile({ name: 'a', data: 'x', type: 'text/plain; charset=utf-8' })": [
+    [{ name: 'a', data: 'x', type: 'text/plain; charset=utf-8' }],
+    'type: must be a media type without parameters, such as text/plain',
+  ],
+  "say('x', { type: 'Agent' })": [['x', { type: 'Agent' }], 'type: is not a detail that can be given'],
   "sendFile({ name: 'a', data: 'x', tpye: 'y' })": [
     [{ name: 'a', data: 'x', tpye: 'y' }],
     'tpye: is not known (did you mean type?)',
@@ -161,6 +167,30 @@ const OF_SERVICE: Readonly<
       'tetx: is not known (did you mean text?); a function, such as (entry) => entry.seq === 3, can look at more',
     ),
   ],
+  'chat.waitFor a type that no entry has': [
+    async (service) => (await service.chats())[0]?.waitFor(any({ type: 'Mesage' })),
+    new RangeError(
+      'type: must be one of ParticipantJoined, ParticipantLeft, Message, TypingStarted, TypingStopped, PushUrl, NicknameUpdated, FileUploaded, FileDeleted, CustomNotice, Notice, IdleAlert, IdleClose, ChatRequested, UserDataUpdated, TranscriptRead, FileDownloaded, ChatEnded (did you mean Message?)',
+    ),
+  ],
+  'chat.waitFor a member that no sender has': [
+    async (service) => (await service.chats())[0]?.waitFor(any({ from: { nicknam: 'Jo' } })),
+    new RangeError(
+      'from.nicknam: is not known (did you mean nickname?); a function, such as (entry) => entry.seq === 3, can look at more',
+    ),
+  ],
+  'chat.waitFor a sender that is a text': [
+    async (service) => (await service.chats())[0]?.waitFor(any({ from: 'Jo' })),
+    new RangeError("from: a participant such as { nickname: 'Jo' } was expected, not 'Jo'"),
+  ],
+  'chat.waitFor a sender with a text for a number': [
+    async (service) => (await service.chats())[0]?.waitFor(any({ from: { participantId: '1' } })),
+    new RangeError("from.participantId: a number was expected, not '1'"),
+  ],
+  'chat.waitFor a sender of a type that there is not': [
+    async (service) => (await service.chats())[0]?.waitFor(any({ from: { type: 'Customer' } })),
+    new RangeError('from.type: must be one of Client, Agent, Supervisor, External'),
+  ],
   'chat.waitFor a regular expression': [
     async (service) => (await service.chats())[0]?.waitFor(any({ text: /Hello/ })),
     new RangeError(
@@ -204,6 +234,30 @@ const OF_SERVICE: Readonly<
   'setUserData with a number within a list': [
     async (service) => (await (await service.chats())[0]?.join())?.setUserData({ a: { b: [any(1)] } }),
     new RangeError('userData.a.b.0: must be a text or a map of values by key or a list'),
+  ],
+  'restore of an unknown setting': [
+    async (service) => {
+      const snapshot = await service.snapshot();
+      return service.restore({ ...snapshot, settings: any({ ...snapshot.settings, aliass: 'x' }) });
+    },
+    new SettingError(
+      'aliass',
+      `unknown setting "aliass" (did you mean alias?); known are ${Object.keys(SETTINGS).join(', ')}`,
+    ),
+  ],
+  'restore of a clock that stands nowhere': [
+    async (service) =>
+      service.restore({ ...(await service.snapshot()), clock: any({ now: -1, frozen: true }) }),
+    new SnapshotError('its clock stands at an invalid time'),
+  ],
+  'restore of a clock that stands or not': [
+    async (service) =>
+      service.restore({ ...(await service.snapshot()), clock: any({ now: 1, frozen: 'no' }) }),
+    new SnapshotError('clock.frozen: must be true or false'),
+  ],
+  'faults.add with an id that no fault has': [
+    ({ faults }) => faults.add(any({ operation: 'send', effect: { kind: 'reset' }, id: '7' })),
+    new FaultError('id', 'must be a whole number'),
   ],
   'configure without a change': [
     (service) => service.configure(any(null)),
@@ -322,6 +376,31 @@ test('what JSON leaves out is left out, and bytes arrive as they are, in process
       expect(Buffer.from((await chat?.file(id)) ?? []).toString('hex')).toBe(bytes);
     }
     await service.snapshot();
+  }
+});
+
+test('a snapshot can be restored that has what was as deep as it may be, in process and over HTTP', async () => {
+  const attributes = JSON.parse(`${'{"a":'.repeat(98)}1${'}'.repeat(98)}`);
+  for (const service of await handles()) {
+    const agent = await (await service.chats())[0]?.join();
+    await agent?.say('x', { eventAttributes: attributes });
+    await service.restore(await service.snapshot());
+  }
+});
+
+test('the chat that started last is meant by latest, in process and over HTTP', async () => {
+  for (const service of await handles()) {
+    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Mo' }) });
+    const { id } = (await service.chats()).at(-1) ?? {};
+    const latest = await service.chat('latest');
+    expect(latest.id).toBe(id);
+    expect(await latest.waitFor({ from: { nickname: 'Mo' } })).toMatchObject({ index: 1 });
+    const { journal } = service;
+    expect(await journal.list({ chatId: 'latest' })).toMatchObject([{ chatId: id }]);
+    expect(await journal.summaries({ chatId: 'latest' })).toMatchObject([{ chatId: id }]);
+    expect(await journal.waitFor({ chatId: 'latest' })).toMatchObject({ chatId: id });
+    expect(await journal.verify({ chatId: 'latest', times: 1 })).toHaveLength(1);
+    expect((await journal.har({ chatId: 'latest' })).log.entries).toHaveLength(1);
   }
 });
 

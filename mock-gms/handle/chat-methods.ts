@@ -1,4 +1,4 @@
-import type { ChatKeys, JsonObject, UserData } from '../chat/entry.ts';
+import type { Author, ChatKeys, JsonObject, UserData } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { Participant } from '../chat/participant.ts';
 import type { PushRegistration } from '../chat/push-registration.ts';
@@ -16,9 +16,14 @@ import type { WaitOptions } from './wait-options.ts';
 /** An item of `messages[]`, as the customer receives it. */
 export type ChatEvent = components['schemas']['ChatEvent'];
 
-/** What an entry must be like: these fields have these values, or the function says so. */
+/** What an entry must be like: these fields, and these fields of its sender, have these values, or the function says so. */
 export type EntryMatch =
-  | { readonly type?: ShownEntry['type']; readonly text?: string }
+  | {
+      readonly type?: ShownEntry['type'];
+      readonly text?: string;
+      /** Who it is from: members that are not named can have any value. */
+      readonly from?: Partial<Author>;
+    }
   | ((entry: ShownEntry) => boolean);
 
 /** One chat, as the contact centre sees it. */
@@ -30,7 +35,10 @@ export interface ChatHandle {
   /**
    * Resolves with the first entry that matches; one that is logged already counts.
    *
-   * @throws Error when none comes in time
+   * @example
+   * await chat.waitFor({ type: 'Message', from: { nickname: 'Jo' } });
+   * @throws RangeError for a match that no entry can be like
+   * @throws Error when none comes in time; it says which entries were the closest
    * @throws {DeskError} `noSuchChat` when the chat is removed first, or {ClosedError} when the server is closed
    */
   waitFor(match: EntryMatch, options?: WaitOptions): Promise<ShownEntry>;

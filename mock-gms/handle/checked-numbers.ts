@@ -16,3 +16,8 @@ export function checkedExchangeNumber(number: number): number {
 export function checkedTimes(times: number | undefined): number | undefined {
   return times === undefined ? times : checkedNumber(times, 'times: a number was expected, such as 2');
 }
+
+/** Whether faults and exchanges, which are counted from 1, can have this number. */
+export function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number < 1e15;
+}

@@ -1,4 +1,5 @@
 import type { ShownEntry } from '../services/service-events.ts';
+import { type Condition, conditionsOf, memberOf } from './entry-match.ts';
 import type { EntryMatch } from './mock-gms.ts';
 
 /** Entries that an error shows. */
@@ -15,7 +16,7 @@ const MAX_TEXT = 100;
  * closestEntries(await chat.log(), { text: 'hello' }); // 'The closest were entry 4, Message "Hello" of Ann; entry 3, …'
  */
 export function closestEntries(log: readonly ShownEntry[], match: EntryMatch): string {
-  const wanted = typeof match === 'function' ? [] : Object.entries(match);
+  const wanted = conditionsOf(match);
   const closest = log
     .map((entry) => ({ entry, distance: distance(entry, wanted) }))
     .sort((a, b) => a.distance - b.distance || b.entry.seq - a.entry.seq)
@@ -25,8 +26,8 @@ export function closestEntries(log: readonly ShownEntry[], match: EntryMatch): s
   return closest.length === 0 ? 'The chat has no entries' : `The ${which} were ${closest.join('; ')}`;
 }
 
-function distance(entry: ShownEntry, wanted: ReadonlyArray<readonly [string, unknown]>): number {
-  return wanted.reduce((sum, [name, value]) => sum + distanceOf(Reflect.get(entry, name), value), 0);
+function distance(entry: ShownEntry, conditions: readonly Condition[]): number {
+  return conditions.reduce((sum, { name, wanted }) => sum + distanceOf(memberOf(entry, name), wanted), 0);
 }
 
 /** 0 for the same, 1 for something else, and between them for a text that differs in its letters, or has it in it. */

@@ -515,7 +515,7 @@ for (const kind of HANDLES) {
     expect(leftOut).toEqual([]);
     const unknown = await chat.toTest({ runner: 'jest' as never }).catch((error) => error);
     expect(unknown).toBeInstanceOf(RangeError);
-    expect(unknown.message).toBe('the runner of a saved test is one of playwright, node, not jest');
+    expect(unknown.message).toBe('runner: must be one of playwright, node');
   });
 }
 

@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, closedLater, openGms } from '../closing.fixture.ts';
-import { connectMockGms, FaultError, RemoteError, type RunningMockGms, SettingError } from '../index.ts';
+import {
+  type ConnectOptions,
+  connectMockGms,
+  FaultError,
+  RemoteError,
+  type RunningMockGms,
+  SettingError,
+} from '../index.ts';
 
 closeAfterEach();
 
@@ -194,6 +201,17 @@ test('a server that asks for a token says so to those who have none', async () =
   const refused = await connectMockGms(gms.url).catch((error) => error);
   expect(refused).toBeInstanceOf(RemoteError);
   expect(refused).toMatchObject({ status: 401, message: expect.stringContaining('needs the control token') });
+});
+
+test('an option that connectMockGms does not know is refused', async () => {
+  const gms = await openGms();
+  const connecting = (options: unknown) => connectMockGms(gms.url, options as ConnectOptions);
+  await expect(connecting({ tokn: 'x' })).rejects.toThrow(
+    new RemoteError('tokn: is not known (did you mean token?)'),
+  );
+  await expect(connecting('s3cret')).rejects.toThrow(
+    new RemoteError("options such as { token: 'x' } were expected, not 's3cret'"),
+  );
 });
 
 test('a token that is not the one is told apart from none', async () => {

@@ -1,4 +1,7 @@
 import { inspect } from 'node:util';
+import { isObject } from '../boundary/json.ts';
+import { bodySentence } from '../openapi/checked-body.ts';
+import { unknownName } from '../openapi/field-problem.ts';
 import type { components } from '../openapi/generated/gms.ts';
 import { requireServiceName } from '../services/set-up.ts';
 import { checkedListener } from './checked-listener.ts';
@@ -11,7 +14,7 @@ import { remoteService } from './remote-service.ts';
  * Connects to a mock GMS that runs elsewhere: the same handle as for one in this process, over its control API.
  *
  * @param url of the server, e.g. `http://localhost:8080`
- * @throws {RemoteError} if the address is invalid, nothing answers, or a token is needed
+ * @throws {RemoteError} if the address or an option is invalid, nothing answers, or a token is needed
  * @example
  * const gms = await connectMockGms('http://localhost:8080');
  * const chat = await gms.service('customer-support').waitForChat();
@@ -19,7 +22,7 @@ import { remoteService } from './remote-service.ts';
  * await agent.say('Hello');
  */
 export async function connectMockGms(url: string, options: ConnectOptions = {}): Promise<MockGms> {
-  const calls = new RemoteCalls({ url: serverUrl(url), ...options });
+  const calls = new RemoteCalls({ url: serverUrl(url), ...checkedOptions(options) });
   const { basePath, publicUrl = calls.remote.url } = await serverInfo(calls);
   const dataURL = (name: string) => `${publicUrl}${basePath}/2/chat/${name}`;
   const services = new Map<string, ServiceHandle>();
@@ -49,6 +52,17 @@ export async function connectMockGms(url: string, options: ConnectOptions = {}):
     services: async () =>
       (await calls.call<Array<{ name: string }>>('GET', '/services')).map(({ name }) => name),
   };
+}
+
+/** @throws {RemoteError} for what are no options, and for options that are not known */
+function checkedOptions(options: ConnectOptions): ConnectOptions {
+  if (!isObject(options))
+    throw new RemoteError(
+      `options such as { token: 'x' } were expected, not ${inspect(options, { depth: 0 })}`,
+    );
+  const unknown = unknownName(Object.keys(options), ['token', 'fetch']);
+  if (unknown !== undefined) throw new RemoteError(bodySentence(unknown));
+  return options;
 }
 
 /** @throws {RemoteError} for an address that cannot be called */

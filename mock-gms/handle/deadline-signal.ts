@@ -30,13 +30,17 @@ export function deadlineSignal(options: WaitOptions, awaited: string, ended?: Ab
 /** What was waited for did not come in time. */
 export class TooLong extends Error {}
 
+/** The options of a wait. @throws RangeError for what are no options */
+export function checkedOptions<O extends WaitOptions>(options: O): O {
+  if (isObject(options)) return options;
+  throw new RangeError(
+    `options such as { timeout: ${DEFAULT_TIMEOUT} } were expected, not ${inspect(options)}`,
+  );
+}
+
 /** How long a wait may last. @throws RangeError for options that do not say that */
 export function checkedTimeout(options: WaitOptions): number {
-  if (!isObject(options as unknown))
-    throw new RangeError(
-      `options such as { timeout: ${DEFAULT_TIMEOUT} } were expected, not ${inspect(options)}`,
-    );
-  const { timeout = DEFAULT_TIMEOUT, ...others } = options;
+  const { timeout = DEFAULT_TIMEOUT, ...others } = checkedOptions(options);
   const unknown = unknownName(Object.keys(others), ['timeout']);
   if (unknown !== undefined) throw new RangeError(bodySentence(unknown));
   if (typeof timeout !== 'number' || !(timeout >= 0))

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
-import { connectMockGms, type ServiceHandle } from '../index.ts';
+import { type ChatHandle, connectMockGms, type ServiceHandle } from '../index.ts';
+import { checkAnswer } from '../openapi/check-answer.ts';
+import type { components } from '../openapi/generated/gms.ts';
 import { closestEntries } from './closest-entries.ts';
 
 closeAfterEach();
@@ -35,6 +37,35 @@ test('a wait for an entry that does not come says which entries were the closest
   }
 });
 
+test('a wait finds an entry by who it is from, and the closest entries count the sender', async () => {
+  const services = Object.entries(await handles());
+  const [[, service]] = services as [[string, ServiceHandle]];
+  await start(service, { nickname: 'Jo', text: 'Hello there' });
+  await (await (await service.chats())[0]?.join({ nickname: 'Ann' }))?.say('Hello');
+  for (const [kind, each] of services) {
+    const chat = (await each.chats())[0] as ChatHandle;
+    for (const from of [
+      { nickname: 'Ann' },
+      { participantId: 2 },
+      { type: 'Agent' },
+      { nickname: undefined },
+    ])
+      expect(
+        await chat.waitFor({ type: 'Message', text: 'Hello', from: from as object }, SOON),
+        kind,
+      ).toMatchObject({
+        from: { nickname: 'Ann' },
+      });
+    expect(
+      await messageOf(chat.waitFor({ type: 'Message', from: { nickname: 'ann' }, text: 'Bye' }, SOON)),
+      kind,
+    ).toBe(
+      `waited 30 ms for an entry of chat ${chat.id} that matches {"type":"Message","from":{"nickname":"ann"},"text":"Bye"}. ` +
+        'The closest were entry 5, Message "Hello" of Ann; entry 3, Message "Hello there" of Jo; entry 4, ParticipantJoined of Ann',
+    );
+  }
+});
+
 test('what an error shows of entries is bounded', () => {
   const entry = (seq: number) => ({
     ...{ type: 'Message', seq, index: seq, at: 0, text: 'x'.repeat(5000), visibility: 'all' },
@@ -58,6 +89,35 @@ test('a wait for a chat says that a start was refused meanwhile, and why', async
     expect(await wait(), kind).toMatch(
       /\. 2 starts were refused, the last one so: HTTP 400, error 10\d, \w.+$/,
     );
+  }
+});
+
+test('a wait for an exchange over HTTP says the same as the one in process, also for programs', async () => {
+  const gms = await openGms();
+  const service = gms.service('support');
+  await start(service, { nickname: 'Jo' });
+  for (const { timeout, ...wait } of [
+    { query: { operation: 'send' }, timeout: 20 },
+    { query: { operation: 'requestChat', fields: { nickname: 'Mo' } }, timeout: 0 },
+    { query: { operation: 'requestChat', chatId: 'latest' }, times: 2, timeout: 0 },
+  ]) {
+    const { query, ...often } = wait;
+    const response = await fetch(`${gms.url}/mock/services/support/journal/wait`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...wait, timeout }),
+    });
+    const failure = (await response.json()) as components['schemas']['ControlFailure'];
+    expect([response.status, failure.reason, checkAnswer('ControlFailure', failure)]).toEqual([
+      408,
+      'timeout',
+      [],
+    ]);
+    expect(failure.errors[0]?.advice).toBe(
+      await messageOf(service.journal.waitFor(query, { ...often, timeout })),
+    );
+    expect(failure.errors[0]?.advice).toContain('but it crossed the wire ');
+    expect(failure.verification?.count).toBe('times' in wait ? 1 : 0);
   }
 });
 

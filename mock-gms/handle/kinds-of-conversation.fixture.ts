@@ -114,7 +114,7 @@ export const CONVERSATIONS: Record<
         await agent.pushUrl(text);
         await agent.customNotice(text, { userData: { [text]: text } });
         await agent.setUserData({ [text]: [text] });
-        await agent.sendFile({ name: text, type: text, data: text, description: text });
+        await agent.sendFile({ name: text, data: text, description: text });
         if (text !== '') await agent.rename(text);
         await agent.startTyping(text);
         await agent.leave({ then: 'keepAlive' });

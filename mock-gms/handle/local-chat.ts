@@ -10,6 +10,7 @@ import { waitForEntry } from '../desk/wait-for-entry.ts';
 import { checkedBody } from '../openapi/checked-body.ts';
 import { runningDeadlines } from '../services/deadlines.ts';
 import { shownEntry } from '../services/service-events.ts';
+import { checkedDetails } from './checked-details.ts';
 import { closestEntries } from './closest-entries.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
@@ -63,7 +64,7 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     files: () => filesOf(desk, id),
     file: async (fileId) => buffer((await openFile(desk, id, fileId)).stream),
     async announce(text, details = {}) {
-      const { eventAttributes } = checkedBody('announce', { ...details, text });
+      const { eventAttributes } = checkedBody('announce', { ...checkedDetails(details, ['text']), text });
       await desk.announce(id, text, eventAttributes);
     },
     async end() {
@@ -74,8 +75,8 @@ export function localChat(desk: Desk, id: string): ChatHandle {
       pause: async () => void (await pauseScript(desk.service, await desk.find(id))),
       resume: async () => void (await resumeScript(desk.service, await desk.find(id))),
       async restart(script) {
-        checkedBody('setChatScript', { action: 'restart', script });
-        await restartChatScript(desk.service, await desk.find(id), script);
+        const asked = checkedBody('setChatScript', { action: 'restart', script });
+        await restartChatScript(desk.service, await desk.find(id), asked.script);
       },
     },
   };

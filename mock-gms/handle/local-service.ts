@@ -7,20 +7,28 @@ import { addSource, scriptsOf } from '../desk/script/catalogue.ts';
 import { Pause } from '../desk/script/pause.ts';
 import { play } from '../desk/script/play.ts';
 import { localStage } from '../desk/script/stage.ts';
+import { awaitedExchange } from '../journal/awaited.ts';
 import { exchangeDetail } from '../journal/exchange-detail.ts';
+import type { ExchangeQuery } from '../journal/query.ts';
 import { exchangeSummary } from '../journal/summary.ts';
-import { checkedBody, checkedMap } from '../openapi/checked-body.ts';
+import { checkedBody, sendable } from '../openapi/checked-body.ts';
+import { chatMeant } from '../services/chat-meant.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
+import { restoreSnapshot } from '../services/restore-snapshot.ts';
 import type { Service } from '../services/service.ts';
-import { restoreSnapshot, takeSnapshot } from '../services/snapshot.ts';
+import { takeSnapshot } from '../services/snapshot.ts';
+import { checkedChange } from './checked-change.ts';
+import { checkedFault } from './checked-fault.ts';
 import { checkedJump } from './checked-jump.ts';
 import { checkedListener } from './checked-listener.ts';
-import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
+import { checkedExchangeNumber, checkedFaultId } from './checked-numbers.ts';
+import { checkedWait } from './checked-wait.ts';
 import { checkedTimeout, deadlineSignal } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript, playableScript } from './given-script.ts';
 import { localChat } from './local-chat.ts';
 import type { ChatHandle, FollowedEvent, ServiceHandle } from './mock-gms.ts';
+import { addressable } from './path-segment.ts';
 import { queryOfUrl } from './query-of-url.ts';
 import { refusedStarts } from './refused-starts.ts';
 
@@ -56,6 +64,8 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     await journal.gathered();
     return journal;
   };
+  const meant = <Q extends ExchangeQuery>(query: Q): Q =>
+    query.chatId === undefined ? query : { ...query, chatId: chatMeant(current(), query.chatId) };
   const handleOf = ({ chat }: RunningChat): ChatHandle => localChat(deskOf(current()), chat.id);
   current();
   return {
@@ -64,7 +74,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     settings: async () => structuredClone(current().settings),
     async configure(change) {
       const service = current();
-      await service.configure(checkedMap(change));
+      await service.configure(checkedChange(change));
       return structuredClone(service.settings);
     },
     async waitForChat(options = {}) {
@@ -83,10 +93,14 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       await chats.catchUp();
       return [...chats.chats].map(handleOf);
     },
-    chat: async (chatId) => handleOf(await deskOf(current()).find(chatId)),
-    async addScript(script, name = 'script') {
-      givenScript(script, name);
-      return (await addSource(current(), script, name)).name;
+    async chat(chatId) {
+      const service = current();
+      await service.chats.catchUp();
+      return handleOf(await deskOf(service).find(chatMeant(service, addressable(chatId))));
+    },
+    async addScript(script, called) {
+      const { yaml, script: object, name = 'script' } = givenScript(script, called);
+      return (await addSource(current(), yaml ?? object, name)).name;
     },
     scripts: async () => scriptsOf(current()),
     async play(script) {
@@ -112,30 +126,30 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
         }),
     },
     faults: {
-      add: async (fault) => current().faults.add(fault),
+      add: async (fault) => current().faults.add(checkedFault(fault)),
       list: async () => current().faults.list(),
       unexercised: async () => current().faults.unexercised(),
       remove: async (id) => current().faults.remove(checkedFaultId(id)),
       clear: async () => current().faults.clear(),
     },
     journal: {
-      list: async (query = {}) => (await gathered()).query(checkedBody('queryExchanges', query)),
+      list: async (query = {}) => (await gathered()).query(meant(checkedBody('queryExchanges', query))),
       exchange: async (number) => exchangeDetail(await gathered(), checkedExchangeNumber(number)),
-      waitFor: async (query, { times, ...options } = {}) => {
-        checkedTimes(times);
-        checkedBody('waitForExchange', { query, times });
+      waitFor: async (wanted, options = {}) => {
+        const { query, times, ...how } = checkedWait(wanted, options);
         const { journal, ended } = current();
-        const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
-        const signal = deadlineSignal(options, awaited, ended);
-        const verified = async () => (await gathered()).verify({ ...query, ...defined({ times }) });
-        return explainedWait(journal.waitFor(query, { signal, ...defined({ times }) }), () =>
+        const signal = deadlineSignal(how, awaitedExchange(name, query), ended);
+        const verified = async () => (await gathered()).verify({ ...meant(query), ...defined({ times }) });
+        return explainedWait(journal.waitFor(meant(query), { signal, ...defined({ times }) }), () =>
           sentenceOf(verified()),
         );
       },
-      verify: async (verification) => (await gathered()).verify(checkedBody('verifyExchanges', verification)),
-      findings: async (query = {}) => current().journal.findings(queryOfUrl(query)),
-      har: async (query = {}) => (await gathered()).har(queryOfUrl(query)),
-      summaries: async (query = {}) => (await gathered()).query(queryOfUrl(query)).map(exchangeSummary),
+      verify: async (verification) =>
+        (await gathered()).verify(meant(checkedBody('verifyExchanges', verification))),
+      findings: async (query = {}) => current().journal.findings(meant(queryOfUrl(query))),
+      har: async (query = {}) => (await gathered()).har(meant(queryOfUrl(query))),
+      summaries: async (query = {}) =>
+        (await gathered()).query(meant(queryOfUrl(query))).map(exchangeSummary),
       clear: async () => current().journal.clearAll(),
     },
     async follow(listener) {
@@ -147,7 +161,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       await current().chats.catchUp();
       return structuredClone(takeSnapshot(current()));
     },
-    restore: (snapshot) => restoreSnapshot(current(), registry.store, structuredClone(snapshot)),
+    restore: async (snapshot) => restoreSnapshot(current(), registry.store, sendable(snapshot)),
     reset: async () => current().reset(),
     async remove() {
       await registry.remove(name);

@@ -59,7 +59,7 @@ export interface ServiceHandle {
   waitForChat(options?: WaitOptions): Promise<ChatHandle>;
   /** Every chat that is kept, oldest first. */
   chats(): Promise<ChatHandle[]>;
-  /** A chat by its id. @throws {DeskError} `noSuchChat` */
+  /** A chat by its id, or as `latest` the one that started last. @throws {DeskError} `noSuchChat` */
   chat(chatId: string): Promise<ChatHandle>;
   /**
    * Adds a script that the setting `script` can then name; it plays in the server. Resolves with its name.
@@ -89,7 +89,7 @@ export interface ServiceHandle {
   follow(listener: (event: FollowedEvent) => void): Promise<() => void>;
   /** The service as it is now, keys included, without the bytes of files. */
   snapshot(): Promise<ServiceSnapshot>;
-  /** Replaces the service by a snapshot. @throws {SnapshotError} and nothing has changed */
+  /** Replaces the service by a snapshot. @throws {SnapshotError}, {SettingError} or {FaultError}, and nothing has changed */
   restore(snapshot: ServiceSnapshot): Promise<void>;
   /** Takes everything back to the beginning: chats, faults, journal, clock, and the settings that it was set up with. */
   reset(): Promise<void>;

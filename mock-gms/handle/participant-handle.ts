@@ -3,7 +3,11 @@ import type { ChatFile } from '../chat/file.ts';
 import type { Act, TransferOptions } from '../desk/desk.ts';
 import type { DeskFile } from '../desk/desk-files.ts';
 import { checkedBody } from '../openapi/checked-body.ts';
+import { checkedDetails } from './checked-details.ts';
 import type { ParticipantHandle } from './mock-gms.ts';
+
+/** What an act has, and its details do not. */
+const FIXED = ['type', 'text'] as const;
 
 /** How a participant reaches the chat: directly, or over HTTP. */
 export interface ParticipantPort {
@@ -23,11 +27,12 @@ export function participantHandle(participantId: number, port: ParticipantPort):
   };
   return {
     participantId,
-    say: (text, details) => act({ ...details, type: 'send', text }),
+    say: async (text, details = {}) => act({ ...checkedDetails(details, FIXED), type: 'send', text }),
     startTyping: (text = '') => act({ type: 'startTyping', text }),
     stopTyping: () => act({ type: 'stopTyping' }),
     pushUrl: (url) => act({ type: 'pushUrl', url }),
-    customNotice: (text, details) => act({ ...details, type: 'customNotice', text }),
+    customNotice: async (text, details = {}) =>
+      act({ ...checkedDetails(details, FIXED), type: 'customNotice', text }),
     rename: (nickname) => act({ type: 'updateNickname', nickname }),
     sendFile: async (file) => port.sendFile(file),
     deleteFile: (fileId) => port.deleteFile(fileId),
@@ -40,7 +45,7 @@ export function participantHandle(participantId: number, port: ParticipantPort):
     bargeIn: () => act({ type: 'bargeIn' }),
     park: () => act({ type: 'park' }),
     remove: (other, reason) => act({ type: 'remove', participantId: other, ...defined({ reason }) }),
-    leave: (leaving = {}) => act({ ...leaving, type: 'leave' }),
+    leave: async (leaving = {}) => act({ ...checkedDetails(leaving, FIXED), type: 'leave' }),
     endChat: () => act({ type: 'end' }),
   };
 }

@@ -8,6 +8,7 @@ import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { FaultError } from '../faults/fault-error.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import { VerificationError } from '../journal/verification-error.ts';
+import { jsonText } from '../openapi/checked-body.ts';
 import type { components } from '../openapi/generated/gms.ts';
 import { SettingError } from '../services/settings.ts';
 import { SnapshotError } from '../services/snapshot.ts';
@@ -72,7 +73,7 @@ export class RemoteCalls {
   ): Promise<{ readonly value: T; readonly position: string | undefined }> {
     const isForm = body instanceof FormData;
     const headers = body === undefined || isForm ? undefined : { 'Content-Type': 'application/json' };
-    const sent = isForm ? body : JSON.stringify(body);
+    const sent = isForm || body === undefined ? body : jsonText(body);
     const response = await this.open(path, defined({ method, headers, body: sent, signal }));
     const value = jsonOf(await this.#textOf(response, signal), this.remote.url, response.status) as T;
     return { value, position: response.headers.get('last-event-id') ?? undefined };

@@ -8,6 +8,7 @@ import type { ChatScript } from '../desk/script/chat-script.ts';
 import { checkedBody } from '../openapi/checked-body.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import type { ServiceSettings } from '../services/settings.ts';
+import { checkedDetails } from './checked-details.ts';
 import { closestEntries } from './closest-entries.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
@@ -102,13 +103,16 @@ export function remoteChat(
       const response = await calls.open(`${path}/files/${pathSegment(fileId)}`);
       return new Uint8Array(await response.arrayBuffer());
     },
-    announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { ...details, text }),
+    async announce(text, details = {}) {
+      const body = checkedBody('announce', { ...checkedDetails(details, ['text']), text });
+      await calls.call('POST', `${path}/announcements`, body);
+    },
     end: () => calls.call('POST', `${path}/end`, {}),
     script: {
       state: async () => (await read()).script,
       pause: () => setScript({ action: 'pause' }),
       resume: () => setScript({ action: 'resume' }),
-      restart: (script) => setScript({ action: 'restart', script }),
+      restart: async (script) => setScript(checkedBody('setChatScript', { action: 'restart', script })),
     },
   };
   return { ...chat, ...savedChat({ ...chat, settings }) };

@@ -1,17 +1,21 @@
 import { defined } from '../boundary/defined.ts';
 import type { ListedScript } from '../desk/script/catalogue.ts';
 import type { CountedFault } from '../faults/fault.ts';
+import { awaitedExchange } from '../journal/awaited.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import type { ExchangeDetail } from '../journal/exchange-detail.ts';
 import type { Har } from '../journal/har.ts';
 import type { Finding } from '../journal/judge/finding.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
-import { checkedBody, checkedMap } from '../openapi/checked-body.ts';
-import { applySettings, DEFAULT_SETTINGS, type ServiceSettings } from '../services/settings.ts';
+import { checkedBody, sendable } from '../openapi/checked-body.ts';
+import type { ServiceSettings, SettingsChange } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
+import { checkedChange } from './checked-change.ts';
+import { checkedFault } from './checked-fault.ts';
 import { checkedJump } from './checked-jump.ts';
 import { checkedListener } from './checked-listener.ts';
-import { checkedExchangeNumber, checkedFaultId, checkedTimes } from './checked-numbers.ts';
+import { checkedExchangeNumber, checkedFaultId, isCount } from './checked-numbers.ts';
+import { checkedWait } from './checked-wait.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript, playableScript } from './given-script.ts';
@@ -24,6 +28,7 @@ import { remoteChat } from './remote-chat.ts';
 import { RemoteEvents } from './remote-events.ts';
 import { RemotePlays } from './remote-play.ts';
 import { until } from './remote-until.ts';
+import { remoteWait } from './remote-wait.ts';
 
 interface Clock {
   readonly now: number;
@@ -38,14 +43,8 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
   const handedOut = new Set<string>();
   const handleOf = (id: string): ChatHandle => remoteChat(calls, events, name, id);
 
-  const configure = async (change: object) => {
-    // JSON would make null of such a number, and that forgets a setting.
-    const unsendable = Object.entries(checkedMap(change)).filter(
-      ([, value]) => typeof value === 'number' && !Number.isFinite(value),
-    );
-    applySettings(DEFAULT_SETTINGS, Object.fromEntries(unsendable));
-    return (await calls.call<{ settings: ServiceSettings }>('PATCH', path, change)).settings;
-  };
+  const configure = async (change: SettingsChange) =>
+    (await calls.call<{ settings: ServiceSettings }>('PATCH', path, checkedChange(change))).settings;
 
   const read = <T>(method: string, below: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
     calls.within(path, () => calls.call<T>(method, path + below, body, signal));
@@ -76,8 +75,8 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     },
     chats: async () => (await chatIds()).map(handleOf),
     async chat(chatId) {
-      await read('GET', `/chats/${pathSegment(chatId)}`);
-      return handleOf(chatId);
+      // It may have been named as the latest.
+      return handleOf((await read<{ id: string }>('GET', `/chats/${pathSegment(chatId)}`)).id);
     },
     async addScript(script, called) {
       const body = givenScript(script, called);
@@ -106,40 +105,31 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       },
     },
     faults: {
-      add: (fault) => calls.call('POST', `${path}/faults`, fault),
+      add: async (fault) => calls.call('POST', `${path}/faults`, checkedFault(fault)),
       list: () => read<CountedFault[]>('GET', '/faults'),
       unexercised: () => read<CountedFault[]>('GET', '/faults/unexercised'),
-      remove: async (id) =>
-        (await unless(
-          'noSuchFault',
-          read('DELETE', `/faults/${checkedFaultId(id)}`).then(() => true),
-        )) ?? false,
+      async remove(id) {
+        if (!isCount(checkedFaultId(id))) return false;
+        const removed = read('DELETE', `/faults/${id}`).then(() => true);
+        return (await unless('noSuchFault', removed)) ?? false;
+      },
       clear: () => read('DELETE', '/faults'),
     },
     journal: {
       list: async (query = {}) =>
         read<Exchange[]>('POST', '/journal/query', checkedBody('queryExchanges', query)),
       async exchange(number) {
-        checkedExchangeNumber(number);
         // A number that no exchange can have is one that is not held.
-        if (!Number.isSafeInteger(number) || number < 1) return undefined;
+        if (!isCount(checkedExchangeNumber(number))) return undefined;
         return unless('noSuchExchange', read<ExchangeDetail>('GET', `/journal/${number}`));
       },
-      async waitFor(query, { times, ...options } = {}) {
-        checkedTimes(times);
-        const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
-        const signal = deadlineSignal(options, awaited);
-        const wait = async (): Promise<Exchange> => {
-          for (;;) {
-            try {
-              return await read<Exchange>('POST', '/journal/wait', { query, times }, signal);
-            } catch (error) {
-              if (!(error instanceof RemoteError) || error.reason !== 'timeout') throw error;
-            }
-          }
-        };
+      async waitFor(wanted, options = {}) {
+        const { query, times, ...how } = checkedWait(wanted, options);
+        const signal = deadlineSignal(how, awaitedExchange(name, query));
+        const ask = (wait: object, until: AbortSignal) =>
+          read<Exchange>('POST', '/journal/wait', { query, times, ...wait }, until);
         const verified = () => read('POST', '/journal/verify', { ...query, times });
-        return explainedWait(wait(), () => sentenceOf(verified()));
+        return explainedWait(remoteWait(ask, signal), () => sentenceOf(verified()));
       },
       verify: async (verification) =>
         read<Exchange[]>('POST', '/journal/verify', checkedBody('verifyExchanges', verification)),
@@ -155,7 +145,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       return events.listen((event) => tell(event.type === 'lost' ? { type: 'gone' } : event));
     },
     snapshot: () => read<ServiceSnapshot>('GET', '/snapshot'),
-    restore: (snapshot) => calls.call('PUT', `${path}/snapshot`, snapshot),
+    restore: async (snapshot) => calls.call('PUT', `${path}/snapshot`, sendable(snapshot)),
     reset: () => read('POST', '/reset'),
     async remove() {
       await calls.call('DELETE', path).catch((error: unknown) => {

@@ -24,9 +24,11 @@ export function savedChat(
 }
 
 /** @throws RangeError for what are no options, or not these */
-function checkNames(options: object, known: readonly string[]): void {
+function checkNames(options: { readonly name?: string }, known: readonly string[]): void {
   if (!isObject(options as unknown))
     throw new RangeError(`options with ${known.join(' and ')} were expected, not ${inspect(options)}`);
   const unknown = unknownName(Object.keys(options), known);
   if (unknown !== undefined) throw new RangeError(bodySentence(unknown));
+  const { name = '' } = options;
+  if (typeof name !== 'string') throw new RangeError('name: must be a text');
 }

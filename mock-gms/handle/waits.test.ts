@@ -51,6 +51,12 @@ for (const where of ['here', 'elsewhere'] as const) {
     await start(service);
     const chat = await service.waitForChat({ timeout: 0 });
     expect(await chat.waitFor({ type: 'ParticipantJoined' }, { timeout: 0 })).toMatchObject({ index: 1 });
+    expect(await service.journal.waitFor({ operation: 'requestChat' }, { timeout: 0 })).toMatchObject({
+      number: 1,
+    });
+    await expect(service.journal.waitFor({ operation: 'send' }, { timeout: 0 })).rejects.toThrow(
+      'waited 0 ms',
+    );
     await expect(chat.waitFor({ text: 'never' }, { timeout: 0 })).rejects.toThrow('waited 0 ms');
   });
 

@@ -8,7 +8,7 @@ import { type FieldMap, matchesFields } from './wanted-fields.ts';
 export interface ExchangeQuery {
   /** The operation, such as `send` or `/meta/connect`. */
   readonly operation?: string;
-  /** The id of a chat. */
+  /** The id of a chat, or `latest` for the one that started last. */
   readonly chatId?: string;
   /** The transport, such as `polling`. */
   readonly transport?: Transport;

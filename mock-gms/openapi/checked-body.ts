@@ -6,10 +6,13 @@ import { EMPTY, FieldProblem } from './field-problem.ts';
 /** Levels of a body: whatever looks at it goes down on a stack that ends. */
 const MAX_DEPTH = 100;
 
+/** Levels of a snapshot around what was once sent in a body. */
+const SNAPSHOT_DEPTH = 10;
+
 /** Whether a body of the control API is too deep to be looked at; the problem if it is. */
-export function depthProblem(body: unknown): FieldProblem | undefined {
-  if (!isDeeperThan(body, MAX_DEPTH)) return undefined;
-  return new FieldProblem('', `must be at most ${MAX_DEPTH} levels deep`);
+export function depthProblem(body: unknown, operation: BodyOperation): FieldProblem | undefined {
+  const most = operation === 'restoreSnapshot' ? MAX_DEPTH + SNAPSHOT_DEPTH : MAX_DEPTH;
+  return isDeeperThan(body, most) ? new FieldProblem('', `must be at most ${most} levels deep`) : undefined;
 }
 
 /** A problem with a body, as a sentence. */
@@ -26,17 +29,18 @@ export function bodySentence({ parameter, problem }: FieldProblem): string {
  * checkedBody('say', { text: 5 }); // RangeError: text: must be a text
  */
 export function checkedBody<T>(operation: BodyOperation, body: T): T {
-  const sent = asSent(body);
-  const problem = checkForm(operation, sent);
+  const { sent, lost } = asSent(operation, body);
+  const problem = checkForm(operation, sent) ?? lost;
   if (problem !== undefined) throw new RangeError(bodySentence(problem));
   return sent;
 }
 
 /** The same for what a script does: one that was saved from a chat may have empty texts, as the chat had. */
 export function checkedButEmpty<T>(operation: BodyOperation, body: T): T {
-  const sent = asSent(body);
-  const problem = checkForm(operation, sent);
-  if (problem !== undefined && problem.problem !== EMPTY) throw new RangeError(bodySentence(problem));
+  const { sent, lost } = asSent(operation, body);
+  const found = checkForm(operation, sent);
+  const problem = found === undefined || found.problem === EMPTY ? lost : found;
+  if (problem !== undefined) throw new RangeError(bodySentence(problem));
   return sent;
 }
 
@@ -46,13 +50,48 @@ export function checkedMap<T>(given: T): T {
   return given;
 }
 
+/** A value as it arrives over HTTP. @throws RangeError for what JSON cannot hold */
+export function sendable<T>(value: T): T {
+  return value === undefined ? value : JSON.parse(jsonText(value));
+}
+
+/** The text in which a value is sent. @throws RangeError for what JSON cannot hold, such as NaN */
+export function jsonText(value: unknown): string {
+  const { text, lost } = inJson(value);
+  if (lost !== undefined) throw new RangeError(bodySentence(lost));
+  return text;
+}
+
 /** A body as it would arrive over HTTP: what JSON leaves out is left out, and a date is a text. */
-function asSent<T>(body: T): T {
-  const tooDeep = depthProblem(body);
+function asSent<T>(
+  operation: BodyOperation,
+  body: T,
+): { readonly sent: T; readonly lost?: FieldProblem | undefined } {
+  const tooDeep = depthProblem(body, operation);
   if (tooDeep !== undefined) throw new RangeError(bodySentence(tooDeep));
+  if (body === undefined) return { sent: body };
+  const { text, lost } = inJson(body);
+  return { sent: JSON.parse(text), lost };
+}
+
+/** JSON, and the first number that it has made null of. */
+function inJson(value: unknown): { readonly text: string; readonly lost: FieldProblem | undefined } {
+  let lost: FieldProblem | undefined;
+  const kept = (name: string, member: unknown): unknown => {
+    if (typeof member === 'number' && !Number.isFinite(member))
+      lost ??= new FieldProblem(name, `must be a number that JSON can hold, not ${member}`);
+    return member;
+  };
+  const text = textOf(() => JSON.stringify(value, kept));
+  if (text === undefined) throw new RangeError('the body: must be what JSON can hold');
+  return { text, lost };
+}
+
+/** Undefined for a cycle, a bigint or a function. */
+function textOf(write: () => string | undefined): string | undefined {
   try {
-    return body === undefined ? body : JSON.parse(JSON.stringify(body));
+    return write();
   } catch {
-    throw new RangeError('the body: must be what JSON can hold');
+    return undefined;
   }
 }

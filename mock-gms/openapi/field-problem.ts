@@ -38,16 +38,17 @@ const PROBLEMS: Readonly<Record<string, (error: ValidationError) => string>> = {
   type: ({ params: { type } }) => `must be ${[type].flat().map(typeName).join(' or ')}`,
   minimum: ({ params: { limit } }) => `must be ${limit} or more`,
   maximum: ({ params: { limit } }) => `must be ${limit} or less`,
-  enum: ({ params: { allowedValues }, data }) => {
-    const values = [allowedValues].flat().map(String);
-    return `must be one of ${values.join(', ')}${typeof data === 'string' ? didYouMean(data, values) : ''}`;
-  },
+  enum: ({ params: { allowedValues }, data }) => mustBeOneOf(data, [allowedValues].flat().map(String)),
   additionalProperties: ({ params: { additionalProperty }, parentSchema }) =>
     notKnown(additionalProperty, Object.keys(parentSchema?.properties ?? {})),
   propertyNames: ({ params: { propertyName }, parentSchema }) =>
     notKnown(propertyName, parentSchema?.propertyNames?.enum ?? []),
   discriminator: ({ params: { tag } }) => `must have a ${tag} that is known`,
 };
+
+function mustBeOneOf(given: unknown, values: readonly string[]): string {
+  return `must be one of ${values.join(', ')}${typeof given === 'string' ? didYouMean(given, values) : ''}`;
+}
 
 /** Names that an error lists. */
 const MAX_LISTED = 20;
@@ -65,6 +66,16 @@ function notKnown(name: unknown, known: readonly string[]): string {
 export function unknownName(given: readonly string[], known: readonly string[]): FieldProblem | undefined {
   const unknown = given.find((name) => !known.includes(name));
   return unknown === undefined ? undefined : new FieldProblem(shortened(unknown), notKnown(unknown, known));
+}
+
+/** A value of a field that is not one of those that it can have; undefined if it is. */
+export function unknownValue(
+  name: string,
+  given: unknown,
+  values: readonly string[],
+): FieldProblem | undefined {
+  if (values.some((value) => value === given)) return undefined;
+  return new FieldProblem(name, mustBeOneOf(given, values));
 }
 
 /** What validation found, as one problem of one field. */

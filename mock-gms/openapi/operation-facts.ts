@@ -7,3 +7,8 @@ export interface OperationFacts {
   /** What it is for, and what says that it is so. */
   readonly about: { readonly summary: string; readonly provenance: string; readonly source?: string };
 }
+
+/** What openapi.yaml says of the query of an operation: each name with the values that it may have; without values: any text. */
+export interface QueryFacts {
+  readonly [name: string]: readonly string[];
+}

@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { Command } from '../chat/command.ts';
 import { CUSTOMER, type Participant } from '../chat/participant.ts';
 import { DeskError } from '../desk/desk-error.ts';
@@ -108,7 +109,8 @@ async function carryOut(chat: Recorded, act: GeneratedAct): Promise<unknown> {
     case 'sendFile': {
       const data = flag ? text : new Uint8Array([0xff, 0xfe, which]);
       const described = which > 2 ? { description: other } : {};
-      return sendFile(desk, id, by, { name: text, type: other, data, ...described });
+      const types = ['text/plain', 'application/octet-stream', 'text/html', "x-o'clock/$`~"];
+      return sendFile(desk, id, by, { name: text, ...defined({ type: types[which] }), data, ...described });
     }
     case 'deleteFile':
       return deleteFile(desk, id, by, running.chat.files[which]?.id ?? '');

@@ -2,9 +2,9 @@ import { isObject, type JsonValue } from '../boundary/json.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Nodes } from '../store/nodes.ts';
 import type { Signal, Store } from '../store/store.ts';
+import { finishRestoring } from './restore-snapshot.ts';
 import type { Service } from './service.ts';
 import type { SharedEvents } from './shared-events.ts';
-import { finishRestoring } from './snapshot.ts';
 
 /** The services of this process. */
 interface Services {

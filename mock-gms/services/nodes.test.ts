@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { JsonObject } from '../chat/entry.ts';
 import { Cluster, type Node } from '../nodes.fixture.ts';
-import { restoreSnapshot, type ServiceSnapshot, takeSnapshot } from './snapshot.ts';
+import { restoreSnapshot } from './restore-snapshot.ts';
+import { type ServiceSnapshot, takeSnapshot } from './snapshot.ts';
 
 const RESET = { operation: 'send', effect: { kind: 'reset' } } as const;
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { MemoryStore } from '../store/memory.ts';
 import { begun, startChat } from './restarted.fixture.ts';
-import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { restoreSnapshot } from './restore-snapshot.ts';
+import { takeSnapshot } from './snapshot.ts';
 
 test('a frozen clock stands where it stood, and one that was advanced and runs does not run backwards', async () => {
   const store = new MemoryStore();

@@ -8,6 +8,7 @@ import { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
 import { followStore } from './follow-store.ts';
 import { ProvisionalServices } from './provisional-services.ts';
+import { finishRestoring } from './restore-snapshot.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
 import { ServicesElsewhere } from './services-elsewhere.ts';
@@ -20,7 +21,6 @@ import {
 } from './set-up.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './settings.ts';
 import { SharedEvents } from './shared-events.ts';
-import { finishRestoring } from './snapshot.ts';
 
 /** The services of a server: how they are created, found, set up, removed and closed. */
 export class ServiceRegistry {

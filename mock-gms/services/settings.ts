@@ -146,7 +146,7 @@ export function applySettings(
 
 /** JSON has no number that is none, and would show it as nothing. */
 function shown(value: unknown): string {
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value);
 }
 
 /** What the profile set that a change takes another one for: its defaults again. */

@@ -5,8 +5,9 @@ import { isStarted } from '../chat-server/chat-server-options.ts';
 import { FaultError } from '../faults/fault-error.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { ServiceRegistry } from './registry.ts';
+import { restoreSnapshot } from './restore-snapshot.ts';
 import { SettingError } from './settings.ts';
-import { restoreSnapshot, SnapshotError, takeSnapshot } from './snapshot.ts';
+import { SnapshotError, takeSnapshot } from './snapshot.ts';
 
 async function serviceWithChat() {
   const store = new MemoryStore();

@@ -23,13 +23,13 @@ export function generateFacts(contract: Contract): GeneratedFiles {
   const commands = commandSchemas(contract).map(([operation, name]) => [operation, fieldsOf(contract, name)]);
   const queries = operationsOf(contract)
     .filter(({ tags }) => tags.includes('Control'))
-    .map((operation) => [operation.operationId, queryNames(contract, operation)]);
+    .map((operation) => [operation.operationId, queryOf(contract, operation)]);
   const text = [
     HEADER,
-    "import type { OperationFacts } from '../operation-facts.ts';\n\n",
+    "import type { OperationFacts, QueryFacts } from '../operation-facts.ts';\n\n",
     `export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } = ${literal(operations)};\n\n`,
     `export const COMMAND_FIELDS: { readonly [operation: string]: readonly string[] } = ${literal(commands)};\n\n`,
-    `export const QUERY_NAMES: { readonly [operation: string]: readonly string[] } = ${literal(queries)};\n`,
+    `export const QUERIES: { readonly [operation: string]: QueryFacts } = ${literal(queries)};\n`,
   ].join('');
   return new Map([[FILE, text]]);
 }
@@ -58,12 +58,19 @@ function fieldsOf({ components }: Contract, schema = ''): readonly string[] {
   return Object.keys((components.schemas[schema]?.properties as object | undefined) ?? {});
 }
 
-/** The names that the query of an operation may have. */
-function queryNames({ components }: Contract, { parameters = [] }: Operation): readonly string[] {
-  return parameters
-    .map(({ $ref, ...own }) => components.parameters[$ref?.split('/').at(-1) ?? ''] ?? own)
-    .filter((parameter) => parameter.in === 'query')
-    .map(({ name }) => String(name));
+/** The names that the query of an operation may have, each with the values that it may have; without values: any text. */
+function queryOf({ components }: Contract, { parameters = [] }: Operation) {
+  const named = ({ $ref, ...own }: Schema, from: Readonly<Record<string, Schema>>): Schema =>
+    from[$ref?.split('/').at(-1) ?? ''] ?? own;
+  const inQuery = parameters
+    .map((parameter) => named(parameter, components.parameters))
+    .filter((parameter) => parameter.in === 'query');
+  return Object.fromEntries(
+    inQuery.map(({ name, schema }) => {
+      const { enum: values = [] } = named(schema as Schema, components.schemas) as { enum?: unknown[] };
+      return [String(name), values.map(String)];
+    }),
+  );
 }
 
 /** The schema of the JSON of each answer by its status; empty where the answer is no JSON. */

@@ -1,5 +1,5 @@
 // generated from openapi.yaml by npm run generate; do not edit
-import type { OperationFacts } from '../operation-facts.ts';
+import type { OperationFacts, QueryFacts } from '../operation-facts.ts';
 
 export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } = {
   "requestChat": {
@@ -468,113 +468,157 @@ export const COMMAND_FIELDS: { readonly [operation: string]: readonly string[] }
   ]
 };
 
-export const QUERY_NAMES: { readonly [operation: string]: readonly string[] } = {
-  "health": [],
-  "ready": [],
-  "getServer": [],
-  "getMetrics": [],
-  "followServer": [
-    "service",
-    "chatId",
-    "type"
-  ],
-  "listServices": [],
-  "getService": [],
-  "configureService": [],
-  "removeService": [],
-  "listScripts": [],
-  "addScript": [],
-  "getScript": [],
-  "checkScript": [],
-  "resetService": [],
-  "takeSnapshot": [],
-  "restoreSnapshot": [],
-  "followEvents": [],
-  "listChats": [],
-  "getChat": [
-    "after"
-  ],
-  "setChatScript": [],
-  "getChatKeys": [],
-  "exportScript": [
-    "name"
-  ],
-  "exportTest": [
-    "runner",
-    "name"
-  ],
-  "endChat": [],
-  "joinChat": [],
-  "renameParticipant": [],
-  "leaveChat": [
-    "reason",
-    "then"
-  ],
-  "say": [],
-  "setTyping": [],
-  "agentPushUrl": [],
-  "agentCustomNotice": [],
-  "announce": [],
-  "act": [],
-  "listFiles": [],
-  "getFile": [],
-  "sendFile": [
-    "name"
-  ],
-  "removeFile": [],
-  "listExchanges": [
-    "operation",
-    "chatId",
-    "transport",
-    "status",
-    "from",
-    "until",
-    "after",
-    "spoilt"
-  ],
-  "clearJournal": [],
-  "summarizeExchanges": [
-    "operation",
-    "chatId",
-    "transport",
-    "status",
-    "from",
-    "until",
-    "after",
-    "spoilt"
-  ],
-  "getExchange": [],
-  "getCurlLine": [],
-  "queryExchanges": [],
-  "waitForExchange": [],
-  "verifyExchanges": [],
-  "listFindings": [
-    "operation",
-    "chatId",
-    "transport",
-    "status",
-    "from",
-    "until",
-    "after",
-    "spoilt"
-  ],
-  "exportHar": [
-    "operation",
-    "chatId",
-    "transport",
-    "status",
-    "from",
-    "until",
-    "after",
-    "spoilt"
-  ],
-  "listFaults": [],
-  "addFault": [],
-  "clearFaults": [],
-  "removeFault": [],
-  "listUnexercised": [],
-  "getClock": [],
-  "setClock": [],
-  "setAlarm": [],
-  "clearAlarm": []
+export const QUERIES: { readonly [operation: string]: QueryFacts } = {
+  "health": {},
+  "ready": {},
+  "getServer": {},
+  "getMetrics": {},
+  "followServer": {
+    "service": [],
+    "chatId": [],
+    "type": [
+      "chatStarted",
+      "entry",
+      "chatEnded",
+      "presence",
+      "clock",
+      "alarm",
+      "reset",
+      "gone",
+      "serviceAdded",
+      "settings",
+      "faults",
+      "exchange"
+    ]
+  },
+  "listServices": {},
+  "getService": {},
+  "configureService": {},
+  "removeService": {},
+  "listScripts": {},
+  "addScript": {},
+  "getScript": {},
+  "checkScript": {},
+  "resetService": {},
+  "takeSnapshot": {},
+  "restoreSnapshot": {},
+  "followEvents": {},
+  "listChats": {},
+  "getChat": {
+    "after": []
+  },
+  "setChatScript": {},
+  "getChatKeys": {},
+  "exportScript": {
+    "name": []
+  },
+  "exportTest": {
+    "runner": [
+      "playwright",
+      "node"
+    ],
+    "name": []
+  },
+  "endChat": {},
+  "joinChat": {},
+  "renameParticipant": {},
+  "leaveChat": {
+    "reason": [
+      "0",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8"
+    ],
+    "then": [
+      "closeIfNoAgent",
+      "close",
+      "keepAlive"
+    ]
+  },
+  "say": {},
+  "setTyping": {},
+  "agentPushUrl": {},
+  "agentCustomNotice": {},
+  "announce": {},
+  "act": {},
+  "listFiles": {},
+  "getFile": {},
+  "sendFile": {
+    "name": []
+  },
+  "removeFile": {},
+  "listExchanges": {
+    "operation": [],
+    "chatId": [],
+    "transport": [
+      "polling",
+      "cometd-long-polling",
+      "cometd-websocket"
+    ],
+    "status": [],
+    "from": [],
+    "until": [],
+    "after": [],
+    "spoilt": []
+  },
+  "clearJournal": {},
+  "summarizeExchanges": {
+    "operation": [],
+    "chatId": [],
+    "transport": [
+      "polling",
+      "cometd-long-polling",
+      "cometd-websocket"
+    ],
+    "status": [],
+    "from": [],
+    "until": [],
+    "after": [],
+    "spoilt": []
+  },
+  "getExchange": {},
+  "getCurlLine": {},
+  "queryExchanges": {},
+  "waitForExchange": {},
+  "verifyExchanges": {},
+  "listFindings": {
+    "operation": [],
+    "chatId": [],
+    "transport": [
+      "polling",
+      "cometd-long-polling",
+      "cometd-websocket"
+    ],
+    "status": [],
+    "from": [],
+    "until": [],
+    "after": [],
+    "spoilt": []
+  },
+  "exportHar": {
+    "operation": [],
+    "chatId": [],
+    "transport": [
+      "polling",
+      "cometd-long-polling",
+      "cometd-websocket"
+    ],
+    "status": [],
+    "from": [],
+    "until": [],
+    "after": [],
+    "spoilt": []
+  },
+  "listFaults": {},
+  "addFault": {},
+  "clearFaults": {},
+  "removeFault": {},
+  "listUnexercised": {},
+  "getClock": {},
+  "setClock": {},
+  "setAlarm": {},
+  "clearAlarm": {}
 };

@@ -1,3 +1,4 @@
+import { isMediaType } from '../../boundary/media-type.ts';
 import type { Command } from '../../chat/command.ts';
 import type { UserData, UserDataValue } from '../../chat/entry.ts';
 import { CUSTOMER } from '../../chat/participant.ts';
@@ -54,7 +55,7 @@ function stepOf(command: Command, { members, files, numbers }: Vocabulary): Word
       const { file, description } = command;
       return {
         sendFile: literally(file.name),
-        ...(file.type !== 'text/plain' && { type: file.type }),
+        ...(file.type !== 'text/plain' && isMediaType(file.type) && { type: file.type }),
         ...(description !== undefined && { description }),
         ...contentOf(files.get(file.id)),
       };

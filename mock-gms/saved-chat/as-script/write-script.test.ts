@@ -190,7 +190,7 @@ test('hostile texts at every place survive saving, reading and playing unchanged
     await act(2, { type: 'customNotice', text, userData: { [text]: text } });
     await act(2, { type: 'updateData', userData: { [text]: [text, { [text]: text }] } });
     await act(2, { type: 'updateNickname', nickname: text });
-    await sendFile(desk, id, 2, { name: text, type: text, data: text, description: text });
+    await sendFile(desk, id, 2, { name: text, type: 'text/html', data: text, description: text });
     await desk.announce(id, text, { [text]: text });
     await desk.transfer(id, 2, { nickname: text });
     const { text: yaml } = await saved(chat, text);

@@ -1,3 +1,5 @@
+import { didYouMean } from '../../boundary/did-you-mean.ts';
+
 /** What differs between the runners of tests. Names in braces are filled in. */
 export interface Runner {
   /** What the names of its files end in, so that it finds them. */
@@ -73,7 +75,6 @@ export type RunnerName = keyof typeof RUNNERS;
 /** @throws RangeError for a name of no runner */
 export function runnerOf(name: unknown): Runner {
   if (typeof name === 'string' && Object.hasOwn(RUNNERS, name)) return RUNNERS[name as RunnerName];
-  throw new RangeError(
-    `the runner of a saved test is one of ${Object.keys(RUNNERS).join(', ')}, not ${String(name)}`,
-  );
+  const known = Object.keys(RUNNERS);
+  throw new RangeError(`runner: must be one of ${known.join(', ')}${didYouMean(String(name), known)}`);
 }

@@ -1,3 +1,4 @@
+import { isMediaType } from '../../boundary/media-type.ts';
 import type { Command } from '../../chat/command.ts';
 import { CUSTOMER } from '../../chat/participant.ts';
 import { textOfBytes } from '../file-content.ts';
@@ -49,7 +50,7 @@ export function staffCode(command: Command, names: CodeNames): string {
       const data = contentCode(names.files.get(file.id));
       return `${by}.sendFile(${fields({
         name: literal(file.name),
-        type: literal(file.type),
+        type: isMediaType(file.type) && literal(file.type),
         data,
         description: description !== undefined && literal(description),
       })})`;

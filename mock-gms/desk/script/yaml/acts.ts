@@ -7,6 +7,7 @@ import {
   countOf,
   joinOptionsOf,
   leaveActionOf,
+  mediaTypeOf,
   objectOf,
   reasonOf,
   textOf,
@@ -97,7 +98,7 @@ export const ACTS = {
     (item, reading, options) => {
       const name = reading.text(item);
       const content = contentOf(options, reading);
-      const type = options.get('type')?.text('a media type') ?? 'text/plain';
+      const type = mediaTypeOf(options.get('type')) ?? 'text/plain';
       const description = options.get('description')?.text('a text');
       return (member, player) =>
         member.sendFile({

@@ -46,6 +46,10 @@ const MISTAKES: ReadonlyArray<readonly [text: string, message: RegExp]> = [
     /^vip\.yaml:2: Agent, Supervisor, External were expected, not Client$/,
   ],
   ['steps:\n  - leave: 9', /^vip\.yaml:2: true or a reason \(0, 3, 4, 5, 6, 7, 8\) was expected, not 9$/],
+  [
+    'steps:\n  - sendFile: a.txt\n    type: text',
+    /^vip\.yaml:3: a media type without parameters, such as text\/plain, was expected, not text$/,
+  ],
   ['steps:\n  - say: a\n    visibility: some', /^vip\.yaml:3: all or agents was expected, not some$/],
   ['steps:\n  - say: "a', /^vip\.yaml:\d: Missing closing/],
   ['name: "a b"\nsteps: []', /^vip\.yaml:1: "a b" is not a valid script name/],

@@ -1,4 +1,5 @@
 import { defined } from '../../../boundary/defined.ts';
+import { isMediaType } from '../../../boundary/media-type.ts';
 import {
   type JsonObject,
   LEAVE_REASONS,
@@ -115,6 +116,14 @@ export function visibilityOf(item: Item | undefined): Visibility | undefined {
   const text = item?.text('all or agents');
   if (text === undefined || text === 'all' || text === 'agents') return text;
   return item?.fail(`all or agents was expected, not ${text}`);
+}
+
+/** Reads the media type of a file. */
+export function mediaTypeOf(item: Item | undefined): string | undefined {
+  const expected = 'a media type without parameters, such as text/plain,';
+  const text = item?.text(expected);
+  if (text === undefined || isMediaType(text)) return text;
+  return item?.fail(`${expected} was expected, not ${text}`);
 }
 
 /** Reads the reason of a leave; `true` gives none. */
