@@ -13,7 +13,10 @@ export type ChatPhase = 'idle' | 'starting' | 'active' | 'ended';
 export interface ChatState {
   /** How far the chat is. `'idle'` before the first start. */
   readonly phase: ChatPhase;
-  /** Whether the server can be reached. */
+  /**
+   * Whether the server can be reached: false from `disconnected`, `chatServerWentOffline` and `restoredOffline` on, until
+   * `reconnected` or `chatServerBackOnline`. An answer with an HTTP error changes nothing (docs/failed-requests.md).
+   */
   readonly connected: boolean;
   /** The transcript in order, each message once. */
   readonly messages: readonly Message[];

@@ -28,7 +28,7 @@ export interface Configuration {
    */
   serverURL?: string | undefined;
   /**
-   * Sent as the header `apikey` with every request.
+   * Sent as the header `apikey` with every request over polling and for files. CometD is sent none.
    * @default '' (no header)
    * @example
    * createWebChatService({ dataURL, apikey: 'k3y' });

@@ -42,7 +42,7 @@ export const events = {
   clientTypingStarted: {} as Bare,
   /** The client polls at its normal rate again. */
   waking: {} as Bare,
-  /** The customer has not typed for two seconds, or has sent. */
+  /** The customer has sent, or has not typed for two seconds; over CometD for about ten. */
   clientTypingStopped: {} as Bare,
   // –––––
   /** A chat could not be restored; it may still exist. */
@@ -73,15 +73,24 @@ export const events = {
   botDisconnected: {} as Event<ParticipantChange>,
   /** An agent or supervisor begins to type. */
   agentTypingStarted: {} as Event<Message>,
-  /** An agent or supervisor has stopped typing. */
+  /**
+   * An agent or supervisor has stopped typing. Raised with the message that says so, and once more with empty data (`{}`)
+   * when they send something or leave: `from` may be missing.
+   */
   agentTypingStopped: {} as Event<Message | undefined>,
   /** A refresh succeeds again after one with statusCode 1; `reconnected` follows at once. */
   chatServerBackOnline: {} as Bare,
   /** Something new has come. */
   messageReceived: {} as Event<MessagesReceived>,
-  /** Too many refreshes in a row were answered with statusCode 1. */
+  /**
+   * More than `pollExceptionLimit` refreshes in a row were answered with statusCode 1; raised again after as many more. Other
+   * failures are not counted (docs/failed-requests.md).
+   */
   chatServerWentOffline: {} as Bare,
-  /** A request of a running chat got no answer. */
+  /**
+   * A request of a running chat got no answer, raised for each such request; over CometD the connection was lost. An answer
+   * with an HTTP error raises no `disconnected` (docs/failed-requests.md).
+   */
   disconnected: {} as Bare,
   /** Over CometD, the server does not send what was missed. */
   chatServerTimeout: {} as Bare,
@@ -91,7 +100,11 @@ export const events = {
   sleeping: {} as Bare,
   /** The chat is over. */
   ended: {} as Bare,
-  /** The server or the way to it failed. */
+  /**
+   * The server or the way to it failed. Over polling some HTTP errors, such as 401, 429 and 503, raise no event
+   * (docs/failed-requests.md). Over CometD `failure.message` is the whole publication, with `secureKey` and text: remove it
+   * before you log the data.
+   */
   error: {} as Event<ChatResponse | AjaxResponse>,
   /** A request over HTTP was answered with a response object. */
   ajaxResponse: {} as Event<ChatResponse>,

@@ -26,25 +26,33 @@ export const commands = {
    */
   configure,
   /**
-   * Opens a chat and begins to follow it. Resolves with the server's answer; its `chatId` names the chat.
+   * Opens a chat and begins to follow it. Resolves with the server's answer; its `chatId` names the chat. In a tab that
+   * has not restored the chat of another tab, it takes that tab's session over; while another tab is starting a chat over
+   * polling, it rejects with `{ statusCode: 1 }` (docs/guides/session-storage.md). Without an address it rejects with `Set
+   * dataURL, such as https://host/genesys/2/chat/customer-support`, over CometD with `Set cometD.cometURL to its CometD, such
+   * as https://host/genesys/cometd`.
    * @example
    * const { chatId } = await service.startChat({ nickname: 'Ada', userData: { topic: 'orders' } });
    */
   startChat,
   /**
-   * Ends the running chat. It is over on this side even if the server cannot be reached.
+   * Ends the running chat. It is over on this side even if the server cannot be reached; the command then rejects with an
+   * AJAX response, and with the server's answer if that is a refusal.
    * @example
    * await service.endChat();
    */
   endChat,
   /**
-   * Sends a message. Rejects if it is not certain that the message was sent; it is never sent again.
+   * Sends a message. Rejects if it is not certain that the message was sent; it is never sent again. While the connection
+   * is down, it rejects with `{ statusCode: 1 }` without a request. With `maxMessageLength: 200` a longer text rejects with
+   * `Message length exceeds configured threshold of (200) characters`.
    * @example
    * await service.sendMessage({ message: 'Hello' });
    */
   sendMessage,
   /**
-   * Sends a notice that agents' desktops may act on.
+   * Sends a notice that agents' desktops may act on. Without a chat it rejects with an AJAX response of status 0, without a
+   * request, and `error` is raised with it.
    * @example
    * await service.sendCustomNotice({ message: 'basket: 3 items' });
    */
@@ -57,7 +65,9 @@ export const commands = {
   sendTyping,
   /**
    * Sends a message that the agent sees and the transcript does not show. As documented it resolves whenever there is a
-   * chat; if the message was not sent, `error` or `disconnected` is raised.
+   * chat, also if the message was not sent. A request that fails raises the event of any failed request, or none
+   * (docs/failed-requests.md). While the connection is down, nothing is sent, the text is lost and no event follows;
+   * `sendMessage` rejects then.
    * @example
    * await service.sendFilteredMessage({ message: 'page: basket', regex: /^page:/ });
    */
@@ -70,7 +80,7 @@ export const commands = {
   addPrefilter,
   /**
    * Attaches data to the running or starting chat, and to later ones. In edition 8.5 data for a running chat are for
-   * that chat only.
+   * that chat only. Malformed data reject as with startChat.
    * @example
    * await service.updateUserData({ topic: 'refund' });
    */
@@ -121,19 +131,26 @@ export const commands = {
    */
   getStats,
   /**
-   * Sends files, one after the other. Resolves with the answer to the last; rejects at the first that is refused.
+   * Sends files, one after the other. Resolves with the answer to the last; rejects at the first that is refused. Also
+   * rejects with `There is no active chat session` and, if nothing that was given is a file, with `No file provided: pass a
+   * File, a FileList or a file input`. If nothing answered, the AJAX response has `errorReason: 'FileUploadError'`, `file` and
+   * `filename`.
    * @example
    * await service.sendFile({ files: '#attachment' });
    */
   sendFile,
   /**
-   * Fetches a file of the chat and saves it.
+   * Fetches a file of the chat and saves it. The document names no rejection. It rejects with an AJAX response or with the
+   * server's answer if the server does not give the file; with `There is no active chat session`; without a `fileId` with `No
+   * fileId provided: pass the file-id of a FileUploaded message`; outside a page with `No page to save files: pass saveFile to
+   * the service`; over CometD without `apiURL` with `Could not download file. Please ensure WebChat is configured properly.`
    * @example
    * await service.downloadFile({ fileId: '00FA2B3C4D5E6F70', fileName: 'invoice.pdf' });
    */
   downloadFile,
   /**
-   * Asks which files the server accepts. The limits are in the last message of the answer that has user data.
+   * Asks which files the server accepts. The limits are in the last message of the answer that has user data. Without a
+   * chat it rejects with an AJAX response of status 0, without a request, and `error` is raised with it.
    * @example
    * const { messages } = await service.getFileLimits();
    */
@@ -145,7 +162,8 @@ export const commands = {
    */
   getSessionData,
   /**
-   * Fetches older messages of an asynchronous chat, a page with each call. They come with `messageReceived`.
+   * Fetches older messages of an asynchronous chat, a page with each call. They come with `messageReceived`. Without a chat
+   * it rejects with `There is no active chat session`.
    * @example
    * await service.fetchHistory();
    */

@@ -2149,7 +2149,7 @@ export interface components {
         ServiceSettings: {
             /** @description The scripted agent of each chat: none, a built-in script such as greeter, or a script that was added under this name. */
             script?: string | null;
-            /** @description Required in the header `apikey`. */
+            /** @description Required in the header `apikey` of REST and file requests. CometD does not ask for it. */
             apikey?: string | null;
             /** @description HTTP Basic credentials that are required. */
             basic?: components["schemas"]["BasicCredentials"] | null;
@@ -3014,7 +3014,7 @@ export interface components {
             when?: components["schemas"]["FaultTiming"];
         };
         /**
-         * @description The answer, or the push, comes later.
+         * @description The answer, or the push, comes later, by the clock of the service. While that is frozen, it does not come until the clock is moved or resumed.
          * @example {
          *       "kind": "delay",
          *       "ms": 1500,

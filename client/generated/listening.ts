@@ -30,7 +30,7 @@ export interface Listening {
    */
   on(event: 'waking', listener: (data: undefined) => unknown): () => void;
   /**
-   * The customer has not typed for two seconds, or has sent.
+   * The customer has sent, or has not typed for two seconds; over CometD for about ten.
    * @example
    * service.on('clientTypingStopped', () => show('it happened'));
    */
@@ -120,9 +120,11 @@ export interface Listening {
    */
   on(event: 'agentTypingStarted', listener: (data: Message) => unknown): () => void;
   /**
-   * An agent or supervisor has stopped typing.
+   * An agent or supervisor has stopped typing. Raised with the message that says so, and once more with empty
+   * data (`{}`)
+   * when they send something or leave: `from` may be missing.
    * @example
-   * service.on('agentTypingStopped', (message) => show(message?.from.name));
+   * service.on('agentTypingStopped', (message) => show(message?.from?.name));
    */
   on(event: 'agentTypingStopped', listener: (data: Message | undefined) => unknown): () => void;
   /**
@@ -138,13 +140,17 @@ export interface Listening {
    */
   on(event: 'messageReceived', listener: (data: MessagesReceived) => unknown): () => void;
   /**
-   * Too many refreshes in a row were answered with statusCode 1.
+   * More than `pollExceptionLimit` refreshes in a row were answered with statusCode 1; raised again after as
+   * many more. Other
+   * failures are not counted (docs/failed-requests.md).
    * @example
    * service.on('chatServerWentOffline', () => show('it happened'));
    */
   on(event: 'chatServerWentOffline', listener: (data: undefined) => unknown): () => void;
   /**
-   * A request of a running chat got no answer.
+   * A request of a running chat got no answer, raised for each such request; over CometD the connection was
+   * lost. An answer
+   * with an HTTP error raises no `disconnected` (docs/failed-requests.md).
    * @example
    * service.on('disconnected', () => show('it happened'));
    */
@@ -174,7 +180,10 @@ export interface Listening {
    */
   on(event: 'ended', listener: (data: undefined) => unknown): () => void;
   /**
-   * The server or the way to it failed.
+   * The server or the way to it failed. Over polling some HTTP errors, such as 401, 429 and 503, raise no event
+   * (docs/failed-requests.md). Over CometD `failure.message` is the whole publication, with `secureKey` and
+   * text: remove it
+   * before you log the data.
    * @example
    * service.on('error', (failure) => show(failure));
    */

@@ -16,7 +16,10 @@ export interface AjaxResponse {
   responseText: string;
   /** The body, where it was JSON. */
   responseJSON?: unknown;
-  /** Set when the address names no chat service, and when nothing answered an upload. */
+  /**
+   * `InvalidService` for error code 306, and for HTTP 404, 500 or 502 without a list of errors, whatever the cause;
+   * `FileUploadError` when nothing answered an upload.
+   */
   errorReason?: 'InvalidService' | 'FileUploadError';
   /** The file that nothing answered for, and its name. */
   file?: Blob;
@@ -24,7 +27,10 @@ export interface AjaxResponse {
   filename?: string;
   /** Over CometD: the channel of a publication that was not taken, and what the library knows of its failure. */
   channel?: string;
-  /** Over CometD, what the library says of the failure. */
+  /**
+   * Over CometD, what the library says of the failure. Its `message` is the whole publication, with `secureKey` and text:
+   * remove it before you log the failure.
+   */
   failure?: object;
   /** The header of the answer as far as the browser shows it, in whatever case it is asked for; null for none. */
   getResponseHeader(name: string): string | null;

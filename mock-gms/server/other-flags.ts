@@ -11,7 +11,12 @@ export const OTHER_FLAGS = {
       'the scripted agent of each chat: `none`, a built-in script, or a YAML file, which is read again when it changes',
     initial: 'greeter',
   },
-  apikey: { flag: 'apikey', value: 'key', about: 'require this `apikey` header in every service' },
+  apikey: {
+    flag: 'apikey',
+    value: 'key',
+    about:
+      'require this `apikey` header in every service, on REST and file requests; CometD does not ask for it',
+  },
   config: {
     flag: 'config',
     short: 'c',

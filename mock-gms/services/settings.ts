@@ -40,7 +40,10 @@ export const SETTINGS = {
     'none',
     'the scripted agent of each chat: `none`, a built-in script, or one that was added',
   ),
-  apikey: optional(text, 'required in the header `apikey`: 401 without it, 403 with another'),
+  apikey: optional(
+    text,
+    'required in the header `apikey` of REST and file requests: 401 without it, 403 with another; CometD does not ask for it',
+  ),
   basic: optional(credentials, 'HTTP Basic credentials that are required: 401 without, 403 with others'),
   alias: setting(text, '117', 'the Chat Server instance that new chats name'),
   webSocket: setting(flag, true, 'whether `{base}/cometd/{service}` accepts WebSockets'),

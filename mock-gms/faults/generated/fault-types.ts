@@ -136,7 +136,7 @@ export interface ResetFault {
   readonly when?: 'before' | 'after';
 }
 
-/** The answer, or the push, comes later. */
+/** The answer, or the push, comes later, by the clock of the service. While that is frozen, it does not come until the clock is moved or resumed. */
 export interface DelayFault {
   /**
    * Lets time on the clock of the service pass before the operation, its answer, or the push.

@@ -13,7 +13,8 @@ export type ServiceSettings = {
    */
   readonly script: string;
   /**
-   * Required in the header `apikey`: 401 without it, 403 with another. Takes a text that is not empty.
+   * Required in the header `apikey` of REST and file requests: 401 without it, 403 with another; CometD does
+   * not ask for it. Takes a text that is not empty.
    * @example
    * await service.configure({ apikey: 'k3y' });
    */

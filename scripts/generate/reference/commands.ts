@@ -13,7 +13,12 @@ const HEAD = `<!-- generated from client/documented and the sources of the clien
 What the two documents of WebChatService promise, and this client does. In an application a command is a method, \`chat.startChat({ …
 })\`, and an event a listener, \`chat.on('started', …)\`. On a page it is \`plugin.command('WebChatService.startChat', { … })\` and
 \`plugin.subscribe('WebChatService.started', …)\`. Options and results have types: [the client](../../client/README.md). Which row holds
-in which browser: [conformance](../conformance.md). What Widgets do otherwise: [differences](../differences-from-widgets.md).`;
+in which browser: [conformance](../conformance.md). What Widgets do otherwise: [differences](../differences-from-widgets.md).
+
+The tables of the commands are the rows of the two documents. The text above a table says what the command does, and names
+rejections that the documents leave out. An AJAX response of a failure has the members that [the
+client](../../client/README.md#in-an-app) lists. Which failure raises which event: [when a request
+fails](../failed-requests.md).`;
 
 /** A page with every command and its outcomes, and every event. */
 export function generateCommands(): GeneratedFiles {
