@@ -77,7 +77,7 @@ export const events = {
    * An agent or supervisor has stopped typing. Raised with the message that says so, and once more with empty data (`{}`)
    * when they send something or leave: `from` may be missing.
    */
-  agentTypingStopped: {} as Event<Message | undefined>,
+  agentTypingStopped: {} as Event<Message | { from?: undefined }>,
   /** A refresh succeeds again after one with statusCode 1; `reconnected` follows at once. */
   chatServerBackOnline: {} as Bare,
   /** Something new has come. */
@@ -124,5 +124,9 @@ export type EventData<Name extends EventName> =
 /** Publishes an event; the data may be left out where there is none. */
 export type Publish = <Name extends EventName>(
   name: Name,
-  ...data: undefined extends EventData<Name> ? [EventData<Name>?] : [EventData<Name>]
+  ...data: undefined extends EventData<Name>
+    ? [EventData<Name>?]
+    : object extends EventData<Name>
+      ? [EventData<Name>?]
+      : [EventData<Name>]
 ) => void;

@@ -124,9 +124,9 @@ export interface Listening {
    * data (`{}`)
    * when they send something or leave: `from` may be missing.
    * @example
-   * service.on('agentTypingStopped', (message) => show(message?.from?.name));
+   * service.on('agentTypingStopped', ({ from }) => show(from?.name));
    */
-  on(event: 'agentTypingStopped', listener: (data: Message | undefined) => unknown): () => void;
+  on(event: 'agentTypingStopped', listener: (data: Message | { from?: undefined }) => unknown): () => void;
   /**
    * A refresh succeeds again after one with statusCode 1; `reconnected` follows at once.
    * @example

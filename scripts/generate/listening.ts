@@ -32,7 +32,7 @@ const LISTENERS: Readonly<Record<string, string>> = {
   SessionData: '({ sessionID }) => show(sessionID)',
   ParticipantChange: '({ message }) => show(message.from.name)',
   Message: '({ from }) => show(from.name)',
-  'Message | undefined': '(message) => show(message?.from?.name)',
+  'Message | { from?: undefined }': '({ from }) => show(from?.name)',
   MessagesReceived: '({ messages }) => messages.forEach(({ text }) => show(text))',
   'ChatResponse | AjaxResponse': '(failure) => show(failure)',
   ChatResponse: '({ statusCode }) => show(statusCode)',

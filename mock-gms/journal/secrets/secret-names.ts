@@ -1,4 +1,10 @@
-/** What stands in place of a secret. */
+/**
+ * What stands in place of a secret, in the journal and in reports.
+ *
+ * @example
+ * 'secureKey=(redacted)'.endsWith(REDACTED); // true
+ * @see docs/control.md, journal
+ */
 export const REDACTED = '(redacted)';
 
 /** Fields that let somebody in: the key of a chat, and the credentials that a start over CometD may carry. */
