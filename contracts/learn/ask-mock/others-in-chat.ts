@@ -1,11 +1,15 @@
 import type { Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
 import type { ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
+import { doAgain, fileIdOf, sendFileAgain } from '../do-again.ts';
 import type { Counterparts } from './counterparts.ts';
 import { CUSTOMER, isCustomer, OTHER_TYPES } from './is-customer.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** Messages that fill one gap, at most. */
 const MOST_FILLED = 200;
+
+/** Bytes of a file, at most. */
+const MAX_FILE = 1 << 24;
 
 /** Plays everybody but the customer in a chat of the mock, as they are seen in a capture. */
 export class OthersInChat {
@@ -72,7 +76,7 @@ export class OthersInChat {
 
   async #play(seen: SeenEvent, place: number): Promise<unknown> {
     const { event } = seen;
-    const { type, text = '', from, messageType, eventAttributes, userData } = event;
+    const { type, text = '', from, eventAttributes } = event;
     const { participantId = 0, nickname = '', type: kind } = from ?? {};
     await this.#fillGap(event.index - (this.#joinsToSay(place) ? 1 : 0));
     if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
@@ -90,46 +94,16 @@ export class OthersInChat {
     const details = { ...(eventAttributes !== undefined && { eventAttributes }) };
     if (isSystem(from)) return type === 'Message' ? this.#chat.announce(text, details) : undefined;
     const handle = this.#handles.get(participantId);
-    switch (type) {
-      case 'Message':
-        return handle?.say(text, { ...details, ...(messageType !== undefined && { messageType }) });
-      case 'TypingStarted':
-        return handle?.startTyping(text);
-      case 'TypingStopped':
-        return handle?.stopTyping();
-      case 'PushUrl':
-        return handle?.pushUrl(text);
-      case 'NicknameUpdated':
-        return handle?.rename(nickname);
-      case 'CustomNotice':
-        return handle?.customNotice(text, {
-          ...details,
-          ...(userData !== undefined && { userData: userData as never }),
-        });
-      case 'FileUploaded':
-        return this.#file(handle, userData ?? {});
-      case 'FileDeleted':
-        return handle?.deleteFile(this.#names.of('file', String(userData?.['file-id'] ?? text)) ?? '');
-      case 'ParticipantLeft':
-        // Their leave that ends the chat stands before that of the customer.
-        return this.#isLast(place) ? handle?.endChat() : handle?.leave({ then: 'keepAlive' });
-      default:
-        return undefined;
+    if (handle === undefined) return undefined;
+    if (type === 'FileUploaded') {
+      const { id } = await sendFileAgain(handle, event, MAX_FILE);
+      return this.#names.set('file', fileIdOf(event), id);
     }
-  }
-
-  async #file(
-    handle: ParticipantHandle | undefined,
-    userData: Readonly<Record<string, unknown>>,
-  ): Promise<void> {
-    const size = Math.min(Number(userData['file-size']) || 0, 1 << 24);
-    const description = userData['file-description'];
-    const file = await handle?.sendFile({
-      name: String(userData['file-name'] ?? 'file'),
-      data: new Uint8Array(size),
-      ...(typeof description === 'string' && { description }),
-    });
-    if (file !== undefined) this.#names.set('file', String(userData['file-id'] ?? ''), file.id);
+    if (type === 'FileDeleted') return handle.deleteFile(this.#names.of('file', fileIdOf(event)) ?? '');
+    // Their leave that ends the chat stands before that of the customer.
+    if (type === 'ParticipantLeft')
+      return this.#isLast(place) ? handle.endChat() : handle.leave({ then: 'keepAlive' });
+    return doAgain(handle, event);
   }
 
   /** Lets the time pass that brings the next notice. */

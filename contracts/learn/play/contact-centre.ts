@@ -1,5 +1,8 @@
 import type { SeenEvent } from '../../../mock-gms/capture.ts';
-import type { ChatFile, ChatHandle, ParticipantHandle } from '../../../mock-gms/index.ts';
+import type { ChatHandle, ParticipantHandle } from '../../../mock-gms/index.ts';
+import { doAgain, fileIdOf, sendFileAgain } from '../do-again.ts';
+import { MAX_FILE } from './max-file.ts';
+import type { MockNames } from './mock-names.ts';
 
 const CUSTOMER = 1;
 
@@ -11,33 +14,36 @@ export type EndedBy = 'agent' | 'server' | 'none';
 /** Does again what the contact centre did in a conversation. */
 export class ContactCentre {
   readonly #chat: ChatHandle;
+  readonly #names: MockNames;
   /** By the participantId of the conversation. */
   readonly #members = new Map<number, ParticipantHandle>();
 
-  constructor(chat: ChatHandle) {
+  constructor(chat: ChatHandle, names: MockNames) {
     this.#chat = chat;
+    this.#names = names;
   }
 
   /**
-   * Resolves with the file of the mock, if it was one.
+   * Plays one event.
    *
    * @param end how the chat ends of which only leaves are left; `none` where it goes on, or the customer ends it
    * @throws {DeskError} where the rules of the mock refuse it
    */
-  async play(event: Event, end: EndedBy): Promise<ChatFile | undefined> {
+  async play(event: Event, end: EndedBy): Promise<void> {
     const { type, from = {}, text = '' } = event;
     if (from.type === 'External' && from.nickname === 'system') {
       // The system joins as it speaks, and idle notices come by themselves.
       const attributes = event.eventAttributes && { eventAttributes: event.eventAttributes };
       if (type === 'Message') await this.#chat.announce(text, attributes);
-      return undefined;
+      return;
     }
-    if (type === 'ParticipantLeft') {
-      await this.#leave(from.participantId, end);
-      return undefined;
-    }
+    if (type === 'ParticipantLeft') return this.#leave(from.participantId, end);
     const member = await this.#member(event);
-    return member && doAgain(member, event);
+    if (member === undefined) return;
+    if (type === 'FileUploaded')
+      this.#names.setFile(event.userData, (await sendFileAgain(member, event, MAX_FILE)).id);
+    else if (type === 'FileDeleted') await member.deleteFile(this.#names.fileOf(fileIdOf(event)));
+    else await doAgain(member, event);
   }
 
   async #leave(participantId = CUSTOMER, end: EndedBy): Promise<void> {
@@ -62,24 +68,3 @@ export class ContactCentre {
     return member;
   }
 }
-
-async function doAgain(member: ParticipantHandle, event: Event): Promise<ChatFile | undefined> {
-  const { type, from, text = '', messageType, eventAttributes, userData = {} } = event;
-  const attributes = eventAttributes && { eventAttributes };
-  if (type === 'Message')
-    await member.say(text, { ...(messageType !== undefined && { messageType }), ...attributes });
-  if (type === 'TypingStarted') await member.startTyping(text);
-  if (type === 'TypingStopped') await member.stopTyping();
-  if (type === 'PushUrl') await member.pushUrl(text);
-  if (type === 'NicknameUpdated') await member.rename(from?.nickname || 'Agent');
-  if (type === 'CustomNotice') await member.customNotice(text, attributes);
-  if (type !== 'FileUploaded') return undefined;
-  const { 'file-name': name, 'file-size': size } = userData;
-  return member.sendFile({
-    name: typeof name === 'string' && name !== '' ? name : 'file',
-    data: ' '.repeat(Math.min(Number(size) || 1, MAX_FILE)),
-  });
-}
-
-/** Bytes that stand in for those of a file, which no capture has. */
-export const MAX_FILE = 1024 * 1024;

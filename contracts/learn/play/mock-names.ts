@@ -45,6 +45,11 @@ export class MockNames {
     if (isNamed && typeof id === 'string') this.#values.set(String(own), id);
   }
 
+  /** What the mock calls a file; empty where it has none of that id. */
+  fileOf(id: string): string {
+    return this.#values.get(id) ?? '';
+  }
+
   /** Events that the mock told of. Under a profile an index can be a text. */
   told(events: readonly { readonly index?: number | string }[]): void {
     for (const event of events) {

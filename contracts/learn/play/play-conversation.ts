@@ -168,8 +168,7 @@ class Playing {
       const end = this.#waiting.every(({ event }) => isLeave(event)) ? this.#endedBy : 'none';
       const { event } = this.#waiting.shift() as SeenEvent;
       try {
-        const file = await this.#contactCentre?.play(event, end);
-        if (file !== undefined) this.#names.setFile(event.userData, file.id);
+        await this.#contactCentre?.play(event, end);
       } catch (error) {
         if (!(error instanceof DeskError)) throw error;
         this.#leftOut.push(`${event.type}: the mock refuses it: ${error.code}`);
@@ -187,7 +186,7 @@ class Playing {
     // Under a profile the answer can have the id under another name, or not at all.
     const started = act.operation === 'requestChat' ? (await this.#service.chats()).at(-1) : undefined;
     if (started !== undefined && !this.hasStarted) {
-      this.#contactCentre = new ContactCentre(started);
+      this.#contactCentre = new ContactCentre(started, this.#names);
       this.#names.setChat(started.id, (await started.state()).keys);
       await this.#greet(act, started);
     }
