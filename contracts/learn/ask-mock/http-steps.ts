@@ -2,7 +2,7 @@ import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { Aligned } from '../compare/align.ts';
 import { alignEvents } from '../compare/align-events.ts';
-import { OPERATIONS } from '../operations.ts';
+import { OPERATIONS } from '../named-behaviours.ts';
 import { askAgain } from './ask-again.ts';
 import type { Credentials } from './credentials.ts';
 import { Drift } from './drift.ts';

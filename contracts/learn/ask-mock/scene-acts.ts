@@ -1,20 +1,10 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
+import { keptEvents, receiptEvents, typingEvents } from '../../probe/made-events.ts';
 import { filed } from '../../shared/filed.ts';
 import { OwnEvents } from './own-events.ts';
 
 /** Operations that make an event of the customer, with its type. */
-const MAKES: Readonly<Record<string, string>> = {
-  send: 'Message',
-  startTyping: 'TypingStarted',
-  stopTyping: 'TypingStopped',
-  pushUrl: 'PushUrl',
-  updateNickname: 'NicknameUpdated',
-  customNotice: 'CustomNotice',
-  fileUpload: 'FileUploaded',
-  fileDelete: 'FileDeleted',
-  readReceipt: 'Notice',
-  disconnect: 'ParticipantLeft',
-};
+const MAKES: Readonly<Record<string, string>> = { ...keptEvents, ...typingEvents, ...receiptEvents };
 
 /** Which chats and acts the entries of a scene belong to, and which events these acts made. */
 export class SceneActs {

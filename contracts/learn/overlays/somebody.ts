@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import { walkableJson } from '../ask-mock/walkable-json.ts';
-import { OPERATIONS } from '../operations.ts';
+import { OPERATIONS } from '../named-behaviours.ts';
 
 /** Shorter texts could stand anywhere by chance. */
 const SHORTEST = 4;

@@ -1,16 +1,9 @@
 import type { Act, Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
+import { keptEvents } from '../../probe/made-events.ts';
 import type { EndedBy } from './contact-centre.ts';
 
-/** The events that acts of a customer bring. */
-const EVENTS: Readonly<Record<string, string>> = {
-  send: 'Message',
-  pushUrl: 'PushUrl',
-  customNotice: 'CustomNotice',
-  updateNickname: 'NicknameUpdated',
-  fileUpload: 'FileUploaded',
-  fileDelete: 'FileDeleted',
-  disconnect: 'ParticipantLeft',
-};
+/** The events that acts of a customer bring; whether others bring one depends on the server. */
+const EVENTS: Readonly<Record<string, string>> = keptEvents;
 
 /** The events of the customer in a conversation, and which act brought which of them. */
 export class CustomerEvents {

@@ -1,4 +1,5 @@
 import type { Act, CapturedExchange } from '../../../mock-gms/capture.ts';
+import { sessionOperations } from '../../probe/chat-operations.ts';
 import { isObject, parseJson } from '../../shared/json.ts';
 import { KEY_NAMES } from '../keys-given.ts';
 import { MAX_FILE } from './max-file.ts';
@@ -33,12 +34,7 @@ export async function askOverRest(
 
 /** Operations that the mock has a path for. */
 const PATHS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    [
-      ...['send', 'refresh', 'startTyping', 'stopTyping', 'disconnect', 'pushUrl', 'updateNickname'],
-      ...['updateData', 'customNotice', 'readReceipt'],
-    ].map((name) => [name, name]),
-  ),
+  ...Object.fromEntries(sessionOperations.map((name) => [name, name])),
   ...{ requestChat: '', fileLimits: 'file/limits', fileUpload: 'file' },
   ...{ fileDownload: 'download', fileDelete: 'delete' },
 };

@@ -1,6 +1,7 @@
 import { lessons } from '../lessons/index.ts';
+import { CHAT_OPERATIONS, EVENT_TYPES } from '../named-behaviours.ts';
 import { OBSERVATION_VERSION } from './observation.ts';
-import { SHARED_EVENTS, SHARED_KINDS, SHARED_MEMBERS, SHARED_OPERATIONS } from './seen-behaviours.ts';
+import { SHARED_KINDS, SHARED_MEMBERS } from './seen-behaviours.ts';
 
 const count = { type: 'integer', minimum: 0 } as const;
 
@@ -36,7 +37,7 @@ export const OBSERVATION_SCHEMA = {
         {
           id: {
             type: 'string',
-            pattern: `^(?:(?:${SHARED_OPERATIONS.join('|')}) [1-5]\\d\\d|event (?:${SHARED_EVENTS.join('|')})|${fields.join('|')})$`,
+            pattern: `^(?:(?:${CHAT_OPERATIONS.join('|')}) [1-5]\\d\\d|event (?:${EVENT_TYPES.join('|')})|${fields.join('|')})$`,
           },
           times: count,
           shape: {

@@ -1,16 +1,5 @@
 import { type Answer, asWritten, type Conversation, type WireEvent } from '../../../mock-gms/capture.ts';
-
-/** Operations whose answers are told apart, as openapi.yaml names them. */
-export const SHARED_OPERATIONS = [
-  ...['requestChat', 'send', 'refresh', 'startTyping', 'stopTyping', 'disconnect', 'pushUrl'],
-  ...['updateNickname', 'updateData', 'customNotice', 'readReceipt'],
-  ...['fileLimits', 'fileUpload', 'fileDownload', 'fileDelete', 'chatNtf'],
-] as const;
-
-export const SHARED_EVENTS = [
-  ...['ParticipantJoined', 'ParticipantLeft', 'Message', 'TypingStarted', 'TypingStopped', 'PushUrl'],
-  ...['NicknameUpdated', 'FileUploaded', 'FileDeleted', 'CustomNotice', 'Notice', 'IdleAlert', 'IdleClose'],
-] as const;
+import { CHAT_OPERATIONS, EVENT_TYPES } from '../named-behaviours.ts';
 
 /** The members of answers, events and errors. */
 export const SHARED_MEMBERS = {
@@ -48,7 +37,7 @@ export function seenBehaviours(conversations: readonly Conversation[]): readonly
     for (const { entry, status, pushed, answer } of told) {
       const { endpoint, operation = '' } = operations.get(entry) ?? {};
       const id = endpoint === 'ntf' ? 'chatNtf' : operation;
-      if (!pushed && isOneOf(SHARED_OPERATIONS, id) && isStatus(status))
+      if (!pushed && CHAT_OPERATIONS.includes(id) && isStatus(status))
         seen.add(`${id} ${status}`, 'ChatResponse', answer);
       seen.addFields('ChatResponse', answer);
       for (const error of answer.errors ?? []) seen.addFields('ChatError', error);
@@ -86,7 +75,7 @@ class Seen {
   }
 
   addEvent(event: WireEvent): void {
-    if (isOneOf(SHARED_EVENTS, event.type)) this.add(`event ${event.type}`, 'ChatEvent', event);
+    if (EVENT_TYPES.includes(event.type ?? '')) this.add(`event ${event.type}`, 'ChatEvent', event);
     this.addFields('ChatEvent', event);
   }
 
@@ -120,10 +109,6 @@ function kindOf(value: unknown): Kind {
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'flag';
   return Array.isArray(value) ? 'list' : 'object';
-}
-
-function isOneOf<T extends string>(words: readonly T[], word: string | undefined): word is T {
-  return (words as readonly (string | undefined)[]).includes(word);
 }
 
 function isStatus(status: number): boolean {

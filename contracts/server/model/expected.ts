@@ -1,3 +1,4 @@
+import { keptEvents, typingEvents } from '../../probe/made-events.ts';
 import { defined } from '../../shared/defined.ts';
 import { type Act, fieldsOf, type ModelConversation } from './model-conversation.ts';
 
@@ -14,14 +15,7 @@ export interface ExpectedAct {
   readonly events: readonly ExpectedEvent[];
 }
 
-const customerEvents: Readonly<Record<string, string>> = {
-  send: 'Message',
-  startTyping: 'TypingStarted',
-  stopTyping: 'TypingStopped',
-  pushUrl: 'PushUrl',
-  updateNickname: 'NicknameUpdated',
-  customNotice: 'CustomNotice',
-};
+const customerEvents: Readonly<Record<string, string>> = { ...keptEvents, ...typingEvents };
 
 const agentEvents: Readonly<Record<string, string>> = {
   ...customerEvents,

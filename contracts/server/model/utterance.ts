@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { OperationFields } from '../../probe/chat-operations.ts';
+import { keptEvents } from '../../probe/made-events.ts';
 
 /** Something that is said in a chat, and what a reader must find of it. */
 export interface Utterance {
@@ -10,8 +11,10 @@ export interface Utterance {
   readonly attributes?: Readonly<Record<string, unknown>> | undefined;
 }
 
+const { send, customNotice, pushUrl } = keptEvents;
+
 /** The event that an operation becomes. */
-export const eventTypes = { send: 'Message', customNotice: 'CustomNotice', pushUrl: 'PushUrl' } as const;
+export const eventTypes = { send, customNotice, pushUrl };
 
 /** Characters that are damaged first: by markup, forms, JSON, direction, joining, line ends, encoding. */
 const PIECES = [
