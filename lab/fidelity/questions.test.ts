@@ -26,17 +26,19 @@ test('every decided behaviour is a question to users with a GMS', () => {
 });
 
 test('each question names existing cases and behaviours, and is asked once', () => {
-  for (const { question, cases: named = [], behaviours: keys = [] } of questions) {
+  for (const asked of questions) {
+    const { question, cases: named = [], behaviours: keys = [] } = asked;
     for (const id of named)
       expect(
-        cases.some((each) => settlesCase({ question, see: '', cases: [id] }, each.id)),
+        cases.some((each) => settlesCase({ ...asked, cases: [id] }, each.id)),
         `${question} ${id}`,
       ).toBe(true);
     for (const key of keys)
       expect(
-        behaviours.some((each) => settlesBehaviour({ question, see: '', behaviours: [key] }, each.key)),
+        behaviours.some((each) => settlesBehaviour({ ...asked, behaviours: [key] }, each.key)),
         `${question} ${key}`,
       ).toBe(true);
   }
   expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 });

@@ -4,10 +4,11 @@ import { comparePair } from '../compare/compare-pair.ts';
 import { firstError } from '../compare/first-error.ts';
 import { ENDPOINT_NAMES } from '../report/value-text.ts';
 import { questions, settlesBehaviour } from './questions.ts';
-import { SHOWN_BY } from './shown-by.ts';
+import { shownBy } from './shown-by.ts';
 
 /** A question about what is merely decided, with what captures answer. */
 export interface Answered {
+  readonly id: string;
   readonly question: string;
   /** Why no capture answers it. */
   readonly unseen?: string;
@@ -27,18 +28,19 @@ const MOST_ANSWERS = 12;
 /** What captures answer to every question. */
 export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
   return questions.map((each) => {
-    const shown = SHOWN_BY[each.question];
-    if (typeof shown === 'string') return { question: each.question, unseen: shown, answers: [] };
+    const { id, question } = each;
+    const shown = shownBy(id);
+    if (typeof shown === 'string') return { id, question, unseen: shown, answers: [] };
     const about = pairs.filter(
       (pair) =>
         pair.notCompared === undefined &&
-        (shown?.(pair) ||
+        (shown(pair) ||
           settlesBehaviour(
             each,
             `${pair.endpoint === 'ntf' ? 'chatNtf' : pair.operation} ${pair.ours?.status}`,
           )),
     );
-    return { question: each.question, answers: counted(about) };
+    return { id, question, answers: counted(about) };
   });
 }
 

@@ -1,5 +1,7 @@
 /** Something that is not known of a real GMS, and that anyone with access to one can find out. */
 export interface Question {
+  /** Permanent, also where the question is put in other words. */
+  readonly id: string;
   readonly question: string;
   /** Which request shows the answer, and where to look. */
   readonly see: string;
