@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { readTraffic, whyNoChat } from '../../mock-gms/capture.ts';
-import { ProfileFileError, readProfile, startMockGms } from '../../mock-gms/index.ts';
+import { type LearnedProfile, ProfileFileError, readProfile, startMockGms } from '../../mock-gms/index.ts';
 import type { Case } from '../case/case.ts';
 import { Unreachable } from '../probe/detect/reach-target.ts';
 import { errorLine } from '../shared/error-text.ts';
@@ -8,7 +7,6 @@ import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
-import { ensureWritable } from '../shared/writable.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { askServer } from './ask-server.ts';
 import { learnFrom } from './learn.ts';
@@ -16,7 +14,7 @@ import { type LearnOptions, parseLearn } from './learn-options.ts';
 import { Pace } from './pace.ts';
 import { Parts } from './parts.ts';
 import { playChats } from './play/play-chats.ts';
-import { playedText } from './play/played-text.ts';
+import { type PlayedChat, playedText } from './play/played-text.ts';
 import { profileOf, profileText } from './profile.ts';
 import { answeredBy } from './questions/answered.ts';
 import { type ReadCaptures, readCaptures } from './read-captures.ts';
@@ -24,6 +22,7 @@ import { lessonsPage } from './report/html.ts';
 import { lessonsJson } from './report/json.ts';
 import { captureText, learnHelp, learnList, lessonsText } from './report/text.ts';
 import { observationOf, observationText } from './share/observation.ts';
+import { assertWritable, writeFiles } from './written-files.ts';
 
 /**
  * `gms-contracts learn`: says what chats with a real GMS confirm and contradict of what the mock does.
@@ -60,8 +59,15 @@ export async function learnCommand(
 
 const REPORT_IT = 'this is a fault of gms-contracts: report it, if you can with the file';
 
-/** Flags that name a file to write. */
-const WRITTEN = ['profile', 'share', 'json', 'html'] as const;
+/** What all parts of the work use. */
+interface Work {
+  readonly options: LearnOptions;
+  readonly io: Io;
+  /** Tells what happens. Where the result goes to the standard output, that is said beside it. */
+  readonly tell: Io['stdout'];
+  readonly parts: Parts;
+  readonly pace: Pace;
+}
 
 async function learn(
   options: LearnOptions,
@@ -69,48 +75,61 @@ async function learn(
   cases: () => Promise<readonly Case[]>,
   signal: AbortSignal | undefined,
 ): Promise<number> {
-  // Where the result goes to the standard output, what is told meanwhile goes beside it.
+  assertWritable(options);
   const tell = options.json === '-' ? io.stderr : io.stdout;
-  assertApart(options);
   const parts = new Parts(io, signal);
   const pace = new Pace({ tell: io.stderr, signal });
-  for (const flag of WRITTEN) {
-    const file = options[flag];
-    if (file !== undefined && file !== '-') ensureWritable(options.flagOf(flag), file);
-  }
+  const work = { options, io, tell, parts, pace };
   const under = options.under === undefined ? undefined : readProfile(options.under);
   const read =
     options.target === undefined
       ? await readCaptures(options.files, options.keepTexts, pace)
       : await askServer(options.target, await cases(), options.only, { pace, signal });
-  const { captures, whole, conversations } = read;
-  for (const failure of read.failures) parts.failed(failure);
-  for (const note of read.notes) tell(`${note}\n`);
-  for (const each of captures) tell(captureText(each));
-  if (conversations.length === 0) {
+  tellRead(read, work);
+  if (read.conversations.length === 0) {
     giveUp(io, 'learn', exitCodes.nothing, `no chat was found: ${whyNone(read)}`);
     // What was refused is compared all the same.
-    if (readTraffic(whole.capture.entries).told.length === 0) return parts.code(exitCodes.nothing);
+    if (readTraffic(read.whole.capture.entries).told.length === 0) return parts.code(exitCodes.nothing);
   }
   const gms = await startMockGms({ port: 0, trustClientSession: true });
   try {
-    const lessons = await learnFrom([whole], gms, under, pace);
+    const lessons = await learnFrom([read.whole], gms, under, pace);
     for (const failure of lessons.failures)
       parts.failed(`a conversation could not be asked again: ${failure}`);
-    const answered = answeredBy(lessons.pairs);
-    // The chats with a server that is asked are the suite's own.
-    const isReplaced = options.target === undefined && !options.keepTexts;
-    const { showsAll } = options;
-    tell(`\n${lessonsText(lessons, { showsAll, under: options.under, captures, isReplaced })}`);
-    const profile = profileOf(lessons, captures, Date.now(), under);
-    // The cases are no chats of anybody.
-    const chats = options.target === undefined ? conversations : [];
-    const played =
-      (await parts.try('playing', () => playChats(chats, { profile }, whole.placeOf, pace))) ?? [];
-    for (const { number, failure } of played)
-      if (failure !== undefined) parts.failed(`chat ${number} could not be played: ${failure}`);
-    if (played.length > 0) tell(`\n${playedText(played, chats.length)}`);
-    const made = {
+    await report(lessons, read, under, work);
+    if (read.conversations.length === 0) return parts.code(exitCodes.nothing);
+    const isContradicted = lessons.learned.some(({ verdict }) => verdict === 'contradicted');
+    return parts.code(isContradicted ? exitCodes.departs : exitCodes.conforming);
+  } finally {
+    await gms.close();
+  }
+}
+
+function tellRead({ captures, failures, notes }: ReadCaptures, { parts, tell }: Work): void {
+  for (const failure of failures) parts.failed(failure);
+  for (const note of notes) tell(`${note}\n`);
+  for (const each of captures) tell(captureText(each));
+}
+
+/** Tells what was learned, plays the chats under it, and writes the files. */
+async function report(
+  lessons: Awaited<ReturnType<typeof learnFrom>>,
+  read: ReadCaptures,
+  under: LearnedProfile | undefined,
+  work: Work,
+): Promise<void> {
+  const { options, tell } = work;
+  const { captures, conversations } = read;
+  const answered = answeredBy(lessons.pairs);
+  // The chats with a server that is asked are the suite's own.
+  const isReplaced = options.target === undefined && !options.keepTexts;
+  const { showsAll } = options;
+  tell(`\n${lessonsText(lessons, { showsAll, under: options.under, captures, isReplaced })}`);
+  const profile = profileOf(lessons, captures, Date.now(), under);
+  const played = await play(read, profile, work);
+  await writeFiles(
+    options,
+    {
       profile: () => profileText(profile, lessons),
       share: () => observationText(observationOf(lessons.learned, conversations)),
       json: () => lessonsJson({ lessons, profile, captures, answered, played }),
@@ -119,22 +138,24 @@ async function learn(
           ...{ lessons, captures, answered, played, isReplaced },
           profile: profileText(profile, lessons),
         }),
-    };
-    for (const flag of WRITTEN) {
-      const file = options[flag];
-      if (file === undefined) continue;
-      const named = options.flagOf(flag);
-      const text = await parts.try(named, made[flag]);
-      if (text === undefined) continue;
-      if (file === '-') io.stdout(text);
-      else parts.write(named, file, text, tell);
-    }
-    if (conversations.length === 0) return parts.code(exitCodes.nothing);
-    const isContradicted = lessons.learned.some(({ verdict }) => verdict === 'contradicted');
-    return parts.code(isContradicted ? exitCodes.departs : exitCodes.conforming);
-  } finally {
-    await gms.close();
-  }
+    },
+    work,
+  );
+}
+
+/** Plays the chats of recordings under what was learned, and tells how they differ then. */
+async function play(
+  { conversations, whole }: ReadCaptures,
+  profile: LearnedProfile,
+  { options, parts, pace, tell }: Work,
+): Promise<readonly PlayedChat[]> {
+  // The cases are no chats of anybody.
+  const chats = options.target === undefined ? conversations : [];
+  const played = (await parts.try('playing', () => playChats(chats, { profile }, whole.placeOf, pace))) ?? [];
+  for (const { number, failure } of played)
+    if (failure !== undefined) parts.failed(`chat ${number} could not be played: ${failure}`);
+  if (played.length > 0) tell(`\n${playedText(played, chats.length)}`);
+  return played;
 }
 
 function whyNone({ captures, whole }: ReadCaptures): string {
@@ -143,17 +164,4 @@ function whyNone({ captures, whole }: ReadCaptures): string {
     unread: captures.flatMap((each) => each.unread),
     foreign: captures.reduce((sum, each) => sum + each.foreign, 0),
   });
-}
-
-/** What is read stays, and of two files none is written over the other. */
-function assertApart(options: LearnOptions): void {
-  const taken = new Map(options.files.map((file) => [resolve(file), 'is a recording that is read']));
-  for (const flag of WRITTEN) {
-    const file = options[flag];
-    if (file === undefined || file === '-') continue;
-    const known = taken.get(resolve(file));
-    if (known !== undefined)
-      throw new UsageError(`${options.flagOf(flag)}: ${file} ${known}; name another file`);
-    taken.set(resolve(file), `is the file of ${options.flagOf(flag)}`);
-  }
 }
