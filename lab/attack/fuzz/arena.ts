@@ -5,7 +5,8 @@ import { type Find, fileOf, signatureOf } from './find.ts';
 import type { Conversation } from './input.ts';
 import { shrink } from './shrink.ts';
 import { HANG, HEALTH, Trial, type TrialOptions } from './trial.ts';
-import { converse, type Outcome } from './wire/converse.ts';
+import { converse } from './wire/converse.ts';
+import type { Outcome } from './wire/outcome.ts';
 import { Patience } from './wire/patience.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,8 @@ import { Target, type TargetOptions } from '../target/target.ts';
 import type { Contract } from './contract/contract-operations.ts';
 import { signatureOf } from './find.ts';
 import type { Conversation } from './input.ts';
-import { converse, type Problem } from './wire/converse.ts';
+import { converse } from './wire/converse.ts';
+import type { Problem } from './wire/outcome.ts';
 import { Patience } from './wire/patience.ts';
 import { leaveWorld, makeWorld } from './world.ts';
 
