@@ -36,117 +36,135 @@ export function proxyWebSocket(
   options: WebSocketProxyOptions,
 ): void {
   const server = net.connect({ port: options.upstream(), host: '127.0.0.1', noDelay: true });
-  const breakOff = () => {
-    client.destroy();
-    server.destroy();
-  };
-  for (const socket of [client, server]) {
-    socket.on('error', () => {});
-    socket.on('close', breakOff);
-  }
-  let fate: AnswerFate | undefined;
-  let up: Promise<void> = Promise.resolve();
-  let down: Promise<void> = Promise.resolve();
-  const fromClient = new FrameSplitter();
-  const fromServer = new FrameSplitter();
+  new CarriedWebSocket(client, server, options).begin(headOf(incoming));
+  if (head.length > 0) client.unshift(head);
+}
 
-  const send = async ({ bytes, isText }: WireFrame) => {
-    const disturbance = isText ? options.disturbance() : undefined;
-    if (disturbance !== undefined && disturbance !== 'cut while held') options.done();
-    switch (disturbance) {
+class CarriedWebSocket {
+  readonly #client: Socket;
+  readonly #server: Socket;
+  readonly #options: WebSocketProxyOptions;
+  readonly #fromClient = new FrameSplitter();
+  readonly #fromServer = new FrameSplitter();
+  #up: Promise<void> = Promise.resolve();
+  #down: Promise<void> = Promise.resolve();
+  #fate: AnswerFate | undefined;
+  /** A frame that was put back is sent after the next one. */
+  #putBack: WireFrame | undefined;
+  /** What has come of the answer to the upgrade; undefined when it is whole. */
+  #opening: Buffer | undefined = Buffer.alloc(0);
+
+  constructor(client: Socket, server: Socket, options: WebSocketProxyOptions) {
+    this.#client = client;
+    this.#server = server;
+    this.#options = options;
+  }
+
+  begin(upgrade: string): void {
+    for (const socket of [this.#client, this.#server]) {
+      socket.on('error', () => {});
+      socket.on('close', () => this.#breakOff());
+    }
+    this.#server.once('connect', () => this.#server.write(upgrade));
+    this.#client.on('data', (chunk: Buffer) => {
+      for (const frame of this.#fromClient.push(chunk)) this.#up = this.#up.then(() => this.#take(frame));
+    });
+    this.#server.on('data', (chunk: Buffer) => {
+      const frames = this.#opening === undefined ? chunk : this.#open(this.#opening, chunk);
+      for (const frame of this.#fromServer.push(frames))
+        this.#down = this.#down.then(() => this.#pass(frame));
+    });
+  }
+
+  #breakOff(): void {
+    this.#client.destroy();
+    this.#server.destroy();
+  }
+
+  /** Passes the answer to the upgrade on, when it is whole; returns what follows it. */
+  #open(before: Buffer, chunk: Buffer): Buffer {
+    const opening = Buffer.concat([before, chunk]);
+    const end = opening.indexOf('\r\n\r\n');
+    this.#opening = end < 0 ? opening : undefined;
+    if (end < 0) return Buffer.alloc(0);
+    this.#client.write(opening.subarray(0, end + 4));
+    return opening.subarray(end + 4);
+  }
+
+  async #take(frame: WireFrame): Promise<void> {
+    const late = this.#putBack;
+    await this.#send(frame);
+    if (late !== undefined) this.#sendLate(late);
+  }
+
+  async #send(frame: WireFrame): Promise<void> {
+    const { bytes, isText } = frame;
+    const { disturbance, done, restart } = this.#options;
+    const its = isText ? disturbance() : undefined;
+    if (its !== undefined && its !== 'cut while held') done();
+    switch (its) {
       case 'cut before':
-        return breakOff();
+        return this.#breakOff();
       case 'cut while held':
         // Over a WebSocket a connect is at the server nearly all the time.
-        server.write(bytes);
+        this.#server.write(bytes);
         await later(HELD_AFTER);
-        options.done();
-        return breakOff();
+        done();
+        return this.#breakOff();
       case 'delay of the request':
         await later(DELAY);
         break;
       case 'duplicate':
-        server.write(bytes);
+        this.#server.write(bytes);
         break;
-      case 'reorder': {
-        const late = { bytes, isText };
-        putBack = late;
-        void options
-          .next()
-          .then(() => later(DELAY))
-          .then(() => {
-            // No later frame came that could overtake it.
-            if (putBack !== late) return;
-            putBack = undefined;
-            server.write(bytes);
-          });
+      case 'reorder':
+        void this.#reorder(frame);
         return;
-      }
       case 'restart before':
-        await options.restart();
+        await restart();
         break;
       case 'restart after':
-        server.write(bytes);
+        this.#server.write(bytes);
         await later(DELAY);
-        return options.restart();
+        return restart();
       default:
-        if (disturbance !== undefined) fate = FATES[disturbance];
+        if (its !== undefined) this.#fate = FATES[its];
     }
-    server.write(bytes);
-  };
-  /** A frame that was put back is sent after the next one. */
-  let putBack: WireFrame | undefined;
-  const take = async (frame: WireFrame) => {
-    const late = putBack;
-    await send(frame);
-    if (late === undefined || late !== putBack) return;
-    putBack = undefined;
-    server.write(late.bytes);
-  };
-  const pass = async ({ bytes, isText }: WireFrame) => {
-    const its = isText ? fate : undefined;
-    if (its !== undefined) fate = undefined;
-    switch (its) {
-      case 'cut':
-        return breakOff();
-      case 'first byte':
-        client.write(bytes.subarray(0, 1), breakOff);
-        return;
-      case 'half':
-        client.write(bytes.subarray(0, Math.floor(bytes.length / 2)), breakOff);
-        return;
-      case 'all but one byte':
-        client.write(bytes.subarray(0, bytes.length - 1), breakOff);
-        return;
-      case 'whole, then cut':
-        client.write(bytes, breakOff);
-        return;
-      case 'delay':
-        await later(DELAY);
-    }
-    client.write(bytes);
-  };
+    this.#server.write(bytes);
+  }
 
-  client.on('data', (chunk: Buffer) => {
-    for (const frame of fromClient.push(chunk)) up = up.then(() => take(frame));
-  });
-  server.once('connect', () => server.write(headOf(incoming)));
-  let opening: Buffer = Buffer.alloc(0);
-  let isOpen = false;
-  server.on('data', (chunk: Buffer) => {
-    if (isOpen) return relay(chunk);
-    opening = Buffer.concat([opening, chunk]);
-    const end = opening.indexOf('\r\n\r\n');
-    if (end < 0) return;
-    isOpen = true;
-    client.write(opening.subarray(0, end + 4));
-    relay(opening.subarray(end + 4));
-  });
-  const relay = (chunk: Buffer) => {
-    for (const frame of fromServer.push(chunk)) down = down.then(() => pass(frame));
-  };
-  if (head.length > 0) client.unshift(head);
+  async #reorder(frame: WireFrame): Promise<void> {
+    this.#putBack = frame;
+    await this.#options.next();
+    await later(DELAY);
+    this.#sendLate(frame);
+  }
+
+  /** Sends a frame that was put back, unless that is done: a later one has overtaken it, or none came that could. */
+  #sendLate(frame: WireFrame): void {
+    if (this.#putBack !== frame) return;
+    this.#putBack = undefined;
+    this.#server.write(frame.bytes);
+  }
+
+  async #pass({ bytes, isText }: WireFrame): Promise<void> {
+    const fate = isText ? this.#fate : undefined;
+    if (fate !== undefined) this.#fate = undefined;
+    if (fate === 'cut') return this.#breakOff();
+    if (fate === 'delay') await later(DELAY);
+    const share = fate === undefined ? undefined : SHARES[fate];
+    if (share === undefined) this.#client.write(bytes);
+    else this.#client.write(bytes.subarray(0, share(bytes.length)), () => this.#breakOff());
+  }
 }
+
+/** How many bytes of a frame pass ahead of a cut. */
+const SHARES: Partial<Record<AnswerFate, (length: number) => number>> = {
+  'first byte': () => 1,
+  half: (length) => Math.floor(length / 2),
+  'all but one byte': (length) => length - 1,
+  'whole, then cut': (length) => length,
+};
 
 function headOf({ method, url, rawHeaders }: IncomingMessage): string {
   const lines = [`${method} ${url} HTTP/1.1`];
