@@ -1,9 +1,7 @@
 import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
-import { leftOpenOf } from '../probe/customer/left-open.ts';
 import { Unreachable } from '../probe/detect/reach-target.ts';
 import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
-import { VERSION } from '../shared/version.ts';
 import { ensureWritable, writeReport } from '../shared/writable.ts';
 import { cases } from './cases/index.ts';
 import { type PreparedTarget, prepareTarget } from './prepare-target.ts';
@@ -13,12 +11,12 @@ import type { KnownFailure, Report, ReportedCase } from './report/report.ts';
 import { progressOf } from './report/terminal/progress.ts';
 import { styleFor } from './report/terminal/style.ts';
 import { summary } from './report/terminal/summary.ts';
-import { exitCodeOf, totalsOf } from './report/totals.ts';
-import { verdictOf } from './report/verdict.ts';
+import { exitCodeOf } from './report/totals.ts';
+import { reportOf } from './report-of.ts';
 import { chosenRuns } from './run/chosen-runs.ts';
-import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-failures.ts';
+import { applyKnownFailures, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
-import { type CaseRun, shareOf } from './run/selection.ts';
+import type { CaseRun } from './run/selection.ts';
 import { listenForStrays, type Strays } from './run/strays.ts';
 import type { ReportKind, ServerOptions } from './server-options.ts';
 
@@ -66,28 +64,12 @@ export async function runCommand(
       strays,
     });
     const { failOn } = options;
-    const totals = totalsOf(results);
-    const exitCode = signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults, failOn);
-    const report: Report = {
-      format: 'gms-contracts-report',
-      formatVersion: 1,
-      version: VERSION,
-      startedAt: new Date(began).toISOString(),
-      durationMs: Date.now() - began,
+    const report = reportOf({
+      ...{ began, command, selection, runs, known, failOn, results },
       target: { ...target.shown, furtherFields },
-      leftOpen: leftOpenOf([...target.leftOpen, ...leftOpen]),
-      command,
-      exitCode,
-      verdict: verdictOf({ exitCode, totals }),
-      failOn,
-      planned: runs.length,
-      selection: shareOf(cases, selection),
-      totals,
-      cases: results,
-      unusedKnownFailures: known.filter(
-        (entry) => !runs.some(({ case: { id }, transport }) => isAbout(entry, { id, transport })),
-      ),
-    };
+      leftOpen: [...target.leftOpen, ...leftOpen],
+      exitCode: signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults, failOn),
+    });
     tell(report, faults, options, io);
     return report.exitCode;
   } finally {
