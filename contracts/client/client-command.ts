@@ -84,23 +84,8 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
     const gms: MockGms = own ?? (await connectMockGms(url, defined({ token })));
     const service = await prepare(gms, options);
     after.unshift(() => service.remove());
-    const { pathname: base } = new URL(service.dataURL.replace(/\/2\/chat\/[^/]+$/, ''));
-    const relay = await Relay.open({
-      upstream: gms.url,
-      host: options.host,
-      port: options.port,
-      // The settings and faults of a service hold for Bayeux only where the path names it.
-      addresses: sameAddresses((path) => path.replace(`${base}/cometd`, `${base}/cometd/${service.name}`)),
-      verify: false,
-      ...defined({ tls }),
-    });
+    const { relay, where } = await openRelay(gms, service, options, tls);
     after.unshift(() => relay.close());
-    const where = {
-      dataURL: `${relay.url}${base}/2/chat/${service.name}`,
-      cometURL: `${relay.url}${base}/cometd`,
-      service: service.name,
-      channel: `/service/chatV2/${service.name}`,
-    };
     const keys = new TerminalKeys(io, signal);
     const customer: Customer = script
       ? new Scripted(script, where, options.limit, options.browser)
@@ -126,6 +111,30 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
   } finally {
     await closeAll(after);
   }
+}
+
+/** Opens the relay that the client talks to, and says where it is. */
+async function openRelay(
+  gms: MockGms,
+  service: ServiceHandle,
+  { host, port }: ClientOptions,
+  tls: { readonly cert: Buffer; readonly key: Buffer } | undefined,
+): Promise<{ readonly relay: Relay; readonly where: Omit<ScriptContext, 'page'> }> {
+  const { pathname: base } = new URL(service.dataURL.replace(/\/2\/chat\/[^/]+$/, ''));
+  const relay = await Relay.open({
+    ...{ upstream: gms.url, host, port },
+    // The settings and faults of a service hold for Bayeux only where the path names it.
+    addresses: sameAddresses((path) => path.replace(`${base}/cometd`, `${base}/cometd/${service.name}`)),
+    verify: false,
+    ...defined({ tls }),
+  });
+  const where = {
+    dataURL: `${relay.url}${base}/2/chat/${service.name}`,
+    cometURL: `${relay.url}${base}/cometd`,
+    service: service.name,
+    channel: `/service/chatV2/${service.name}`,
+  };
+  return { relay, where };
 }
 
 /** Creates a service that only this client uses. */

@@ -57,40 +57,67 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
   if (options.json !== undefined && options.json !== '-') ensureWritable(options.jsonFlag, options.json);
   const sides: ReadySide[] = [];
   try {
-    for (const side of [options.a, options.b]) {
-      const note = 'target' in side ? proxyNote(side.target.url, io.env) : undefined;
-      if (note !== undefined) io.stderr(`gms-contracts diff: ${note}\n`);
-    }
-    sides.push(await ready(options.a, signal));
-    sides.push(await ready(options.b, signal));
-    const [a, b] = sides as [ReadySide, ReadySide];
-    tell(`A  ${a.name}\nB  ${b.name}\n`);
-    for (const { name, warning } of sides)
-      if (warning !== undefined) tell(`Warning for ${name}: ${warning}\n`);
-    tell(options.random > 0 ? `Random conversations of --seed ${options.seed}\n\n` : '\n');
-    const compared: Compared[] = [];
-    const leftOpen = sides.flatMap((side) => side.leftOpen);
-    const onLeftOpen = (chats: readonly ChatLeftOpen[]) => void leftOpen.push(...chats);
-    const unused = new Set(options.ignore);
-    const onIgnored = (place: string) => void unused.delete(place);
-    const servers = { ...options, a: a.target, b: b.target, signal, onLeftOpen, onIgnored };
-    for await (const each of compareServers(servers)) {
-      compared.push(each);
-      tell(comparedLine(each));
-    }
+    tellProxies(options, io);
+    const a = await ready(options.a, signal);
+    sides.push(a);
+    const b = await ready(options.b, signal);
+    sides.push(b);
+    tell(heading(a, b, options));
+    const { compared, leftOpen, unused } = await compareSides(a, b, options, { tell, signal });
     for (const each of compared) tell(foundText(each, a.target, b.target));
     const comparison = { a: a.name, b: b.name, seed: options.seed, compared };
     const left = leftOpenText(leftOpenOf(leftOpen));
     if (left !== undefined) io.stderr(`gms-contracts diff: ${left}\n`);
-    if (unused.size > 0)
-      io.stderr(`gms-contracts diff: --ignore: nothing differs in ${[...unused].join(', ')}\n`);
+    if (unused.length > 0)
+      io.stderr(`gms-contracts diff: --ignore: nothing differs in ${unused.join(', ')}\n`);
     tell(`\n${comparisonSummary(comparison)}\n`);
     writeJson(options, comparisonJson(comparison, a.target, b.target), io);
-    if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;
-    return compared.some(({ outcome }) => outcome === 'same') ? exitCodes.conforming : exitCodes.nothing;
+    return exitCodeOf(compared);
   } finally {
     for (const side of sides) await side.close();
   }
+}
+
+function tellProxies({ a, b }: CompareOptions, io: Io): void {
+  for (const side of [a, b]) {
+    const note = 'target' in side ? proxyNote(side.target.url, io.env) : undefined;
+    if (note !== undefined) io.stderr(`gms-contracts diff: ${note}\n`);
+  }
+}
+
+function heading(a: ReadySide, b: ReadySide, { random, seed }: CompareOptions): string {
+  const warnings = [a, b].flatMap(({ name, warning }) =>
+    warning === undefined ? [] : [`Warning for ${name}: ${warning}\n`],
+  );
+  const drawn = random > 0 ? `Random conversations of --seed ${seed}\n` : '';
+  return `A  ${a.name}\nB  ${b.name}\n${warnings.join('')}${drawn}\n`;
+}
+
+/** Compares both, and tells each result as it comes. */
+async function compareSides(
+  a: ReadySide,
+  b: ReadySide,
+  options: CompareOptions,
+  { tell, signal }: { readonly tell: Io['stdout']; readonly signal: AbortSignal | undefined },
+) {
+  const compared: Compared[] = [];
+  const leftOpen = [...a.leftOpen, ...b.leftOpen];
+  const unused = new Set(options.ignore);
+  const servers = {
+    ...{ ...options, a: a.target, b: b.target, signal },
+    onLeftOpen: (chats: readonly ChatLeftOpen[]) => void leftOpen.push(...chats),
+    onIgnored: (place: string) => void unused.delete(place),
+  };
+  for await (const each of compareServers(servers)) {
+    compared.push(each);
+    tell(comparedLine(each));
+  }
+  return { compared, leftOpen, unused: [...unused] };
+}
+
+function exitCodeOf(compared: readonly Compared[]): number {
+  if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;
+  return compared.some(({ outcome }) => outcome === 'same') ? exitCodes.conforming : exitCodes.nothing;
 }
 
 function writeJson({ json: file, jsonFlag }: CompareOptions, json: string, io: Io): void {
