@@ -78,28 +78,11 @@ async function judgeSample(options: Options): Promise<number> {
     return side.judge(questions, instrumented, { cache, processes: options.processes, until, onAnswer });
   });
 
-  const judged = known.flatMap(({ mutant, runs, setAside }): readonly Judged[] => {
-    const answer = runs.length === 0 ? undefined : (said.get(mutant.id) ?? answers.answer(mutant.id));
-    const isLeft = runs.length > 0 && setAside === undefined && answer === undefined;
-    return isLeft ? [] : [{ mutant, answer, setAside }];
-  });
+  const judged = judgedOf(known, said, answers);
   console.log(reportLines(judged).join('\n'));
   const left = sample.length - judged.length;
   if (left > 0) console.log(`${left} of ${sample.length} are left for the next run`);
-  if (options.keep && left > 0)
-    console.log(
-      'the figures are not kept: they would be those of a part; run it again until nothing is left',
-    );
-  else if (options.keep) {
-    const ofSeed = options.sample === undefined ? {} : { seed };
-    keepSample({
-      side: options.client ? 'client' : 'server',
-      ...ofSeed,
-      of: mutants.length,
-      ...countsOf(judged),
-    });
-    console.log('kept the figures; npm run generate writes the pages that show them');
-  }
+  if (options.keep) keepFigures(judged, { left, of: mutants.length, seed }, options);
   console.log(`seed ${seed}; ${timesText(began, spentMs)}`);
   const isHeld = judged.every(({ answer, setAside }) => setAside !== undefined || isFound(answer));
   return left === 0 && isHeld ? 0 : 1;
@@ -147,6 +130,35 @@ function questionsOf(
     ...open.filter(({ id }) => !answers.isJudged(id)),
     ...open.filter(({ id }) => answers.isJudged(id)),
   ];
+}
+
+/** What is known of the sample now: what was answered in this run, or before. What nothing answers yet is left. */
+function judgedOf(
+  known: readonly Known[],
+  said: ReadonlyMap<string, Answer>,
+  answers: KeptAnswers,
+): readonly Judged[] {
+  return known.flatMap(({ mutant, runs, setAside }): readonly Judged[] => {
+    const answer = runs.length === 0 ? undefined : (said.get(mutant.id) ?? answers.answer(mutant.id));
+    const isLeft = runs.length > 0 && setAside === undefined && answer === undefined;
+    return isLeft ? [] : [{ mutant, answer, setAside }];
+  });
+}
+
+function keepFigures(
+  judged: readonly Judged[],
+  { left, of, seed }: { readonly left: number; readonly of: number; readonly seed: number },
+  { client, sample }: Options,
+): void {
+  if (left > 0) {
+    console.log(
+      'the figures are not kept: they would be those of a part; run it again until nothing is left',
+    );
+    return;
+  }
+  const ofSeed = sample === undefined ? {} : { seed };
+  keepSample({ side: client ? 'client' : 'server', ...ofSeed, of, ...countsOf(judged) });
+  console.log('kept the figures; npm run generate writes the pages that show them');
 }
 
 /** How long a run has taken, on the clock and of all processors. */
