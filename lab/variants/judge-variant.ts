@@ -5,7 +5,7 @@ import type { Target } from '../../contracts/target/target.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
 import type { JudgedRun } from '../mutants/judge-mutant.ts';
 import { type Run, serverfuls } from '../mutants/runs.ts';
-import { Relay } from './relay/relay.ts';
+import { DifferingRelay } from './relay/differing-relay.ts';
 import type { Variant } from './variant.ts';
 
 /** Runs under way at once: most of the time of a run is spent waiting, and against a slow server nearly all. */
@@ -42,7 +42,7 @@ async function judgePart(
   onRun: () => void,
 ): Promise<readonly JudgedRun[]> {
   const gms = await startMockGms({ port: 0 });
-  const relay = await Relay.open(gms.port, variant.behaviour ?? {});
+  const relay = await DifferingRelay.open(gms.port, variant.behaviour ?? {});
   const target = async (isSlow: boolean): Promise<Target> => {
     const own = mockGmsTarget(gms);
     const service = gms.service(own.service);

@@ -21,7 +21,7 @@ const OF_CONNECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Stands before a mock GMS and makes another right server of it. */
-export class Relay {
+export class DifferingRelay {
   readonly #upstream: number;
   readonly #behaviour: Behaviour;
   readonly #acknowledger: Acknowledger | undefined;
@@ -51,8 +51,8 @@ export class Relay {
   }
 
   /** Opens a relay before the server at a port of this machine. */
-  static async open(upstream: number, behaviour: Behaviour): Promise<Relay> {
-    const relay = new Relay(upstream, behaviour);
+  static async open(upstream: number, behaviour: Behaviour): Promise<DifferingRelay> {
+    const relay = new DifferingRelay(upstream, behaviour);
     await new Promise<void>((resolve) => relay.#server.listen(0, '127.0.0.1', resolve));
     return relay;
   }
