@@ -7,6 +7,11 @@ export function firstCommentOf(source: string): string {
   return comment.replaceAll(/^ \* ?/gm, '').trim();
 }
 
+/** @param script `import.meta.url` */
+export function helpOf(script: string): string {
+  return firstCommentOf(readFileSync(fileURLToPath(script), 'utf8'));
+}
+
 /**
  * Shows that comment and ends the process, if `--help` is asked for.
  *
@@ -14,6 +19,6 @@ export function firstCommentOf(source: string): string {
  */
 export function answerHelp(script: string): void {
   if (!process.argv.includes('--help')) return;
-  console.log(firstCommentOf(readFileSync(fileURLToPath(script), 'utf8')));
+  console.log(helpOf(script));
   process.exit(0);
 }

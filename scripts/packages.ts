@@ -1,7 +1,18 @@
-/** `npm run packages`: packs the packages and installs them into empty projects, as their users do; `--help` lists what is tried there. */
+/**
+ * `npm run packages`: packs the packages, installs them into empty projects as their users do, and tries them there.
+ * `npm run packages -- <part> …` tries only these parts:
+ *   manifests   publint and attw find nothing
+ *   types       they compile under nodenext, node16, bundler and the classic resolution, strictly
+ *   runners     they work on Node 20, 22 and 24: import, require, node:test, vitest, Jest, the commands
+ *   bundles     the client weighs what its README says, with esbuild, rollup, webpack and Vite
+ *   --keep      leave the projects where they are, and say where
+ *
+ * Needs the npm registry. Exit code 0: everything passed; 1: something failed; 2: wrong usage.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerHelp } from './help.ts';
 import { bundles } from './packages/bundles.ts';
 import { manifests } from './packages/manifests.ts';
 import { pack } from './packages/pack.ts';
@@ -10,23 +21,11 @@ import { runners } from './packages/runners.ts';
 import { judge, type Row, shownTable } from './packages/table.ts';
 import { types } from './packages/types.ts';
 
-const help = `npm run packages             packs the packages, installs them into empty projects, and tries them there
-npm run packages -- <part> … only these parts:
-  manifests   publint and attw find nothing
-  types       they compile under nodenext, node16, bundler and the classic resolution, strictly
-  runners     they work on Node 20, 22 and 24: import, require, node:test, vitest, Jest, the commands
-  bundles     the client weighs what its README says, with esbuild, rollup, webpack and Vite
-  --keep      leave the projects where they are, and say where
-
-Needs the npm registry. Exit code 0: everything passed; 1: something failed; 2: wrong usage.`;
-
 const parts: Readonly<Record<string, Part>> = { manifests, types, runners, bundles };
 
+answerHelp(import.meta.url);
+
 const args = process.argv.slice(2);
-if (args.includes('--help')) {
-  console.log(help);
-  process.exit(0);
-}
 const keeps = args.includes('--keep');
 const names = args.filter((arg) => arg !== '--keep');
 const unknown = names.filter((name) => !Object.hasOwn(parts, name));

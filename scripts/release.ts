@@ -1,21 +1,24 @@
-/** `npm run release -- [--dry-run] VERSION`: checks, writes the version, builds, packs, and asks before anything leaves. */
+/**
+ * `npm run release -- --dry-run VERSION`: checks, builds and packs, and shows what would be published and tagged.
+ * `npm run release -- VERSION`: the same, asks, then commits, tags and publishes.
+ *
+ * The tree is clean and on main, and npm test has passed on it. What is under "Unreleased" in CHANGELOG.md goes under the
+ * version. A dry run leaves the tree as it was. Nothing is pushed.
+ */
 import { createInterface } from 'node:readline/promises';
+import { answerHelp, helpOf } from './help.ts';
 import { root, runNode } from './process.ts';
 import { withProgress } from './progress.ts';
 import { release } from './release/release.ts';
 
-const help = `npm run release -- --dry-run VERSION   checks, builds and packs, and shows what would be published and tagged
-npm run release -- VERSION             the same, asks, then commits, tags and publishes
-
-The tree is clean and on main, and npm test has passed on it. What is under "Unreleased" in CHANGELOG.md goes under the
-version. A dry run leaves the tree as it was. Nothing is pushed.`;
+answerHelp(import.meta.url);
 
 const args = process.argv.slice(2);
 const isDry = args.includes('--dry-run');
 const [version, ...more] = args.filter((arg) => arg !== '--dry-run');
 if (version === undefined || version.startsWith('-') || more.length > 0) {
-  console.log(help);
-  process.exit(args.includes('--help') ? 0 : 2);
+  console.error(helpOf(import.meta.url));
+  process.exit(2);
 }
 
 try {

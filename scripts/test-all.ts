@@ -1,9 +1,11 @@
-/** `npm run test:all`: everything that `npm test` runs, and what takes longer; some five hours on two cores. */
+/**
+ * `npm run test:all`: everything that `npm test` runs, and what takes longer, one after the other; at the end a line for each.
+ * It takes some five hours on two cores.
+ * `npm run test:all -- <name> …` runs only these: test, mutants, variants, learn, fuzz, faults, soak, kills, kills-redis,
+ * cluster, background, budget, container, packages.
+ */
+import { answerHelp } from './help.ts';
 import { runNode } from './process.ts';
-
-const help = `npm run test:all                everything, one after the other; at the end a line for each
-npm run test:all -- <name> …    only these: test, mutants, variants, learn, fuzz, faults, soak, kills, kills-redis, cluster,
-                                background, budget, container, packages`;
 
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
@@ -23,11 +25,9 @@ const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>
   packages: ['scripts/packages.ts'],
 };
 
+answerHelp(import.meta.url);
+
 const args = process.argv.slice(2);
-if (args.includes('--help')) {
-  console.log(help);
-  process.exit(0);
-}
 const unknown = args.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(`Unknown part "${unknown.join(' ')}". Known: ${Object.keys(parts).join(', ')}.`);

@@ -1,27 +1,29 @@
-/** `npm test`: type check, lint, build, sizes, browsers, then every test; the last line says how many passed. */
+/**
+ * `npm test`: type check, lint, build, sizes, browsers, then every test; the last line says how many passed.
+ *
+ * npm test -- --only=unit         unit tests only
+ * npm test -- --only=contracts    the contract cases only
+ * npm test -- --only=documents    build, find browsers, run what the pages say
+ * npm test -- --only=e2e          build, find browsers, run the suites in browsers only
+ * npm run conformance             the suites in browsers, and docs/conformance.md written again
+ * npm run conformance -- --webkit the same with every documented behaviour in WebKit, too, which takes minutes
+ * npm test -- --whole             also what else runs in Chromium alone or over one transport, and what takes minutes
+ * npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
+ *
+ * Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
+ * are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed. WebKit takes part where
+ * Playwright's own or Debian's WebKitGTK is installed; as root on Debian, webkit2gtk-driver and xvfb are installed for it.
+ * WebKitGTK tries one documented behaviour for each command, unless --webkit, --whole or further arguments are given.
+ *
+ * Redis: the unit tests start the redis-server that is installed, which root's Debian is given; without one, those of the
+ * store over Redis are not run.
+ */
 import { browsersToRun } from '../e2e/browsers/projects.ts';
 import { provideBrowsers } from './browsers/provide.ts';
+import { answerHelp } from './help.ts';
 import { type Outcome, runNode } from './process.ts';
 import { withProgress } from './progress.ts';
 import { provideRedis, redisAdvice } from './redis/provide.ts';
-
-const help = `npm test                        type check, lint, build, weigh, find browsers, run every test
-npm test -- --only=unit         unit tests only
-npm test -- --only=contracts    the contract cases only
-npm test -- --only=documents    build, find browsers, run what the pages say
-npm test -- --only=e2e          build, find browsers, run the suites in browsers only
-npm run conformance             the suites in browsers, and docs/conformance.md written again
-npm run conformance -- --webkit the same with every documented behaviour in WebKit, too, which takes minutes
-npm test -- --whole             also what else runs in Chromium alone or over one transport, and what takes minutes
-npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
-
-Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
-are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed. WebKit takes part where
-Playwright's own or Debian's WebKitGTK is installed; as root on Debian, webkit2gtk-driver and xvfb are installed for it.
-WebKitGTK tries one documented behaviour for each command, unless --webkit, --whole or further arguments are given.
-
-Redis: the unit tests start the redis-server that is installed, which root's Debian is given; without one, those of the
-store over Redis are not run.`;
 
 type Part = 'unit' | 'contracts' | 'documents' | 'e2e';
 const parts = {
@@ -31,11 +33,9 @@ const parts = {
   e2e: browsersToRun,
 } as const;
 
+answerHelp(import.meta.url);
+
 const args = process.argv.slice(2);
-if (args.includes('--help')) {
-  console.log(help);
-  process.exit(0);
-}
 
 const only = partIn(args);
 const writesConformance = args.includes('--conformance');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { readArguments, UsageError } from './arguments.ts';
+import { UsageError } from '../../contracts/shared/usage-error.ts';
+import { readArguments } from './arguments.ts';
 
 test('a campaign has its own bounds, and those that are given', () => {
   expect(readArguments(['kills', '--runs', '1_000', '--seed', '0', '--store'])).toMatchObject({

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../../contracts/shared/usage-error.ts';
 import { CAMPAIGNS, type Campaign } from './campaigns.ts';
-
-/** A command line that cannot be followed. */
-export class UsageError extends Error {}
 
 /** What a command line asks for. */
 export type Asked =

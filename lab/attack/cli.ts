@@ -1,7 +1,8 @@
 /** `npm run attack`: attacks the built server, and the built client, with seeds and bounds; `--help` tells how. */
 import { resolve } from 'node:path';
+import { UsageError } from '../../contracts/shared/usage-error.ts';
 import { withProgress } from '../../scripts/progress.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { CAMPAIGNS, type Campaign } from './campaigns.ts';
 import { randomSeed } from './chance.ts';
 import { readReplayable, replay } from './fuzz/replay.ts';

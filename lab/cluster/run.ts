@@ -1,5 +1,6 @@
 /** `npm run cluster`: several processes of mock-gms over one Redis, behind a balancer; `--help` lists what is checked. */
 import { parseArgs } from 'node:util';
+import { UsageError } from '../../contracts/shared/usage-error.ts';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { withProgress } from '../../scripts/progress.ts';
 import { provideRedis, redisAdvice } from '../../scripts/redis/provide.ts';
@@ -82,8 +83,6 @@ function titlesOf(short: boolean, kills: number): readonly string[] {
   const others = short ? [] : [...ALL_SCENARIOS, ...ALL_TROUBLES];
   return [...others.map(({ title }) => title), killsTitle(kills)];
 }
-
-class UsageError extends Error {}
 
 function count(name: string, text: string | undefined, initial: number): number {
   if (text === undefined) return initial;

@@ -1,6 +1,7 @@
 import type { SeenEvent } from '../../../mock-gms/capture.ts';
 import type { ChatHandle, ParticipantHandle } from '../../../mock-gms/index.ts';
 import { doAgain, fileIdOf, sendFileAgain } from '../do-again.ts';
+import { MAX_FILE } from './max-file.ts';
 import type { MockNames } from './mock-names.ts';
 
 const CUSTOMER = 1;
@@ -67,6 +68,3 @@ export class ContactCentre {
     return member;
   }
 }
-
-/** Bytes that stand in for those of a file, which no capture has. */
-export const MAX_FILE = 1024 * 1024;

@@ -2,7 +2,7 @@ import type { Act, CapturedExchange } from '../../../mock-gms/capture.ts';
 import { sessionOperations } from '../../probe/chat-operations.ts';
 import { isObject, parseJson } from '../../shared/json.ts';
 import { KEY_NAMES } from '../keys-given.ts';
-import { MAX_FILE } from './contact-centre.ts';
+import { MAX_FILE } from './max-file.ts';
 
 /** What the mock called things that a conversation calls otherwise. */
 export interface Renamed {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { UsageError } from '../arguments.ts';
+import { UsageError } from '../../../contracts/shared/usage-error.ts';
 import { readReplayable } from './replay.ts';
 
 const test = base.extend<{ file: string }>({

@@ -1,4 +1,4 @@
-import { UsageError } from '../arguments.ts';
+import { UsageError } from '../../../contracts/shared/usage-error.ts';
 import { readFind } from '../finds.ts';
 import { Target, type TargetOptions } from '../target/target.ts';
 import { readContract } from './contract/contract-operations.ts';
