@@ -162,7 +162,7 @@ function isNear(long: string, short: string): boolean {
 
 function sameKind(fallback: unknown): Check {
   if (isRecord(fallback)) return ['an object', isRecord];
-  if (isNumber(fallback)) return ['a number, 0 or more', (value) => isNumber(value) && value >= 0];
+  if (isNumber(fallback)) return ['a number', isNumber];
   const kind = fallback === undefined ? 'function' : typeof fallback;
   return [`a ${kind}`, (value) => typeof value === kind];
 }

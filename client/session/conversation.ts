@@ -172,7 +172,8 @@ export class Conversation {
     raise({
       ...changes,
       // Nobody waits for it: what was sent has resolved, and would be lost without a word.
-      failure: pushed && (isError || refuses(answer)) && (() => this.surroundings.publish('error', answer)),
+      failure:
+        pushed && (isError || answer.errors?.[0]) && (() => this.surroundings.publish('error', answer)),
       messageReceived: () => tells && this.#session === session && this.record.takeIn(news, session.ids),
       ended: () => {
         if (!chatEnded || this.#session !== session) return false;
@@ -248,9 +249,4 @@ export class Conversation {
     // A courtesy to the agent: nothing depends on its outcome, and failures have been published.
     this.perform(operation, this.record.withPosition(message)).catch(showUnexpected);
   }
-}
-
-/** Whether an answer says that what was asked was not done, though it may be asked again. */
-function refuses({ statusCode, errors }: ChatResponse): boolean {
-  return statusCode === 1 && Array.isArray(errors) && errors.length > 0;
 }

@@ -87,14 +87,16 @@ export class Session implements Pushed {
 
   /** Takes note of an answer: of the ids that it names, and of the connection. Returns the events it makes due. */
   answered(operation: Operation | 'push', answer: ChatResponse, chatEnded: boolean): Changes {
-    const { statusCode, errors } = answer;
+    // It refuses what was sent: of the chat server it says nothing, and its ids may be those of somebody else.
+    if (operation === 'push' && answer.errors?.[0]) return {};
     const ids = updatedIds(answer, this.#ids);
     const isNew = JSON.stringify(ids) !== JSON.stringify(this.#ids);
-    const isPushedRefusal = operation === 'push' && Boolean(errors);
-    if (isNew && !chatEnded && !isPushedRefusal) this.#keep(ids);
-    // It refuses what was sent; of the chat server it says nothing.
-    if (isPushedRefusal) return {};
-    return this.connection.answered(operation, statusCode, this.#surroundings.settings.pollExceptionLimit);
+    if (isNew && !chatEnded) this.#keep(ids);
+    return this.connection.answered(
+      operation,
+      answer.statusCode,
+      this.#surroundings.settings.pollExceptionLimit,
+    );
   }
 
   /** Another page that shares the chat may have been given new keys, or have ended it and forgotten it for both. */

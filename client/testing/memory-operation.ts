@@ -20,7 +20,7 @@ export type MemoryOperation = (typeof overEither)[number];
 /** What can be spoilt: a request, or a publication, and over CometD what keeps the connection. */
 export type SpoilableOperation = MemoryOperation | (typeof overCometd)[number];
 
-/** @throws {TypeError} for a name that no request has: it would be waited for in vain */
+/** @throws {TypeError} for a name that no request has: no request would ever meet it */
 export function checkSpoilable(operation: SpoilableOperation): void {
   check('spoil', operation, [...overEither, ...overCometd]);
 }

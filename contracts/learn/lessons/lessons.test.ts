@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SETTINGS } from '../../../mock-gms/services/settings.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
-import { questions } from '../questions/questions.ts';
-import { SHOWN_BY } from '../questions/shown-by.ts';
 import { lessons } from './index.ts';
 import { switches, untold } from './switches.ts';
 
@@ -21,8 +19,4 @@ test('every setting has a lesson, or a reason why no capture tells it', () => {
 test('what is measured is measured against what the mock does by default', () => {
   for (const { setting, measuredAgainst } of switches)
     if (measuredAgainst !== undefined) expect(SETTINGS[setting].initial).toBe(measuredAgainst);
-});
-
-test('every question has something that answers it, or a reason why nothing does', () => {
-  expect(Object.keys(SHOWN_BY).sort()).toEqual(questions.map(({ question }) => question).sort());
 });

@@ -1,7 +1,7 @@
 import { isObject } from '../../shared/json.ts';
 import type { Pair } from '../ask-mock/pair.ts';
 import { firstError } from '../compare/first-error.ts';
-import { type QuestionId, questions } from './questions.ts';
+import type { QuestionId } from './questions.ts';
 
 /** Whether a pair answers a question; a text says why no pair does. */
 type ShownBy = ((pair: Pair) => boolean) | string;
@@ -104,8 +104,3 @@ const BY_ID: Readonly<Record<QuestionId, ShownBy>> = {
 export function shownBy(id: QuestionId): ShownBy {
   return BY_ID[id];
 }
-
-/** The same, by the text of each question. */
-export const SHOWN_BY: Readonly<Record<string, ShownBy>> = Object.fromEntries(
-  questions.map(({ id, question }) => [question, shownBy(id)]),
-);

@@ -28,8 +28,8 @@ export const sessionClientMutants: readonly ClientMutant[] = [
     id: 'session-new-key-of-this-page',
     title: 'uses a new secureKey, and does not keep it for the next page',
     file: 'session/session.ts',
-    find: '!isPushedRefusal) this.#keep(ids);',
-    replace: '!isPushedRefusal) this.#ids = ids;',
+    find: 'if (isNew && !chatEnded) this.#keep(ids);',
+    replace: 'if (isNew && !chatEnded) this.#ids = ids;',
     killer: [
       'session/conversation.test.ts',
       'an answer that brings a new secureKey alone has it go along from then on, and kept for the next page',
