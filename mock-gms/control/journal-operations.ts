@@ -73,7 +73,7 @@ export const JOURNAL_CONTROLS = {
   },
 } as const satisfies Record<string, ControlOperation>;
 
-/** The error of a wait in vain: what was waited for, and what crossed the wire instead. */
+/** The error of a wait without success: what was waited for, and what crossed the wire instead. */
 async function tooLate(
   request: ControlRequest,
   { query, times }: Awaited,
