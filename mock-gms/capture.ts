@@ -1,3 +1,4 @@
+export { listenProblem } from './boundary/listen.ts';
 export { unwritableFile } from './boundary/unwritable-file.ts';
 export type {
   Capture,

@@ -27,6 +27,10 @@ async function runPlaywright(environment: NodeJS.ProcessEnv) {
       test.use({ gmsOptions: { settings: { retention: -1 } } });
       test('it does not begin', async ({ gms }) => { gms.name; });
     });
+    test.describe('with an unknown option', () => {
+      test.use({ gmsOptions: { setings: { alias: '1' } } });
+      test('it is told so', async ({ gms }) => { gms.name; });
+    });
   `;
   const config = `export default { fullyParallel: true, workers: 2, reporter: 'json', testMatch: '*.spec.ts' };`;
   await mkdir(folder, { recursive: true });
@@ -37,15 +41,20 @@ async function runPlaywright(environment: NodeJS.ProcessEnv) {
   delete env.TEST_WORKER_INDEX;
   const run = promisify(execFile)(process.execPath, [RUNNER, 'test', '-c', folder], { env, cwd: folder });
   const { stdout } = await run.catch((error: { stdout: string }) => error);
-  return JSON.parse(stdout) as {
-    stats: { expected: number; unexpected: number };
-    suites: Array<{
-      specs: Array<{
-        title: string;
-        tests: Array<{ results: Array<{ attachments: Array<{ name: string }> }> }>;
-      }>;
-    }>;
-  };
+  return JSON.parse(stdout) as Suite & { stats: { expected: number; unexpected: number } };
+}
+
+interface Suite {
+  readonly suites: readonly Suite[];
+  readonly specs: ReadonlyArray<{
+    readonly title: string;
+    readonly tests: ReadonlyArray<{ readonly results: readonly Result[] }>;
+  }>;
+}
+
+interface Result {
+  readonly attachments: ReadonlyArray<{ readonly name: string }>;
+  readonly errors: ReadonlyArray<{ readonly message: string }>;
 }
 
 test.setTimeout(60_000);
@@ -53,10 +62,14 @@ test.setTimeout(60_000);
 test('tests of several workers share a server elsewhere and see nothing of one another; a failed one keeps its wire', async () => {
   const gms = await startMockGms({ port: 0, controlToken: 's3cret' });
   const { stats, suites } = await runPlaywright({ MOCK_GMS_URL: gms.url, MOCK_GMS_TOKEN: 's3cret' });
-  expect([stats.expected, stats.unexpected]).toEqual([7, 2]);
+  expect([stats.expected, stats.unexpected]).toEqual([7, 3]);
   const failed = suites[0]?.specs.find(({ title }) => title === 'test 3');
   const attached = failed?.tests[0]?.results[0]?.attachments.map(({ name }) => name);
   expect(attached).toContainEqual(expect.stringMatching(/-test-3\.har$/));
+  const told = suites[0]?.suites.flatMap(({ specs }) => specs).find(({ title }) => title === 'it is told so');
+  expect(told?.tests[0]?.results[0]?.errors[0]?.message).toContain(
+    'OptionError: option "setings" is unknown (did you mean settings?)',
+  );
   expect(await gms.services()).toEqual([]);
   await gms.close();
 });

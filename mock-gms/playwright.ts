@@ -10,17 +10,10 @@ import { defined } from './boundary/defined.ts';
 import type { ServiceHandle } from './handle/mock-gms.ts';
 import { keepWire, tellIdleFaults } from './handle/test-results.ts';
 import { connectMockGms, type MockGms, type MockGmsOptions, startMockGms } from './index.ts';
-import type { SettingsChange } from './services/settings.ts';
+import { checkedGmsOptions, type GmsOptions } from './server/fixture-options.ts';
 
 export { expect } from '@playwright/test';
-
-/** How the service of a test begins. */
-export interface GmsOptions {
-  /** Settings; what is not given is the default. */
-  readonly settings?: SettingsChange;
-  /** Whether its clock stands still until the test moves it. @default false */
-  readonly frozen?: boolean;
-}
+export type { GmsOptions } from './server/fixture-options.ts';
 
 /** What a test gets. */
 export interface GmsFixtures {
@@ -83,7 +76,8 @@ export const test: TestType<
     { scope: 'worker' },
   ],
 
-  gms: async ({ gmsServer, gmsOptions: { settings = {}, frozen = false } }, use, testInfo) => {
+  gms: async ({ gmsServer, gmsOptions }, use, testInfo) => {
+    const { settings, frozen } = checkedGmsOptions(gmsOptions);
     const service = gmsServer.service(freshName(testInfo.title, testInfo.workerIndex));
     // Also with invalid options: a server elsewhere would keep the service.
     try {

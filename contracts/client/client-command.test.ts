@@ -75,6 +75,20 @@ test('a client driven by a script is judged, and no report contains a key: text,
   for (const shown of [out(), text, page]) expect(shown).not.toMatch(/[0-9a-f]{20}/);
 });
 
+test('where the relay cannot listen, the command says so as mock-gms does', async () => {
+  const other = await startMockGms({ port: 0 });
+  const script = await scriptFile(test.info().outputPath('drive.mjs'));
+  for (const [flags, line] of [
+    [['--port', String(other.port)], `port ${other.port} is taken; choose another with --port`],
+    [['--host', '203.0.113.1'], '203.0.113.1 is not an address of this machine; choose another with --host'],
+  ] as const) {
+    const { io, err } = terminal();
+    expect(await clientCommand(['--script', script, ...flags], io)).toBe(2);
+    expect(err()).toContain(line);
+  }
+  await other.close();
+});
+
 test('a finding of the journal is reported with its provenance, in text, JSON and HTML', async () => {
   const text = SCRIPT.replace('userId, transcriptPosition }', 'transcriptPosition }');
   const script = await scriptFile(test.info().outputPath('drive.mjs'), text);

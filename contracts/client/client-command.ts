@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Relay, sameAddresses, unreadable } from '../../mock-gms/capture.ts';
+import { listenProblem, Relay, sameAddresses, unreadable } from '../../mock-gms/capture.ts';
 import {
   connectMockGms,
   type MockGms,
@@ -56,11 +56,10 @@ export async function clientCommand(
     if (error instanceof RemoteError) return giveUp(io, 'client', exitCodes.unreachable, error.message);
     if (error instanceof UsageError || error instanceof ScriptFailure || error instanceof SettingError)
       return giveUp(io, 'client', exitCodes.usage, error.message);
-    const { code, message, port } = error as NodeJS.ErrnoException & { readonly port?: number };
-    if (code === 'EADDRINUSE')
-      return giveUp(io, 'client', exitCodes.usage, `port ${port} is taken; choose another with --port`);
-    if (code === 'EADDRNOTAVAIL' || code === 'EACCES' || code === 'ENOENT')
-      return giveUp(io, 'client', exitCodes.usage, message);
+    const problem = listenProblem(error, (option) => `--${option}`);
+    if (problem !== undefined) return giveUp(io, 'client', exitCodes.usage, problem);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'ENOENT') return giveUp(io, 'client', exitCodes.usage, message);
     throw error;
   }
 }

@@ -117,3 +117,30 @@ test('the archive of a chat is named after service and chat, as the server names
   );
   expect(name).toBe(`${service.name}-${chat?.id}.har`);
 });
+
+for (const address of [
+  'console/#/a%20b',
+  'console/?service=a%20b',
+  '?service=a%20b',
+  'console/#/a%20b/0001?drawer=settings',
+])
+  test(`an address with a name that no service can have says so, and leads to one that there is: ${address}`, async ({
+    page,
+    gms,
+    service,
+  }) => {
+    await page.goto(`${gms.url}/${address}`);
+    await expect(page.getByRole('alert')).toContainText(
+      '“a b” is not a valid service name: 1–64 letters, digits',
+    );
+    const services = page.getByRole('navigation', { name: 'Services' });
+    await expect(services.getByRole('button', { name: 'a b' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Freeze' })).toHaveCount(0);
+    await expect(page.locator('iframe')).toHaveCount(0);
+    expect(await barriers(page)).toEqual([]);
+    await services.getByRole('button', { name: service.name }).click();
+    await expect(page.getByRole('button', { name: 'Freeze' })).toBeVisible();
+    await page.goto(`${gms.url}/${address}`);
+    await page.getByRole('button', { name: 'Show another service' }).click();
+    await expect(page.getByRole('button', { name: 'Freeze' })).toBeVisible();
+  });

@@ -123,6 +123,15 @@ test('the page of a service that asks for a key has it, shows it, and chats', as
   await expect(page.getByRole('textbox', { name: 'Your message' })).toBeVisible();
 });
 
+test('an address with a name that no service can have says so', async ({ page, gms }) => {
+  await page.goto(`${gms.url}/demo/?service=a%20b`);
+  await expect(page.getByRole('alert')).toHaveText(
+    /^"a b" is not a valid service name: 1–64 letters, digits/,
+  );
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeHidden();
+  await expect(page.locator('#presence')).toBeEmpty();
+});
+
 test('the page promises a scripted agent only where there is one', async ({ page, gms, service }) => {
   await expect(page.locator('#presence')).toHaveText('A scripted agent answers, a second after you start.');
   await service.configure({ script: 'none' });

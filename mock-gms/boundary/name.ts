@@ -7,3 +7,14 @@ export const NAME_RULE = '1–64 letters, digits, ".", "_" and "-", beginning wi
 export function isName(name: unknown): name is string {
   return typeof name === 'string' && NAME.test(name);
 }
+
+/**
+ * What an error says of a name that is not valid.
+ *
+ * @param shown the name as the error shows it
+ * @example
+ * invalidName('service', '"a b"'); // '"a b" is not a valid service name: 1–64 letters, …'
+ */
+export function invalidName(kind: 'service' | 'script', shown: string): string {
+  return `${shown} is not a valid ${kind} name: ${NAME_RULE}`;
+}

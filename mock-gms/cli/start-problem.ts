@@ -1,4 +1,4 @@
-import { listenProblem } from '../server/listen-problem.ts';
+import { listenProblem } from '../boundary/listen.ts';
 
 /** Why the server did not start, in one line that says what to do. */
 export function startProblem(error: NodeJS.ErrnoException): string {

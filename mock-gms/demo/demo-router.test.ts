@@ -28,8 +28,17 @@ test('the page gets the script and the required credentials of the service, as t
   expect(await settings()).toMatchObject({ services: ['vip'], script: 'greeter', apikey: 'k', basic });
   expect(await settings('?service=open')).toMatchObject({ services: ['open'], script: 'none' });
   expect(await settings('?service=other')).toMatchObject({ services: ['other'], apikey: 'k' });
-  expect(await settings('?service=__proto__')).toMatchObject({ services: ['__proto__'], apikey: 'k' });
-  expect(await settings('?service[a]=vip')).toMatchObject({ services: ['vip'] });
+  for (const wrong of ['__proto__', 'a b', '..']) {
+    const refused = await fetch(`${gms.url}/demo/settings.json?${new URLSearchParams({ service: wrong })}`);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      400,
+      {
+        errors: [{ advice: expect.stringContaining(`"${wrong}" is not a valid service name: 1–64 letters`) }],
+      },
+    ]);
+  }
+  for (const query of ['?service[a]=vip', '?service='])
+    expect(await settings(query)).toMatchObject({ services: ['vip'] });
   await gms.service('open').configure({ apikey: 'mine', script: 'bot' });
   expect(await settings('?service=open')).toMatchObject({ script: 'bot', apikey: 'mine' });
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NextFunction, type Request, type Response, Router, static as serveFolder } from 'express';
+import { invalidName, isName } from '../boundary/name.ts';
 import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
 import { addCorsHeaders } from '../http/cors.ts';
@@ -36,7 +37,13 @@ export function demoRouter(
   router.get('/', ({ url }, response) => response.redirect(`/demo/${url.slice('/'.length)}`));
   router.get('/demo/settings.json', (request, response) => {
     const { service } = request.query;
-    const { name, ...settings } = serviceFor(typeof service === 'string' ? service : undefined);
+    const asked = typeof service === 'string' && service !== '' ? service : undefined;
+    if (asked !== undefined && !isName(asked)) {
+      const advice = invalidName('service', `"${asked}"`);
+      respondJson(request, response, 400, failure('parameter', { code: 400, advice }).body);
+      return;
+    }
+    const { name, ...settings } = serviceFor(asked);
     response.json({ basePath, services: [name], ...settings });
   });
   router.get(['/demo/gms-webchat.js', '/demo/gms-webchat.js.map'], sendClientScript);

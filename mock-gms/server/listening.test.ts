@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
+import { listen } from '../boundary/listen.ts';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
-import { createHttpServer, listen } from './listening.ts';
+import { createHttpServer } from './listening.ts';
 import { formRequest, RawConnection } from './raw-connection.fixture.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { resolveOptions } from './server-options.ts';

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { guard } from '../boundary/guard.ts';
+import { listen } from '../boundary/listen.ts';
 import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
 import { CometdEndpoint } from '../cometd/endpoint.ts';
@@ -23,7 +24,7 @@ import { type Certificate, makeCertificate, readCertificate } from './certificat
 import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
 import { lateApp } from './late-app.ts';
-import { createHttpServer, listen } from './listening.ts';
+import { createHttpServer } from './listening.ts';
 import { refuseHost } from './refuse-host.ts';
 import type { ResolvedOptions } from './server-options.ts';
 import { takeUpgrades } from './upgrades.ts';

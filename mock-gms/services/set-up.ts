@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { guard } from '../boundary/guard.ts';
-import { isName, NAME_RULE } from '../boundary/name.ts';
+import { invalidName, isName } from '../boundary/name.ts';
 import type { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
 import type { Service } from './service.ts';
@@ -31,7 +31,7 @@ export interface SetUp {
 export function requireServiceName(name: string): void {
   if (isName(name)) return;
   const shown = typeof name === 'string' ? `"${name}"` : inspect(name);
-  throw new RangeError(`${shown} is not a valid service name: ${NAME_RULE}`);
+  throw new RangeError(invalidName('service', shown));
 }
 
 interface Services {

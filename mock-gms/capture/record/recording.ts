@@ -39,7 +39,7 @@ const SAVING = 10_000;
 /**
  * Records what passes between clients and a server, as a HAR file without secrets and personal texts.
  *
- * @throws the error of Node's `listen` if the port is taken
+ * @throws the error of Node's `listen` if the port is taken, which says what to do
  * @example
  * const recording = await Recording.begin({ target: 'http://127.0.0.1:8080/genesys', port: 0, out: '/tmp/chat.har' });
  * recording.dataURL('support').endsWith('/genesys/2/chat/support'); // true

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { guard } from '../../boundary/guard.ts';
-import { report } from '../../boundary/report.ts';
+import { listen } from '../../boundary/listen.ts';
 import { type HostCheck, isForAllowedHost } from '../../http/host.ts';
 import { originForm } from '../../http/request-target.ts';
 import type { Capture, Captured, CapturedExchange } from '../captured.ts';
@@ -41,7 +41,7 @@ export interface RelayOptions {
  * The server's own journal cannot tell what a client did while there was no way to it, which cookies and keys it sent,
  * and whether two requests were under way at once in real time.
  *
- * @throws the error of Node's `listen` if the port is taken
+ * @throws the error of Node's `listen` if the port is taken, which says what to do
  * @example
  * const relay = await Relay.open({ upstream: 'http://127.0.0.1:8080' });
  * const answer = await fetch(`${relay.url}/genesys/2/chat/support`, { method: 'POST' });
@@ -114,15 +114,7 @@ export class Relay {
     // Connections stay open between polls: a client that reuses one that was just closed would see a failure of ours.
     const options = { keepAliveTimeout: 120_000 };
     const server = tls ? https.createServer({ ...options, ...tls }) : http.createServer(options);
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, host, () => {
-        server.off('error', reject);
-        // A connection that could not be accepted, such as when there are no file handles left.
-        server.on('error', report);
-        resolve();
-      });
-    });
+    await listen(server, port, host);
     const { port: taken } = server.address() as AddressInfo;
     const name = host.includes(':') ? `[${host}]` : host;
     return new Relay(server, `${tls ? 'https' : 'http'}://${name}:${taken}`, relayOptions);

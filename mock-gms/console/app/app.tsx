@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { isName } from '../../boundary/name.ts';
 import icon from '../../demo/page/icon.svg';
 import { keepToken } from './api/token.ts';
 import { ChatList, listed } from './desk/chat-list.tsx';
@@ -6,6 +7,7 @@ import { ChatPane } from './desk/chat-pane.tsx';
 import { Drawer, toggleDrawer } from './drawer/drawer.tsx';
 import { ClockBar } from './head/clock-bar.tsx';
 import { Keys } from './head/keys.tsx';
+import { NoService } from './head/no-service.tsx';
 import { ServiceList } from './head/service-list.tsx';
 import type { View } from './state/address.ts';
 import {
@@ -26,13 +28,24 @@ export function App() {
   const { view, drawer } = place.value;
   // A phone has one column for both.
   const isSetUp = drawer !== undefined;
+  if (!isName(serviceName.value))
+    return (
+      <>
+        <header class="head">
+          <Wordmark />
+        </header>
+        {link.value === 'refused' ? <TokenForm /> : <NoService named={serviceName.value} />}
+        <main class="columns" data-view="chats">
+          <section class="pane who" data-pane="chats" aria-label="Services and chats">
+            <ServiceList />
+          </section>
+        </main>
+      </>
+    );
   return (
     <>
       <header class="head">
-        <h1 class="wordmark">
-          <img src={icon} alt="" width="24" height="24" />
-          mock-gms
-        </h1>
+        <Wordmark />
         <ClockBar />
         <span class="tools">
           <a
@@ -83,6 +96,15 @@ export function App() {
         {announcement}
       </p>
     </>
+  );
+}
+
+function Wordmark() {
+  return (
+    <h1 class="wordmark">
+      <img src={icon} alt="" width="24" height="24" />
+      mock-gms
+    </h1>
   );
 }
 

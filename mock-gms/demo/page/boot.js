@@ -10,6 +10,9 @@ import { listenForRestore } from './restore.js';
 
 const CLIENT_SCRIPT = 'gms-webchat.js';
 
+/** The address names a service that cannot exist. */
+class NoService extends Error {}
+
 // The console shows the page in a frame beside the desk: there the chat is enough.
 if (window.top !== window.self) document.documentElement.dataset.framed = '';
 
@@ -36,7 +39,12 @@ try {
   console.error(cause);
   const problem = document.querySelector('#problem');
   if (problem)
-    problem.textContent = 'The demo could not be loaded. Is mock-gms still running? Reload to try again.';
+    problem.textContent =
+      cause instanceof NoService
+        ? cause.message
+        : 'The demo could not be loaded. Is mock-gms still running? Reload to try again.';
+  const presence = document.querySelector('#presence');
+  if (presence) presence.textContent = '';
 }
 
 /**
@@ -47,6 +55,7 @@ async function loadSettings(service) {
   const answer = await fetch(
     `settings.json${service === null ? '' : `?${new URLSearchParams({ service })}`}`,
   );
+  if (answer.status === 400) throw new NoService((await answer.json()).errors[0].advice);
   if (!answer.ok) throw new Error(`settings.json answered ${answer.status}`);
   return answer.json();
 }

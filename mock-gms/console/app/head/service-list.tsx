@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isName } from '../../../boundary/name.ts';
 import { profileLabel } from '../../../services/learned/learned-profile.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
 import { Name } from '../parts/name.tsx';
@@ -11,7 +12,8 @@ export function ServiceList() {
   const known = [...world.value.services.values()];
   const name = serviceName.value;
   // One that the address names is there, though its first chat is yet to come.
-  const isNew = isKnown.value && place.value.service !== undefined && shown.value === undefined;
+  const isNew =
+    isKnown.value && place.value.service !== undefined && shown.value === undefined && isName(name);
   const services = isNew ? [...known, newService(name)] : known;
   const profile = shown.value?.settings?.profile;
   const list = useRef<HTMLUListElement>(null);
@@ -37,7 +39,7 @@ export function ServiceList() {
           </li>
         ))}
       </ul>
-      <CopyLink />
+      {isName(name) && <CopyLink />}
       {typeof profile === 'object' && (
         <p class="hint" dir="auto">
           {visible(`Answers as learned from ${profileLabel(profile)}`)}

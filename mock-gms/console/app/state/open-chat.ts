@@ -58,8 +58,9 @@ function read(name: string, id: string): void {
   if (known !== undefined && known.unread > 0) changeChat(name, id, (one) => ({ ...one, unread: 0 }));
 }
 
-/** The chat is not there any more. */
+/** The chat is not there any more, or its service never was. */
 function forget(name: string, id: string): void {
+  if (!world.peek().services.has(name)) return;
   world.value = withService(world.peek(), name, (view) => ({
     ...view,
     chats: new Map([...view.chats].filter(([one]) => one !== id)),

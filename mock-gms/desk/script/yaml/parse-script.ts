@@ -1,6 +1,6 @@
 import type { Document, Node } from 'yaml';
 import { isDeeperThan } from '../../../boundary/depth.ts';
-import { isName, NAME_RULE } from '../../../boundary/name.ts';
+import { invalidName, isName } from '../../../boundary/name.ts';
 import type { Script } from '../script.ts';
 import { checkCourse } from './check-course.ts';
 import { Item, SCRIPT_BOUNDS } from './item.ts';
@@ -97,5 +97,5 @@ function scriptFrom(item: Item, fileName: string): Script {
 function nameOf(item: Item | undefined, fileName: string, script: Item): string {
   const name = item?.text('a name') ?? fileName.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '');
   if (isName(name) && name !== 'none') return name;
-  return (item ?? script).fail(`"${name}" is not a valid script name: ${NAME_RULE}`);
+  return (item ?? script).fail(invalidName('script', `"${name}"`));
 }

@@ -1,3 +1,27 @@
+import type { Server } from 'node:net';
+import { report } from './report.ts';
+
+/**
+ * Resolves when the server listens. From then on its errors are reported, such as of a connection that could not be accepted
+ * when there are no file handles left.
+ *
+ * @throws the error of Node's `listen`, such as one with code `EADDRINUSE`, which says what to do
+ */
+export function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => {
+      error.message = listenProblem(error, (option) => `the option ${option}`) ?? error.message;
+      reject(error);
+    };
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      server.on('error', report);
+      resolve();
+    });
+  });
+}
+
 /**
  * Why a server cannot listen, in one line that says what to do; undefined for an error that is not one of `listen`.
  *
@@ -5,6 +29,7 @@
  * @example
  * listenProblem(Object.assign(new Error('…'), { code: 'EADDRINUSE', port: 8080 }), (option) => `--${option}`);
  * // 'port 8080 is taken; choose another with --port'
+ * @see errno(3), of Linux
  */
 export function listenProblem(error: unknown, named: (option: string) => string): string | undefined {
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & Place;
