@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
-import { type ChatHandle, connectMockGms, type MockGms, type ServiceHandle } from '../index.ts';
+import {
+  type ChatHandle,
+  connectMockGms,
+  type MockGms,
+  type ServiceHandle,
+  type ServiceSnapshot,
+} from '../index.ts';
 import type { ParticipantHandle } from './mock-gms.ts';
 
 closeAfterEach();
@@ -19,25 +26,19 @@ const VALUES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['NaN', Number.NaN],
   ['Infinity', Number.POSITIVE_INFINITY],
   ['-1', -1],
-  ['1.5', 1.5],
   ['1e300', 1e300],
   ['10n', 10n],
-  ['true', true],
   ['a function', () => 1],
   ['a list', []],
-  ['a list of null', [null]],
   ['an unknown member', { nosuch: 1 }],
   ['NaN as a member', { text: Number.NaN, fields: { a: Number.NaN } }],
   ['a date', new Date(0)],
   ['an invalid date', new Date(Number.NaN)],
   ['a text', 'x y'],
-  ['a number as a text', '5'],
   ['half a character', '\ud800'],
-  ['a dot', '.'],
   ['an empty text', ''],
   ['latest', 'latest'],
   ['0', 0],
-  ['1', 1],
   ['no members', {}],
   ['undefined', undefined],
 ]);
@@ -49,11 +50,10 @@ const NOW = { timeout: 0 };
 
 const FAULT = { operation: 'send', effect: { kind: 'reset' } } as const;
 
-const bent = (change: (snapshot: Record<string, unknown>) => object): Call =>
-  async function restoreBent({ service }) {
-    const snapshot = JSON.parse(JSON.stringify(await service.snapshot()));
-    return service.restore({ ...snapshot, ...change(snapshot) });
-  };
+async function restored({ service }: Handles, change: (snapshot: ServiceSnapshot) => object): Promise<void> {
+  const snapshot = await service.snapshot();
+  await service.restore({ ...snapshot, ...change(snapshot) });
+}
 
 const CALLS: Readonly<Record<string, Call>> = {
   'gms.service': ({ gms }, value) => gms.service(value).settings(),
@@ -105,28 +105,28 @@ const CALLS: Readonly<Record<string, Call>> = {
   'journal.waitFor times': ({ service }, value) => service.journal.waitFor({}, { ...NOW, times: value }),
   'journal.waitFor with': ({ service }, value) => service.journal.waitFor({ status: 200 }, value),
   'service.restore': ({ service }, value) => service.restore(value),
-  'service.restore version': (handles, version) => bent(() => ({ version }))(handles, undefined),
-  'service.restore name': (handles, name) => bent(() => ({ name }))(handles, undefined),
-  'service.restore settings': (handles, settings) => bent(() => ({ settings }))(handles, undefined),
+  'service.restore version': (handles, version) => restored(handles, () => ({ version })),
+  'service.restore name': (handles, name) => restored(handles, () => ({ name })),
+  'service.restore settings': (handles, settings) => restored(handles, () => ({ settings })),
   'service.restore an unknown setting': (handles, nosuch) =>
-    bent(({ settings }) => ({ settings: { ...Object(settings), nosuch } }))(handles, undefined),
+    restored(handles, ({ settings }) => ({ settings: { ...settings, nosuch } })),
   'service.restore a setting': (handles, inactivityAlert) =>
-    bent(({ settings }) => ({ settings: { ...Object(settings), inactivityAlert } }))(handles, undefined),
-  'service.restore clock': (handles, clock) => bent(() => ({ clock }))(handles, undefined),
-  'service.restore clock.now': (handles, now) => bent(() => ({ clock: { now, frozen: true } }))(handles, 0),
+    restored(handles, ({ settings }) => ({ settings: { ...settings, inactivityAlert } })),
+  'service.restore clock': (handles, clock) => restored(handles, () => ({ clock })),
+  'service.restore clock.now': (handles, now) => restored(handles, () => ({ clock: { now, frozen: true } })),
   'service.restore clock.frozen': (handles, frozen) =>
-    bent(() => ({ clock: { now: 1, frozen } }))(handles, 0),
-  'service.restore faults': (handles, faults) => bent(() => ({ faults }))(handles, undefined),
-  'service.restore a fault': (handles, fault) => bent(() => ({ faults: [fault] }))(handles, undefined),
+    restored(handles, () => ({ clock: { now: 1, frozen } })),
+  'service.restore faults': (handles, faults) => restored(handles, () => ({ faults })),
+  'service.restore a fault': (handles, fault) => restored(handles, () => ({ faults: [fault] })),
   'service.restore the id of a fault': (handles, id) =>
-    bent(() => ({ faults: [{ ...FAULT, id }] }))(handles, 0),
-  'service.restore chats': (handles, chats) => bent(() => ({ chats }))(handles, undefined),
-  'service.restore a chat': (handles, chat) => bent(() => ({ chats: [chat] }))(handles, undefined),
+    restored(handles, () => ({ faults: [{ ...FAULT, id }] })),
+  'service.restore chats': (handles, chats) => restored(handles, () => ({ chats })),
+  'service.restore a chat': (handles, chat) => restored(handles, () => ({ chats: [chat] })),
   'service.restore a log': (handles, log) =>
-    bent(() => ({ chats: [{ id: handles.chat.id, log }] }))(handles, undefined),
+    restored(handles, () => ({ chats: [{ id: handles.chat.id, log }] })),
   'service.restore an entry': async (handles, entry) => {
     const [first] = (await handles.service.snapshot()).chats[0]?.log ?? [];
-    return bent(() => ({ chats: [{ id: handles.chat.id, log: [first, entry] }] }))(handles, undefined);
+    return restored(handles, () => ({ chats: [{ id: handles.chat.id, log: [first, entry] }] }));
   },
   'chat.join': ({ chat }, value) => chat.join(value),
   'chat.join nickname': ({ chat }, value) => chat.join({ nickname: value }),
@@ -159,7 +159,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     (await agent.sendFile({ name: 'a', data: 'x', type })).type,
   'agent.sendFile data': ({ agent }, data) => agent.sendFile({ name: 'a', data }),
   'agent.deleteFile': ({ agent }, value) => agent.deleteFile(value),
-  'agent.remove': ({ agent }, value) => agent.remove(value === 1 ? 9 : value),
+  'agent.remove': ({ agent }, value) => agent.remove(value),
   'agent.remove for': ({ agent }, value) => agent.remove(9, value),
   'agent.transfer': ({ agent }, value) => agent.transfer(value),
   'agent.leave': ({ agent }, value) => agent.leave(value),
@@ -172,8 +172,13 @@ const NAMES =
 
 test.describe.configure({ mode: 'parallel' });
 
-for (const [name, call] of Object.entries(CALLS))
-  test(`${name} says the same of a wrong value in process and over HTTP`, async () => {
+/** One in so many runs in `npm test`. */
+const ONE_IN = 3;
+
+for (const [place, [name, call]] of Object.entries(CALLS).entries())
+  test(`${name} says the same of a wrong value in process and over HTTP`, {
+    tag: place % ONE_IN === 0 ? [] : ONLY_IN_WHOLE,
+  }, async () => {
     const running = await openGms();
     const remote = await connectMockGms(running.url);
     const [inProcess, overHttp] = [await outcomes(running, call, 'a'), await outcomes(remote, call, 'b')];
