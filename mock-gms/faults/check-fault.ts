@@ -79,8 +79,8 @@ export function checkFault(fault: Fault): void {
     checkNumber('rate.per', rate.per ?? Number.NaN, 0.001, 86_400);
   }
   checkSteps(fault);
-  // What a fault and its parts can have is described once, for the control API.
-  const problem = checkForm('addFault', fault);
+  // What a fault and its parts can have is described once, for the control API. The operation was found in its table.
+  const problem = checkForm('addFault', { ...fault, operation: '*' });
   if (problem !== undefined) throw new FaultError(problem.parameter || 'fault', problem.problem);
 }
 
