@@ -8,7 +8,7 @@ import { startMockGms } from '../../mock-gms/index.ts';
 import { type Played, play, relayTo } from '../../mock-gms/played-chat.fixture.ts';
 import { runLearn } from './run-learn.fixture.ts';
 
-const RUNS = Number(process.env.RUNS ?? 8);
+const RUNS = Number(process.env.RUNS ?? (process.env.WHOLE_RUN === undefined ? 4 : 16));
 const SEED = Number(process.env.SEED ?? Date.now());
 
 const played: Played = {

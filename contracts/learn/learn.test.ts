@@ -135,7 +135,9 @@ for (const [setting, value, transport] of [
   ['uploadMaxFiles', 7, 'polling'],
   ['uploadMaxFileSize', 99_999, 'cometd-long-polling'],
 ] as const satisfies readonly (readonly [keyof SettingsChange, string | number | boolean, Transport])[]) {
-  test(`a server with ${setting}=${value} contradicts that setting, and the profile has it`, async () => {
+  test(`a server with ${setting}=${value} contradicts that setting, and the profile has it`, {
+    tag: setting === 'monitored' || setting === 'uploadMaxFileSize' ? '@only-in-whole' : [],
+  }, async () => {
     const profile = test.info().outputPath('my-gms.yaml');
     const capture = await captureOf({ [setting]: value }, transport);
     const { code, err, withVerdict } = await learned(capture, '--profile', profile);

@@ -17,7 +17,7 @@ const FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
 
 /** Generated conversations that are saved and run. */
-const RUNS = Number(process.env.RUNS ?? (isWhole ? 12 : 6));
+const RUNS = Number(process.env.RUNS ?? (isWhole ? 12 : 4));
 
 let gms: RunningMockGms;
 

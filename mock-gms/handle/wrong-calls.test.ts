@@ -173,7 +173,7 @@ const NAMES =
 test.describe.configure({ mode: 'parallel' });
 
 /** One in so many runs in `npm test`. */
-const ONE_IN = 3;
+const ONE_IN = 5;
 
 for (const [place, [name, call]] of Object.entries(CALLS).entries())
   test(`${name} says the same of a wrong value in process and over HTTP`, {

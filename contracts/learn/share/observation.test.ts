@@ -9,7 +9,7 @@ import { learnFrom } from '../learn.ts';
 import { observationOf, observationText } from './observation.ts';
 import { OBSERVATION_SCHEMA } from './observation-schema.ts';
 
-const RUNS = Number(process.env.RUNS ?? 8);
+const RUNS = Number(process.env.RUNS ?? (process.env.WHOLE_RUN === undefined ? 4 : 16));
 
 const fits = new Ajv2020({ strict: false }).compile(OBSERVATION_SCHEMA);
 
