@@ -4,6 +4,7 @@ import { runCase } from '../../contracts/case/run-case.ts';
 import { cases } from '../../contracts/server/cases/index.ts';
 import type { AgentDriver } from '../../contracts/target/agent-driver.ts';
 import type { Target } from '../../contracts/target/target.ts';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { constantServers, startConstantServer } from './constant-server.ts';
 
 /** Agents who do nothing and see nothing. */
@@ -68,7 +69,9 @@ const isLeftOut = ({ needs }: Case) => needs.includes('slow');
 const listed = Object.values(passedByYes).flatMap((ids) => ids.split(' '));
 
 for (const transport of transports) {
-  test(`every case over ${transport} fails against a server that says yes to everything, or is listed and fails against one that fails at everything`, async () => {
+  test(`every case over ${transport} fails against a server that says yes to everything, or is listed and fails against one that fails at everything`, {
+    tag: transport === 'cometd-long-polling' ? ONLY_IN_WHOLE : [],
+  }, async () => {
     test.slow();
     await using agreeing = await startConstantServer(constantServers.agreeing);
     await using failing = await startConstantServer(constantServers.failing);
