@@ -45,7 +45,8 @@ export const commands = {
   /**
    * Sends a message. Rejects if it is not certain that the message was sent; it is never sent again. While the connection
    * is down, it rejects with `{ statusCode: 1 }` without a request. With `maxMessageLength: 200` a longer text rejects with
-   * `Message length exceeds configured threshold of (200) characters`.
+   * `Message length exceeds configured threshold of (200) characters`. Over CometD it resolves when the server has acknowledged
+   * the message; if the server refuses it after that, `error` is raised (docs/failed-requests.md).
    * @example
    * await service.sendMessage({ message: 'Hello' });
    */

@@ -165,15 +165,16 @@ export class Conversation {
       raise({ ajaxResponse });
       return;
     }
-    const changes = session.answered(operation, answer, Boolean(chatEnded));
+    const refused = pushed && answer.errors?.[0];
+    // What refuses something says nothing of the chat server, and its ids may be those of somebody else.
+    const changes = !refused && session.answered(operation, answer, Boolean(chatEnded));
     const tells = isNews ? statusCode !== 1 : news !== answer;
     const isError = statusCode === 2;
     let wasPolling = false;
     raise({
       ...changes,
       // Nobody waits for it: what was sent has resolved, and would be lost without a word.
-      failure:
-        pushed && (isError || answer.errors?.[0]) && (() => this.surroundings.publish('error', answer)),
+      failure: pushed && (refused || isError) && (() => this.surroundings.publish('error', answer)),
       messageReceived: () => tells && this.#session === session && this.record.takeIn(news, session.ids),
       ended: () => {
         if (!chatEnded || this.#session !== session) return false;

@@ -87,8 +87,6 @@ export class Session implements Pushed {
 
   /** Takes note of an answer: of the ids that it names, and of the connection. Returns the events it makes due. */
   answered(operation: Operation | 'push', answer: ChatResponse, chatEnded: boolean): Changes {
-    // It refuses what was sent: of the chat server it says nothing, and its ids may be those of somebody else.
-    if (operation === 'push' && answer.errors?.[0]) return {};
     const ids = updatedIds(answer, this.#ids);
     const isNew = JSON.stringify(ids) !== JSON.stringify(this.#ids);
     if (isNew && !chatEnded) this.#keep(ids);
