@@ -11,7 +11,7 @@ export interface BayeuxStep {
   reply: JsonObject | undefined;
   /** Why there is no answer that could be compared. */
   readonly lack: string | undefined;
-  /** Whether nothing came over its socket from then on: an answer may have come after the capture. */
+  /** Whether nothing that its socket sent from then on was answered: its answer may have come after the capture. */
   isLast: boolean;
   /** What was pushed to this client until its next message. */
   readonly pushes: { readonly entry: number; readonly at: number; readonly body: JsonObject }[];

@@ -37,10 +37,22 @@ test('a goodbye is the last of its socket where the capture ends with it, and no
   ).toEqual(['/meta/disconnect', true, false]);
 });
 
-test('what nobody answers is not the last where other things came after it', () => {
+test('what nobody answers is the last of its socket until a later message is answered', () => {
   const push = { channel: '/service/chatV2/support', data: {} };
+  const published = { id: '1', channel: '/service/chatV2/support', data: {} };
+  const connect = { id: '3', channel: '/meta/connect' };
+  const connected = { ...connect, successful: true };
+  // Each was on its way already.
   expect(answered(frames(['sent', goodbye], ['received', push]))).toEqual([
-    ['/meta/disconnect', false, false],
+    ['/meta/disconnect', false, true],
+  ]);
+  expect(answered(frames(['sent', connect], ['sent', goodbye], ['received', connected]))).toEqual([
+    ['/meta/connect', true, false],
+    ['/meta/disconnect', false, true],
+  ]);
+  expect(answered(frames(['sent', published], ['sent', connect], ['received', connected]))).toEqual([
+    ['/service/chatV2/support', false, false],
+    ['/meta/connect', true, false],
   ]);
 });
 

@@ -71,9 +71,7 @@ class StepReader {
     for (const step of sent) filed(byLine, step.line, step);
     const lines = new Map([...byLine].map(([line, own]) => [line, new LineSteps(own)]));
     for (const each of received) lines.get(each.line)?.assign(each);
-    const last = new Map(received.map(({ line, at }) => [line, at]));
-    for (const step of sent)
-      step.isLast = isSocket(step.line) && (last.get(step.line) ?? Number.NEGATIVE_INFINITY) < step.at;
+    for (const [line, own] of byLine) if (isSocket(line)) markLast(own);
     return steps;
   }
 
@@ -104,6 +102,12 @@ function inOrder(steps: readonly Step[]): Step[] {
     return { step, done: ended };
   });
   return timed.sort((a, b) => a.done - b.done).map(({ step }) => step);
+}
+
+/** Marks what was sent after everything that was answered: what came since can have been on its way before. */
+function markLast(steps: readonly BayeuxStep[]): void {
+  const answered = steps.findLastIndex(({ reply }) => reply !== undefined);
+  for (const step of steps.slice(answered + 1)) step.isLast = true;
 }
 
 function doneAt(step: Step): number {
