@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { examplesOf } from '../docs/blocks/named-blocks.ts';
+import { OUT_OF_TURN } from './browsers/in-turn.ts';
 import { expect, test } from './fixtures.ts';
 
 const inReadme = ['README.md'].flatMap(examplesOf).filter(({ language }) => language === 'html');
@@ -32,7 +33,9 @@ for (const [name, source] of [
   ['react', 'chat.tsx'],
   ['script-tag', undefined],
 ] as const) {
-  test(`the example ${name} holds a conversation to its end`, async ({ page, pages, service }) => {
+  test(`the example ${name} holds a conversation to its end`, {
+    tag: source === undefined ? [] : OUT_OF_TURN,
+  }, async ({ page, pages, service }) => {
     const html = await wholePage(name, source);
     await page.goto(pages.serve(html.replaceAll(usualAddress, service.dataURL)));
     // Key by key: React does not see what Playwright fills in in a released Firefox.

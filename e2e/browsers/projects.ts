@@ -8,10 +8,15 @@ import { type BrowserName, installedBrowser, type Launch, requiredBrowsers } fro
 const onlyInWhole = ['**/e2e/console/hostile.spec.ts'];
 
 /**
- * What depends little on the browser: our own pages in all their forms, and what a page saw of Widgets. `npm test` runs it
- * in Chromium, `npm run test:all` in every browser.
+ * What depends little on the browser: our own pages in all their forms, what a page saw of Widgets, and what tests take for
+ * granted of any browser. `npm test` runs it in Chromium, `npm run test:all` in every browser.
  */
-const inOneBrowser = ['**/e2e/observed/**', '**/e2e/console/!(first-minute).spec.ts', '**/e2e/demo/**'];
+const inOneBrowser = [
+  '**/e2e/observed/**',
+  '**/e2e/console/!(first-minute).spec.ts',
+  '**/e2e/demo/**',
+  '**/e2e/webkit/**',
+];
 
 /**
  * One project per browser: Chromium and Firefox always, so that a missing one fails a run instead of passing unseen,

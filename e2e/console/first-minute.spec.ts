@@ -105,7 +105,10 @@ test('a client that a jump to a moment made absent is not blamed on the wire', {
   );
 });
 
-test('the clock is frozen, stepped and resumed in the head of the page', async ({ desk, service }) => {
+test('the clock is frozen, stepped and resumed in the head of the page', { tag: OUT_OF_TURN }, async ({
+  desk,
+  service,
+}) => {
   await service.configure({});
   await desk.open(service);
   const clock = desk.page.getByRole('region', { name: `Clock of ${service.name}` });

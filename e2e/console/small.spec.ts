@@ -42,7 +42,7 @@ for (const screen of SCREENS) {
   const size = `${screen.width}×${screen.height}`;
 
   test(`at ${size} everything of a chat is within reach of wheel, keyboard and press`, {
-    tag: tagOf(screen, [PHONE, LAPTOP]),
+    tag: tagOf(screen, [PHONE]),
   }, async ({ desk, service }) => {
     test.slow();
     const { page } = desk;
@@ -92,10 +92,9 @@ for (const screen of SCREENS) {
 }
 
 for (const width of [360, 375])
-  test(`on a phone ${width} wide the head has two rows, whatever the clock shows`, async ({
-    desk,
-    service,
-  }) => {
+  test(`on a phone ${width} wide the head has two rows, whatever the clock shows`, {
+    tag: width === PHONE.width ? [] : ONLY_IN_WHOLE,
+  }, async ({ desk, service }) => {
     const { page } = desk;
     await page.setViewportSize({ width, height: 640 });
     await service.configure({ script: 'none' });

@@ -11,8 +11,10 @@ import { unknownNames } from './unknown-names.ts';
 
 /** So many mutants, of which `npm test` takes one; the whole run takes all. */
 const ONE_IN = 8;
+/** The place of the first that it takes: those that follow are found soonest. */
+const FIRST = 6;
 
-const taken = mutants.filter((_, place) => isWhole || place % ONE_IN === 0);
+const taken = mutants.filter((_, place) => isWhole || place % ONE_IN === FIRST);
 
 for (const mutant of taken) {
   test(`${mutant.id}: a server that ${mutant.title} is found by ${mutant.killers.join(', ')}`, async () => {

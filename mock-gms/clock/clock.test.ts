@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { Clock, END_OF_TIME } from './clock.ts';
@@ -218,7 +219,9 @@ test('a jump that fails does not prevent the next one', async () => {
   expect(clock.frozen).toBe(true);
 });
 
-test('alarms that set one another without end do not hold a jump forever', async () => {
+test('alarms that set one another without end do not hold a jump forever', {
+  tag: ONLY_IN_WHOLE,
+}, async () => {
   test.setTimeout(60_000);
   const clock = frozenClock();
   const again = () => clock.at(clock.now(), again);
