@@ -14,7 +14,7 @@ const budgets = {
   'app that polls: gms-webchat/polling': 15.55,
   'the chunk that CometD needs besides': 9.2,
   'gms-webchat-polling.js': 15.63,
-  'gms-webchat.js': 23.92,
+  'gms-webchat.js': 23.94,
   'the console, its style sheet included': 100,
 } as const;
 

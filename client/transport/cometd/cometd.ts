@@ -54,7 +54,9 @@ function cometdTransport(bayeux: BayeuxClient, context: TransportContext): Trans
     lost: () => chat?.connection.lost(),
     regained: () => chat?.connection.regained(),
     pushed(data) {
+      const before = chat?.position();
       if (isChatResponse(data) && !answered(data)) hear(data);
+      return chat?.position() !== before;
     },
   });
 

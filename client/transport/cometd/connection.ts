@@ -27,7 +27,8 @@ const forgotten = '402::Unknown client';
 
 /** What the connection tells, by the words of its table, and what is pushed over it. */
 interface Listener extends Record<'missed' | 'good' | 'lost' | 'regained', () => void> {
-  pushed(data: unknown): void;
+  /** Whether it is news: a server can push the same, or nothing, on every connect. */
+  pushed(data: unknown): boolean;
 }
 
 /** The connection to the CometD server. */
@@ -119,8 +120,7 @@ export function cometdConnection(
           });
       });
     bayeux.addListener(channel, ({ data }) => {
-      pace.pushed();
-      if (connection.state) listener.pushed(data);
+      if (connection.state && listener.pushed(data)) pace.hadNews();
     });
   }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createManualClock, MemoryBayeux } from '../../testing.ts';
 import { overCometd, started } from '../../tests/cometd-chat.fixture.ts';
+import type { ChatResponse } from '../transport.ts';
 import { keepPace } from './pace.ts';
 
 test('four connects in a row may be hasty; the fifth is followed by a pause', async () => {
@@ -49,8 +50,7 @@ test('connects that come back at once and bring nothing are a second apart, unti
   expect(await waits(1000)).toBe(true);
   bayeux.regain();
   expect(await waits(1000)).toBe(true);
-  bayeux.push(gms.respond([]));
-  bayeux.regain();
+  gms.join({ nickname: 'Ann' });
   await clock.advance(0);
   expect(await waits(1)).toBe(false);
   for (let connects = 0; connects < 10; connects += 1) {
@@ -59,3 +59,28 @@ test('connects that come back at once and bring nothing are a second apart, unti
   }
   expect(await waits(1)).toBe(false);
 });
+
+for (const [title, answer] of [
+  ['holds no events', {}],
+  ['holds an event that came before', { again: true }],
+  ['puts the chat off', { statusCode: 1 }],
+  ['refuses something', { statusCode: 2, errors: [{ code: 100, advice: 'no' }] }],
+] as const)
+  test(`a push that ${title} is no news: connects that bring it at once are a second apart`, async () => {
+    const { clock, gms, bayeux } = await started();
+    const { again, ...changed } = { again: false, ...answer };
+    let due = 0;
+    const connect = () => {
+      bayeux.push({ ...gms.respond(again ? gms.events.slice(0, 1) : []), ...changed } as ChatResponse);
+      bayeux.regain();
+      bayeux.setTimeout(() => {
+        due += 1;
+        if (due < 100) connect();
+      }, 0);
+    };
+    await clock.advance(0);
+    connect();
+    await clock.advance(10_000);
+    expect(due).toBeGreaterThanOrEqual(10);
+    expect(due).toBeLessThanOrEqual(15);
+  });

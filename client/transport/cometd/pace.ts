@@ -17,8 +17,8 @@ export interface Pace {
   untilHandshake(): number;
   /** A connect was good. */
   connected(): void;
-  /** Something was pushed. */
-  pushed(): void;
+  /** Something was pushed that was not known. */
+  hadNews(): void;
   /** What the library does about a reply, it does after this. */
   replied(successful: boolean | undefined): void;
 }
@@ -47,7 +47,7 @@ export function keepPace(bayeux: BayeuxClient, clock: Clock): Pace {
       empty = now - connectedAt < hastyWithin ? empty + 1 : 0;
       connectedAt = now;
     },
-    pushed() {
+    hadNews() {
       empty = 0;
     },
     replied(successful) {
