@@ -120,7 +120,11 @@ export class Conversation {
   ): Promise<OperationAnswer> {
     const session = this.#requireKept(raise);
     const answer = await reporting(this, session, operation, session.perform(operation, fields), raise);
-    if (session.isPushed) return answer;
+    if (session.isPushed) {
+      // That it arrived says nothing where the chat was over before: the refusal comes when nobody listens.
+      if (this.#session !== session) throw new Refusal(refusals.noChat);
+      return answer;
+    }
     let news = answer;
     if (answer.chatEnded && operation !== 'refresh' && this.edition === '9.0') {
       // What was said before the end.

@@ -320,3 +320,12 @@ test('a push that only puts off is no error, one that refuses is, and says nothi
     ...Array.from({ length: 7 }, () => expect.objectContaining({ statusCode: 1, errors })),
   ]);
 });
+
+test('a message that arrives when the chat has ended is not called sent', async () => {
+  const { service, gms, bayeux, heard } = await started();
+  const sending = service.sendMessage({ message: 'Last' }).catch((reason) => reason);
+  gms.end();
+  bayeux.deliver();
+  expect(heard).toContain('ended');
+  expect(await sending).toBe('There is no active chat session');
+});

@@ -61,11 +61,33 @@ export const cometdClientMutants: readonly ClientMutant[] = [
     ],
   },
   {
+    id: 'cometd-any-push-is-news',
+    title: 'connects at once as long as anything is pushed',
+    file: 'transport/cometd/cometd.ts',
+    find: 'return chat?.position() !== before;',
+    replace: 'return true;',
+    killer: [
+      'transport/cometd/pace.test.ts',
+      'a push that holds no events is no news: connects that bring it at once are a second apart',
+    ],
+  },
+  {
+    id: 'cometd-sent-after-end',
+    title: 'calls a message sent that arrived after the end of the chat',
+    file: 'session/conversation.ts',
+    find: 'if (this.#session !== session) throw new Refusal(refusals.noChat);\n      return answer;',
+    replace: 'return answer;',
+    killer: [
+      'transport/cometd/cometd.test.ts',
+      'a message that arrives when the chat has ended is not called sent',
+    ],
+  },
+  {
     id: 'cometd-listens-after-close',
     title: 'takes in what is pushed after it was closed',
     file: 'transport/cometd/connection.ts',
-    find: 'if (connection.state) listener.pushed(data);',
-    replace: 'listener.pushed(data);',
+    find: 'if (connection.state && listener.pushed(data))',
+    replace: 'if (listener.pushed(data))',
     killer: [
       'transport/cometd/late-start.test.ts',
       'a minute after a start was given up, nothing of it is left',
