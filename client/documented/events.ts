@@ -11,7 +11,7 @@ export const eventRows = [
   { id: 'event/restored', when: 'a chat goes on after a change of page', transports: bothTransports },
   {
     id: 'event/restoreTimeout',
-    when: 'the page was left for longer than the limit, 60 s by default',
+    when: 'the page was left for longer than the limit, 60 s by default, or the chat has ended meanwhile',
     transports: bothTransports,
   },
   { id: 'event/restoreFailed', when: 'a chat could not be restored', transports: bothTransports },
