@@ -76,7 +76,7 @@ async function askSteps(
   } finally {
     await stage.services.remove();
   }
-  const pairs = [...stage.pairs, ...bayeux.refusals()];
+  const pairs = stage.withoutLost([...stage.pairs, ...bayeux.refusals()]);
   const places = placesIn(pairs, (chat, index) => stage.counterpartsOf(chat).of(index) !== undefined);
   return pairs
     .filter(({ entry }) => !assumed.has(entry))

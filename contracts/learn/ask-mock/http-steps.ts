@@ -24,7 +24,22 @@ function alignedEvents(theirs: unknown, ours: unknown, names: OwnNames): readonl
   return alignEvents(one.filter(isObject), other.filter(isObject), (event) => event, own);
 }
 
+const NO_BODY = 'the file does not have its body';
+
 type Request = HttpStep['exchange']['request'];
+
+/**
+ * Whether a request that was taken may have made an event that the file does not show: it tells none later, or leaves some out
+ * in between.
+ */
+function mayHaveMade({ told }: Conversation, entry: number, status = 0): boolean {
+  if (status < 200 || status > 299) return false;
+  const indexes = (answers: Conversation['told']) =>
+    answers.flatMap(({ answer }) => answer.messages.map(({ index = 0 }) => index));
+  const before = Math.max(0, ...indexes(told.filter((each) => each.entry <= entry)));
+  const after = indexes(told.filter((each) => each.entry > entry)).filter((index) => index > before);
+  return after.length === 0 || Math.min(...after) > before + 1;
+}
 
 /** Asks the mock what clients asked over HTTP. */
 export class HttpSteps {
@@ -47,7 +62,8 @@ export class HttpSteps {
     const byPath = operationOf(request.method, request.path);
     const why = step.lack ?? this.#lackOf(chat, act, step);
     if (why !== undefined) {
-      await this.#standIn(chat, act, step);
+      const isDone = await this.#standIn(chat, act, step);
+      if (!isDone && why === NO_BODY && act?.operation !== 'refresh') this.#stage.lose(chat, entry);
       return this.#stage.notCompared({ entry, operation: act?.operation ?? byPath, endpoint, chat }, why);
     }
     await others.before(chat, act, step);
@@ -80,16 +96,20 @@ export class HttpSteps {
    * Does here, too, what was done there and cannot be compared, so that what follows is the same. Browsers save no bytes of files:
    * another file is uploaded in place of one.
    */
-  async #standIn(chat: Conversation | undefined, act: Act | undefined, step: HttpStep): Promise<void> {
+  async #standIn(chat: Conversation | undefined, act: Act | undefined, step: HttpStep): Promise<boolean> {
     const { acts, others, names } = this.#stage;
     const index = act && acts.madeBy(act);
-    if (chat === undefined || index === undefined || this.#stage.isUnknown(chat)) return;
-    const asked = step.exchange.request;
-    const request = asked.body === '' ? fileInPlace(chat, asked, index) : asked;
-    if (request === undefined) return;
+    if (chat === undefined || this.#stage.isUnknown(chat)) return false;
+    const { request: asked, response } = step.exchange;
+    const isWhole = asked.body !== '';
+    const wasTaken = isWhole && act !== undefined && mayHaveMade(chat, step.entry, response?.status);
+    const inPlace = index === undefined ? undefined : isWhole ? asked : fileInPlace(chat, asked, index);
+    const request = inPlace ?? (wasTaken ? asked : undefined);
+    if (request === undefined) return false;
     await others.before(chat, act, step);
     const ours = await this.#asked(this.#stage.counterpartsOf(chat).moved(request), step.theirs);
     if (ours !== undefined) names.learn(step.theirs?.body, ours.body);
+    return ours !== undefined;
   }
 
   #driftOf(chat: Conversation | undefined): Drift {
@@ -115,7 +135,7 @@ export class HttpSteps {
     { exchange: { request }, theirs }: HttpStep,
   ): string | undefined {
     const isEmpty = request.method === 'POST' && request.body === '' && (request.size ?? 0) === 0;
-    if (isEmpty && theirs !== undefined && theirs.status < 400) return 'the file does not have its body';
+    if (isEmpty && theirs !== undefined && theirs.status < 400) return NO_BODY;
     // Where a path names no operation, it does not matter whose chat it is.
     if (act === undefined || !OPERATIONS.has(act.operation) || act.operation === 'requestChat')
       return undefined;

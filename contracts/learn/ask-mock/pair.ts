@@ -19,6 +19,8 @@ export interface WireAnswer {
 export interface EventPlaces {
   /** Whether two numbers of a member count the same, but for what one side alone has. */
   isSame(name: string, theirs: unknown, ours: unknown): boolean;
+  /** Whether one of their positions stands beyond everything that they told. */
+  isUnseen(nextPosition: unknown): boolean;
   /** Whether the mock has one of their events, sooner or later. */
   isShared(theirs: JsonObject): boolean;
 }

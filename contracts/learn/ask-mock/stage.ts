@@ -11,6 +11,9 @@ import { SceneActs } from './scene-acts.ts';
 
 const KINDS = { secureKey: 'key', userId: 'user', alias: 'alias' } as const satisfies Record<KeyName, string>;
 
+/** What a pair has that is not compared. */
+const NOTHING = { asked: [], theirs: undefined, ours: undefined } as const;
+
 /** What a pair is about. */
 export type About = Pick<Pair, 'entry' | 'operation' | 'endpoint' | 'chat'>;
 
@@ -24,6 +27,8 @@ export class Stage {
   readonly services: MockServices;
   readonly others: Others;
   readonly pairs: Pair[] = [];
+  /** Chats of which a request is unknown, with its entry; undefined for every chat that is pushed. */
+  readonly #lost = new Map<Conversation | undefined, number>();
   readonly #counterparts = new Map<Conversation | undefined, Counterparts>();
 
   /** @param prefix of the names of its services */
@@ -61,8 +66,25 @@ export class Stage {
 
   notCompared(about: About, why: string): void {
     const { names, scene } = this;
-    const nothing = { asked: [], names, file: scene.file, theirs: undefined, ours: undefined };
-    this.pairs.push({ ...about, ...nothing, notCompared: why });
+    this.pairs.push({ ...about, ...NOTHING, names, file: scene.file, notCompared: why });
+  }
+
+  /** Takes note that a request is unknown: what follows it in its chat need not follow here. */
+  lose(chat: Conversation | undefined, entry: number): void {
+    this.#lost.set(chat, Math.min(entry, this.#lost.get(chat) ?? entry));
+  }
+
+  /** Pairs, of which those that follow an unknown request are not compared. */
+  withoutLost(pairs: readonly Pair[]): readonly Pair[] {
+    return pairs.map((pair) => {
+      const { chat, endpoint, entry } = pair;
+      const isPushed = endpoint === 'cometd' || endpoint === 'bayeux';
+      const begins = [this.#lost.get(chat), isPushed ? this.#lost.get(undefined) : undefined];
+      // What is pushed later can come in the answer to an earlier connect.
+      const isLost = begins.some((begin) => begin !== undefined && (endpoint === 'cometd' || entry >= begin));
+      if (!isLost || pair.notCompared !== undefined) return pair;
+      return { ...pair, ...NOTHING, notCompared: 'a request before it is not in the file whole' };
+    });
   }
 
   /** Whether the mock has no chat that stands for this one. */

@@ -79,5 +79,6 @@ export function kindsOf(text: string): string {
     .slice(0, 200)
     .replaceAll(/\p{Lu}/gu, 'A')
     .replaceAll(/\p{L}/gu, (letter) => (letter === 'A' ? letter : 'a'))
-    .replaceAll(/\d/g, '9');
+    .replaceAll(/\p{N}/gu, '9')
+    .replaceAll(/[\p{So}\p{Emoji}]/gu, (symbol) => (symbol < '\u0080' ? symbol : '☺'));
 }

@@ -102,6 +102,8 @@ class PairComparison {
       const value = theirs[called ?? name];
       // A journal hides it: of what it was, nothing is seen.
       if (value === REDACTED) continue;
+      // What happened since was not told: the recording ends before.
+      if (name === 'nextPosition' && this.#pair.places?.isUnseen(value)) continue;
       const isEntered = called === undefined && !nested.has(name) && isWithinReach(about);
       if (isEntered && isObject(value) && isObject(own)) {
         this.#point({ what: 'member', ...about, name }, value, own, true);

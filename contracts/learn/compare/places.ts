@@ -10,6 +10,9 @@ export class Places implements EventPlaces {
   /** What happened unread stands elsewhere here: what was before it there can be after it. */
   readonly #theirs: readonly Side[];
   readonly #ours: Side;
+  /** The index of the last event that they told, and by how much their positions count beyond the last. */
+  readonly #last: number;
+  readonly #beyond: number;
   /** The indexes of their events that the mock has, too. */
   readonly #shared: ReadonlySet<string>;
 
@@ -28,7 +31,16 @@ export class Places implements EventPlaces {
     const shared = new Set([...read, ...unread]);
     this.#theirs = [shared, new Set(read)].map((each) => new Side(theirs, each));
     this.#ours = new Side(ours, new Set(common.map(([, other]) => other).filter(isObject)));
+    this.#last = theirs.reduce((most, { index }) => Math.max(most, Number(index)), 0);
+    this.#beyond = pairs.reduce(
+      (least, pair) => Math.min(least, beyondLast(pair.theirs)),
+      Number.POSITIVE_INFINITY,
+    );
     this.#shared = new Set([...shared].map(({ index }) => String(index)));
+  }
+
+  isUnseen(nextPosition: unknown): boolean {
+    return isCount(nextPosition) && Number(nextPosition) - this.#beyond > this.#last;
   }
 
   isShared({ index }: JsonObject): boolean {
@@ -78,6 +90,14 @@ function ascending(numbers: readonly number[]): readonly number[] {
 
 function participantOf({ from }: JsonObject): number {
   return isObject(from) ? Number(from.participantId) : Number.NaN;
+}
+
+/** By how much the position of an answer counts beyond its last event. */
+function beyondLast(answer: WireAnswer | undefined): number {
+  const { messages, nextPosition } = isObject(answer?.body) ? answer.body : {};
+  const events: readonly unknown[] = [messages].flat();
+  const last = Math.max(0, ...events.map((event) => (isObject(event) ? Number(event.index) : 0)));
+  return isCount(nextPosition) && last > 0 ? Number(nextPosition) - last : Number.POSITIVE_INFINITY;
 }
 
 /** Every event that was told, once, by its index. */

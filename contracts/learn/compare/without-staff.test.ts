@@ -37,7 +37,11 @@ test('what nobody here says later, such as a place in a queue, is of the server'
     event(2, 'Notice', 'External'),
     event(3, 'Message', 'Agent'),
   ];
-  const places: EventPlaces = { isSame: () => false, isShared: ({ index }) => index !== 2 };
+  const places: EventPlaces = {
+    isSame: () => false,
+    isUnseen: () => false,
+    isShared: ({ index }) => index !== 2,
+  };
   const begun = { ...pair('requestChat', [joined, notice, greeting], [joined]), places };
   expect(withoutStaff(begun)?.body).toEqual({ statusCode: 0, messages: [joined, notice], nextPosition: '3' });
 });
