@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { WebSocket } from 'ws';
@@ -136,6 +138,7 @@ test('every ten seconds what is new is saved, and nothing where nothing is new',
     await recording.save();
   };
   expect(every).toMatchObject([{ milliseconds: 10_000 }]);
+  rmSync(out);
   await turn();
   expect(existsSync(out)).toBe(false);
   await (await fetch(recording.dataURL('support'), { method: 'POST' })).text();
@@ -150,13 +153,47 @@ test('every ten seconds what is new is saved, and nothing where nothing is new',
 
 test('what there is can be saved while it is recorded', async ({ gms, out }) => {
   const recording = await Recording.begin({ target: `${gms.url}/gms-chat`, out, verify: false });
-  expect(existsSync(out)).toBe(false);
+  expect(JSON.parse(readFileSync(out, 'utf8')).log.entries).toEqual([]);
   for (const count of [1, 2]) {
     await (await fetch(recording.dataURL('support'), { method: 'POST' })).text();
     await recording.save();
     expect(JSON.parse(readFileSync(out, 'utf8')).log.entries).toHaveLength(count);
   }
   await recording.end();
+});
+
+test('an answer that comes after everything was saved is something new', async ({ out }) => {
+  let answer = () => {};
+  const slow = createServer((_, response) => {
+    answer = () => void response.end('{}');
+  });
+  slow.listen(0, '127.0.0.1');
+  await once(slow, 'listening');
+  const { port } = slow.address() as AddressInfo;
+  const recording = await Recording.begin({ target: `http://127.0.0.1:${port}/genesys`, out });
+  const asked = once(slow, 'request');
+  const answered = fetch(recording.dataURL('support'), { method: 'POST' });
+  await asked;
+  const statuses = async () => {
+    await recording.save();
+    const { entries } = JSON.parse(readFileSync(out, 'utf8')).log;
+    return entries.map(({ response }: { response: { status: number } }) => response.status);
+  };
+  expect(await statuses()).toEqual([0]);
+  answer();
+  await (await answered).text();
+  expect(await statuses()).toEqual([200]);
+  await recording.end();
+  slow.close();
+});
+
+test('a file that is there is not taken, and the name is held from the beginning', async ({ out }) => {
+  const recording = await Recording.begin({ target: 'http://127.0.0.1:1/genesys', out });
+  const again = Recording.begin({ target: 'http://127.0.0.1:1/genesys', out });
+  await expect(again).rejects.toMatchObject({ code: 'EEXIST' });
+  await recording.end();
+  const { entries } = JSON.parse(readFileSync(out, 'utf8')).log;
+  expect(entries).toEqual([]);
 });
 
 test('a process that ends at once leaves no part of a file', async ({ out }) => {

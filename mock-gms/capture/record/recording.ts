@@ -52,6 +52,8 @@ export class Recording {
   readonly #options: RecordingOptions;
   readonly #stop: () => void;
   readonly #pseudonyms = new Pseudonyms();
+  /** How often something passed that was new, and how much of that is written. */
+  #changes = 0;
   #saved = 0;
   /** Before this it is not written by itself. */
   #next = 0;
@@ -63,12 +65,20 @@ export class Recording {
     this.relay = relay;
     this.#options = options;
     const { repeat = repeatedly } = options;
+    relay.follow(() => {
+      this.#changes += 1;
+    });
     this.#stop = repeat(() => {
       if (performance.now() >= this.#next) this.save().catch(mistake);
     }, SAVING);
   }
 
-  /** @param mistake is told of a file that could not be written meanwhile */
+  /**
+   * Its file is there from the beginning, so that nobody else takes the name.
+   *
+   * @param mistake is told of a file that could not be written meanwhile
+   * @throws the error of Node's `open`, `EEXIST` where the file is there already
+   */
   static async begin(
     options: RecordingOptions,
     mistake: (error: Error) => void = () => {},
@@ -80,7 +90,15 @@ export class Recording {
       upstream: new URL(target).origin,
       addresses: mappedAddresses({ target, basePath, scheme, ...(origin !== undefined && { origin }) }),
     });
-    return new Recording(relay, options, mistake);
+    const recording = new Recording(relay, options, mistake);
+    try {
+      await writeFile(options.out, recording.#text(), { mode: 0o600, flag: 'wx' });
+      return recording;
+    } catch (error) {
+      recording.#stop();
+      await relay.close();
+      throw error;
+    }
   }
 
   /** Where a client reaches a service. */
@@ -108,21 +126,15 @@ export class Recording {
   }
 
   async #write(): Promise<void> {
-    const { out, keepTexts = false, target, basePath = '/genesys' } = this.#options;
-    const { entries } = this.relay;
-    if (entries.length === this.#saved) return;
-    const known = entries.length;
+    const { out } = this.#options;
+    const known = this.#changes;
+    if (known === this.#saved) return;
     const begun = performance.now();
-    const origin = keepTexts ? new URL(target).origin : 'https://gms.example';
-    const har = harOfCapture(
-      redactCapture(this.relay.capture(), { keepTexts, server: { target, basePath } }, this.#pseudonyms),
-      origin,
-    );
     // A file that is read meanwhile is whole.
     const unfinished = `${out}.${randomBytes(4).toString('hex')}.part`;
     this.#unfinished = unfinished;
     try {
-      await writeFile(unfinished, `${JSON.stringify(har, null, 1)}\n`, { mode: 0o600, flag: 'wx' });
+      await writeFile(unfinished, this.#text(), { mode: 0o600, flag: 'wx' });
       await rename(unfinished, out);
     } catch (error) {
       await rm(unfinished, { force: true });
@@ -133,5 +145,16 @@ export class Recording {
     this.#saved = known;
     const ended = performance.now();
     this.#next = ended + (ended - begun) / SHARE;
+  }
+
+  #text(): string {
+    const { keepTexts = false, target, basePath = '/genesys' } = this.#options;
+    const capture = this.relay.capture();
+    const server = { target, basePath };
+    const har = harOfCapture(
+      redactCapture(capture, { keepTexts, server }, this.#pseudonyms),
+      keepTexts ? new URL(target).origin : 'https://gms.example',
+    );
+    return `${JSON.stringify(har, null, 1)}\n`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Headers } from '../captured.ts';
-import { BOUNDARY } from './redact-body.ts';
+import { BOUNDARY, redactedForm } from './redact-body.ts';
 import type { Redactor } from './redactor.ts';
+import { isSecretName } from './secret-name.ts';
 
 /** Headers whose values say how the exchange was carried, and nothing of anybody. */
 const KNOWN = new Set(
@@ -56,6 +57,12 @@ const COOKIES = new Set(['BAYEUX_BROWSER', 'JSESSIONID']);
 const COOKIE_ATTRIBUTE =
   /^(?:secure|httponly|partitioned|path=\/|samesite=(?:none|lax|strict)|max-age=-?\d{1,12}|expires=[\w ,:+-]{1,40})$/i;
 
+/** Headers that stay where texts are kept, beside those that say how. Whatever others hold may let somebody in. */
+const KEPT = new Set(
+  `accept-language access-control-allow-origin content-disposition etag last-modified location origin referer server
+  user-agent`.split(/\s+/),
+);
+
 const CREDENTIALS = new Set(['apikey', 'x-api-key']);
 const MIME = /^(?:application|text|image|audio|video|multipart)\/[\w.+-]{1,60}$/i;
 
@@ -82,7 +89,8 @@ function headerValue(redactor: Redactor, name: string, value: string): string | 
   if (CREDENTIALS.has(name)) return pseudonyms.of(value);
   if (name === 'content-type') return contentType(value);
   if (KNOWN.has(name) && (keepsTexts || saysHow(name, value))) return value;
-  if (keepsTexts) return pseudonyms.within(value);
+  if (keepsTexts)
+    return LISTS.has(name) || KEPT.has(name) ? withoutSecrets(redactor, value) : redactor.secret(value);
   if (LISTS.has(name))
     return value
       .split(/,\s*/)
@@ -91,6 +99,20 @@ function headerValue(redactor: Redactor, name: string, value: string): string | 
   if (name === 'origin' || name === 'access-control-allow-origin')
     return value === '*' || value === 'null' ? value : pseudonyms.of(value);
   return undefined;
+}
+
+/** An address without what lets somebody in. */
+function withoutSecrets(redactor: Redactor, value: string): string {
+  const shown = redactor.pseudonyms.within(value);
+  if (!/^https?:\/\//i.test(shown) || !URL.canParse(shown)) return shown;
+  const url = new URL(shown);
+  [url.username, url.password] = ['', ''];
+  const isSecret = (form: string) => [...new URLSearchParams(form).keys()].some(isSecretName);
+  for (const part of ['search', 'hash'] as const) {
+    const form = url[part].slice(1);
+    if (isSecret(form)) url[part] = redactedForm(redactor, form);
+  }
+  return url.href === new URL(shown).href ? shown : url.href;
 }
 
 function cookie(redactor: Redactor, pair: string): string {

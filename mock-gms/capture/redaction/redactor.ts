@@ -1,5 +1,6 @@
 import { isDeeperThan, MAX_JSON_DEPTH } from '../../boundary/depth.ts';
 import { isObject, parsedJson } from '../../boundary/json.ts';
+import { REDACTED } from '../../journal/secrets/secret-names.ts';
 import {
   DATA,
   FILE_ENDING,
@@ -16,6 +17,7 @@ import {
 } from './known.ts';
 import { OwnAddresses, type RecordedServer } from './own-addresses.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import { isSecretName } from './secret-name.ts';
 
 /** What redaction leaves beside what the API itself has. */
 export interface RedactionOptions {
@@ -65,6 +67,8 @@ export class Redactor {
       at % 2 === 1 || word === '' ? word : this.name(word, places[at] as Place),
     );
     const last = words.findLastIndex((word, at) => at % 2 === 0 && word !== '');
+    const isWithinSecret = words.slice(0, last).some((word, at) => at % 2 === 0 && this.#hides(word));
+    if (isWithinSecret && text !== '') return [named.join(''), this.secret(text)];
     return [named.join(''), this.text(words[last] ?? '', text, places[last] ?? 'data')];
   }
 
@@ -77,6 +81,7 @@ export class Redactor {
   text(name: string, text: string, place: Place): string {
     if (text === '') return text;
     if (SECRET_NAMES.has(name)) return this.pseudonyms.of(text);
+    if (this.#hides(name)) return this.secret(text);
     const value = /^\s*[{[]/.test(text) ? parsedJson(text) : undefined;
     if (value !== undefined && !isDeeperThan(value, MAX_JSON_DEPTH))
       return this.json(text, value, this.value(name, value, 'data'));
@@ -91,10 +96,21 @@ export class Redactor {
     return name === 'file-name' ? this.fileName(text) : this.pseudonyms.of(text);
   }
 
+  /** What may let somebody in. It is replaced wherever it stands, unless it may be a word that stands elsewhere, too. */
+  secret(text: string): string {
+    return UNGUESSABLE.test(text) ? this.pseudonyms.of(text) : REDACTED;
+  }
+
+  /** Without this, everything that is not known is replaced. */
+  #hides(name: string): boolean {
+    return this.keepsTexts && isSecretName(name);
+  }
+
   /** A value of JSON, no deeper than JSON may be. */
   value(name: string, value: unknown, place: Place): unknown {
     if (typeof value === 'string') return this.text(name, value, place);
     if (typeof value === 'number') return this.#number(name, value, place);
+    if (value !== null && typeof value === 'object' && this.#hides(name)) return REDACTED;
     if (Array.isArray(value)) return value.map((each) => this.value(name, each, place));
     if (!isObject(value)) return value;
     const isNotice = place === 'events' && isOfSystem(value);
@@ -104,6 +120,7 @@ export class Redactor {
       Object.entries(value).map(([key, each]) => {
         if (isNotice && key === 'text' && typeof each === 'string') return [key, this.#notice(each)];
         if (isOfFile && key === 'text' && FILE_WORD.test(String(each))) return [key, each];
+        if (key === 'ext' && this.keepsTexts && place !== 'data') return [key, withoutCredentials(each)];
         const at = isFailure && OF_FAILURES.has(key) ? 'errors' : place;
         return [this.name(key, at), this.value(key, each, placeWithin(key, at))];
       }),
@@ -140,13 +157,27 @@ export class Redactor {
   }
 
   #number(name: string, value: number, place: Place): number {
-    const isKnown = this.keepsTexts || vocabularyOf(place).get(name)?.test(String(value));
-    if (isKnown && !SECRET_NAMES.has(name)) return value;
+    if (this.keepsTexts && !isSecretName(name)) return value;
+    if (!this.keepsTexts && !SECRET_NAMES.has(name) && vocabularyOf(place).get(name)?.test(String(value)))
+      return value;
     const text = String(value);
     const made = Number(place === 'errors' ? this.pseudonyms.within(text) : this.pseudonyms.of(text));
     return Number.isFinite(made) ? made : 0;
   }
 }
+
+/** What nobody finds by trying, and what is no word. */
+const UNGUESSABLE = /^(?=.*\d)\S{12,}$/;
+
+/** Of an extension of Bayeux what is known; the rest may be credentials of whatever form. */
+function withoutCredentials(ext: unknown): unknown {
+  if (!isObject(ext)) return ext === null ? ext : REDACTED;
+  return Object.fromEntries(
+    Object.entries(ext).map(([name, value]) => [name, HARMLESS_IN_EXT.has(name) ? value : REDACTED]),
+  );
+}
+
+const HARMLESS_IN_EXT: ReadonlySet<string> = new Set(['ack', 'transcriptPosition']);
 
 /** Addresses of people and of pages, and numbers that are longer than what a server counts. */
 const SOMEBODYS = /[^\s@<>"]+@[^\s@<>"]+\.\w+|https?:\/\/[^\s<>"]+|(?:[A-Z]{2}|\+)?\d(?:[ /-]?\d){4,}/g;
