@@ -9,6 +9,7 @@ import { chat, place, service, serviceName } from '../state/store.ts';
 import type { ChatView } from '../state/world.ts';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
+import { jumpToDeadline } from './jump-to-deadline.ts';
 import { attempt } from './perform.ts';
 import { SaveChat } from './save-chat.tsx';
 
@@ -70,7 +71,7 @@ function Head({
           </span>
         ))}
       </p>
-      {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
+      {deadlines.length > 0 && <Deadlines id={id} deadlines={deadlines} />}
       {script !== undefined && !ended && <ScriptLine id={id} script={script} />}
       <div class="chat-foot">
         <AttachedData data={userData} />
@@ -91,13 +92,7 @@ const KINDS = {
 } as const;
 
 /** What time will bring, counting down, each with a jump of the clock to that moment. */
-function Deadlines({ deadlines }: Pick<ChatView, 'deadlines'>) {
-  const jump = (at: number) =>
-    request('POST', `${pathOf(serviceName.value)}/clock`, {
-      action: 'advance',
-      ms: Math.max(0, at - serviceNow.peek()),
-      clients: 'absent',
-    });
+function Deadlines({ id, deadlines }: Pick<ChatView, 'id' | 'deadlines'>) {
   return (
     <ul class="deadlines" aria-label="What time will bring">
       {deadlines.map(({ kind, at }) => (
@@ -107,7 +102,7 @@ function Deadlines({ deadlines }: Pick<ChatView, 'deadlines'>) {
             type="button"
             class="link"
             aria-label={`jump to this time: ${KINDS[kind]}`}
-            onClick={attempt(() => jump(at))}
+            onClick={attempt(() => jumpToDeadline(serviceName.value, id, kind))}
           >
             jump to this time
           </button>
