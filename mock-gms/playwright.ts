@@ -88,6 +88,8 @@ export const test: TestType<
       if (testInfo.status !== testInfo.expectedStatus) await keepWire(service, testInfo);
     } finally {
       await service.remove();
+      // A wait that the test has forgotten fails now, and here: later it would fail the next test.
+      await new Promise((resolve) => setImmediate(resolve));
     }
   },
 });

@@ -10,6 +10,9 @@ import { type ConnectOptions, RemoteCalls, RemoteError } from './remote-call.ts'
 import { RemoteEvents } from './remote-events.ts';
 import { remoteService } from './remote-service.ts';
 
+/** Real milliseconds in which a server says what it is. */
+const PATIENCE = 10_000;
+
 /**
  * Connects to a mock GMS that runs elsewhere: the same handle as for one in this process, over its control API.
  *
@@ -90,9 +93,12 @@ async function serverInfo(calls: RemoteCalls): Promise<components['schemas']['Se
       cause,
     });
   let info: Partial<components['schemas']['ServerInfo']> | undefined;
+  const patience = AbortSignal.timeout(PATIENCE);
   try {
-    info = await calls.call('GET', '/server');
+    info = await calls.call('GET', '/server', undefined, patience);
   } catch (error) {
+    if (patience.aborted)
+      throw new RemoteError(`${url} did not answer within ${PATIENCE / 1000} s: ${advice}`, { cause: error });
     const status = error instanceof RemoteError ? error.status : undefined;
     // What asks for a token, or answers to other names only, is one, and says what it wants.
     if (status === undefined || status === 401 || status === 403) throw error;

@@ -11,20 +11,31 @@ const DEFAULT_TIMEOUT = 10_000;
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
- * A signal that aborts when a wait has lasted too long, with an error that says what did not come.
+ * Waits with a signal that aborts when that has lasted too long, with an error that says what did not come. When the wait is
+ * over, nothing of it is left.
  *
  * @param ended aborts when nothing can come any more, such as with the end of the service
  */
-export function deadlineSignal(options: WaitOptions, awaited: string, ended?: AbortSignal): AbortSignal {
+export async function beforeDeadline<T>(
+  options: WaitOptions,
+  awaited: string,
+  wait: (signal: AbortSignal) => Promise<T>,
+  ended?: AbortSignal,
+): Promise<T> {
   const timeout = checkedTimeout(options);
   const controller = new AbortController();
   const { signal } = controller;
   const tooLong = new TooLong(`waited ${timeout} ms for ${awaited}`);
-  setTimeout(() => controller.abort(tooLong), Math.min(timeout, MAX_TIMEOUT)).unref();
+  const timer = setTimeout(() => controller.abort(tooLong), Math.min(timeout, MAX_TIMEOUT)).unref();
   const end = () => controller.abort(new ClosedError(`waited for ${awaited}: ${reasonOf(ended)}`));
   if (ended?.aborted) end();
-  else ended?.addEventListener('abort', end, { once: true, signal });
-  return signal;
+  else ended?.addEventListener('abort', end);
+  try {
+    return await wait(signal);
+  } finally {
+    clearTimeout(timer);
+    ended?.removeEventListener('abort', end);
+  }
 }
 
 /** What was waited for did not come in time. */

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import type { Entry } from '../chat/entry.ts';
 import { CUSTOMER, customerIn } from '../chat/participant.ts';
 import { pushRegistrationOf } from '../chat/push-registration.ts';
 import { readTranscript } from '../chat/transcript.ts';
@@ -12,7 +13,7 @@ import { runningDeadlines } from '../services/deadlines.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { checkedDetails } from './checked-details.ts';
 import { closestEntries } from './closest-entries.ts';
-import { deadlineSignal } from './deadline-signal.ts';
+import { beforeDeadline, checkedTimeout } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import { explainedWait } from './explained-wait.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle } from './mock-gms.ts';
@@ -28,9 +29,16 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     async waitFor(match, options = {}) {
       const matches = matcher(match);
       const awaited = `an entry of chat ${id} that matches ${describe(match)}`;
-      const signal = deadlineSignal(options, awaited, desk.service.ended);
+      checkedTimeout(options);
+      const { chats, ended } = desk.service;
       const running = await desk.find(id);
-      const wait = waitForEntry(desk.service.chats, running, (entry) => matches(shownEntry(entry)), signal);
+      const isMeant = (entry: Entry) => matches(shownEntry(entry));
+      const wait = beforeDeadline(
+        options,
+        awaited,
+        (signal) => waitForEntry(chats, running, isMeant, signal),
+        ended,
+      );
       return shownEntry(
         await explainedWait(wait, async () => closestEntries(running.log.map(shownEntry), match)),
       );

@@ -23,7 +23,7 @@ import { checkedJump } from './checked-jump.ts';
 import { checkedListener } from './checked-listener.ts';
 import { checkedExchangeNumber, checkedFaultId } from './checked-numbers.ts';
 import { checkedWait } from './checked-wait.ts';
-import { checkedTimeout, deadlineSignal } from './deadline-signal.ts';
+import { beforeDeadline, checkedTimeout } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript, playableScript } from './given-script.ts';
 import { localChat } from './local-chat.ts';
@@ -84,9 +84,10 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       await service.chats.catchUp();
       const known = desk.next();
       if (known !== undefined) return handleOf(known);
-      const signal = deadlineSignal(options, `a chat to start in service ${name}`, service.ended);
+      const awaited = `a chat to start in service ${name}`;
+      const wait = beforeDeadline(options, awaited, (signal) => nextChat(desk, signal), service.ended);
       const refused = async () => refusedStarts((await gathered()).query({ operation: 'requestChat' }));
-      return handleOf(await explainedWait(nextChat(desk, signal), refused));
+      return handleOf(await explainedWait(wait, refused));
     },
     async chats() {
       const { chats } = current();
@@ -138,11 +139,14 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       waitFor: async (wanted, options = {}) => {
         const { query, times, ...how } = checkedWait(wanted, options);
         const { journal, ended } = current();
-        const signal = deadlineSignal(how, awaitedExchange(name, query), ended);
         const verified = async () => (await gathered()).verify({ ...meant(query), ...defined({ times }) });
-        return explainedWait(journal.waitFor(meant(query), { signal, ...defined({ times }) }), () =>
-          sentenceOf(verified()),
+        const wait = beforeDeadline(
+          how,
+          awaitedExchange(name, query),
+          (signal) => journal.waitFor(meant(query), { signal, ...defined({ times }) }),
+          ended,
         );
+        return explainedWait(wait, () => sentenceOf(verified()));
       },
       verify: async (verification) =>
         (await gathered()).verify(meant(checkedBody('verifyExchanges', verification))),
@@ -182,6 +186,6 @@ function nextChat(desk: Desk, signal: AbortSignal): Promise<RunningChat> {
       reject(signal.reason);
     };
     if (signal.aborted) giveUp();
-    else signal.addEventListener('abort', giveUp, { once: true });
+    else signal.addEventListener('abort', giveUp);
   });
 }

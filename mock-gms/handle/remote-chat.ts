@@ -4,21 +4,22 @@ import { CUSTOMER, customerIn, type Participant } from '../chat/participant.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
 import { transferTo } from '../desk/desk.ts';
+import { DeskError } from '../desk/desk-error.ts';
 import type { ChatScript } from '../desk/script/chat-script.ts';
 import { checkedBody } from '../openapi/checked-body.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import { checkedDetails } from './checked-details.ts';
 import { closestEntries } from './closest-entries.ts';
-import { deadlineSignal } from './deadline-signal.ts';
+import { beforeDeadline } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import { explainedWait } from './explained-wait.ts';
 import { fileForm } from './file-form.ts';
 import type { ChatEvent, ChatHandle, ChatState, ParticipantHandle } from './mock-gms.ts';
 import { participantHandle } from './participant-handle.ts';
 import { pathSegment } from './path-segment.ts';
-import type { RemoteCalls } from './remote-call.ts';
-import type { RemoteEvents } from './remote-events.ts';
+import { isNoService, type RemoteCalls } from './remote-call.ts';
+import type { RemoteEvents, StreamEvent } from './remote-events.ts';
 import { until } from './remote-until.ts';
 import { savedChat } from './saved-chat.ts';
 
@@ -44,34 +45,34 @@ export function remoteChat(
 ): ChatHandle {
   const servicePath = `/services/${pathSegment(service)}`;
   const path = `${servicePath}/chats/${pathSegment(id)}`;
-  const read = () => calls.call<RemoteChat>('GET', path);
-  const setScript = async (command: object) => void (await calls.call('POST', `${path}/script`, command));
-  const settings = async () => (await calls.call<{ settings: ServiceSettings }>('GET', servicePath)).settings;
+  const ofChat = <T>(answer: Promise<T>): Promise<T> => answer.catch((error) => withoutChat(error, id));
+  const call: ChatCall = (method, below, body) => ofChat(calls.call(method, path + below, body));
+  const read = () => call<RemoteChat>('GET', '');
+  const setScript = async (command: object) => void (await call('POST', '/script', command));
+  const settings = async () =>
+    (await ofChat(calls.call<{ settings: ServiceSettings }>('GET', servicePath))).settings;
   const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
     async join(options = {}) {
-      const joined = await calls.call<Joined>(
-        'POST',
-        `${path}/participants`,
-        checkedBody('joinChat', options),
-      );
-      return remoteParticipant(calls, path, joined.participantId);
+      const joined = await call<Joined>('POST', '/participants', checkedBody('joinChat', options));
+      return remoteParticipant(call, joined.participantId);
     },
     async waitFor(match, options = {}) {
       const matches = matcher(match);
-      const signal = deadlineSignal(options, `an entry of chat ${id} that matches ${describe(match)}`);
-      const wait = until(events, signal, async (event) => {
+      const awaited = `an entry of chat ${id} that matches ${describe(match)}`;
+      const look = async (event: StreamEvent | undefined) => {
         if (event === undefined) return (await read()).log.find(matches);
         return event.type === 'entry' && event.chatId === id && matches(event.entry)
           ? event.entry
           : undefined;
-      });
+      };
+      const wait = beforeDeadline(options, awaited, (signal) => until(events, signal, look));
       return explainedWait(wait, async () => closestEntries((await read()).log, match));
     },
     async transcript() {
       const [{ log }, { now }] = await Promise.all([
         read(),
-        calls.call<{ now: number }>('GET', `${servicePath}/clock`),
+        ofChat(calls.call<{ now: number }>('GET', `${servicePath}/clock`)),
       ]);
       const reader = { participantId: CUSTOMER, now };
       return readTranscript(log as readonly Entry[], 1, reader).map(
@@ -80,7 +81,7 @@ export function remoteChat(
     },
     log: async () => (await read()).log,
     async state() {
-      const [chat, keys] = await Promise.all([read(), calls.call<ChatKeys>('GET', `${path}/keys`)]);
+      const [chat, keys] = await Promise.all([read(), call<ChatKeys>('GET', '/keys')]);
       const { participants, userData, pushRegistration, ending: ended, readPosition } = chat;
       const { typingPreview, lastContact, attachments, deadlines } = chat;
       const customer = customerIn(participants);
@@ -98,16 +99,16 @@ export function remoteChat(
         deadlines,
       };
     },
-    files: () => calls.call<readonly ChatFile[]>('GET', `${path}/files`),
+    files: () => call<readonly ChatFile[]>('GET', '/files'),
     async file(fileId) {
-      const response = await calls.open(`${path}/files/${pathSegment(fileId)}`);
+      const response = await ofChat(calls.open(`${path}/files/${pathSegment(fileId)}`));
       return new Uint8Array(await response.arrayBuffer());
     },
     async announce(text, details = {}) {
       const body = checkedBody('announce', { ...checkedDetails(details, ['text']), text });
-      await calls.call('POST', `${path}/announcements`, body);
+      await call('POST', '/announcements', body);
     },
-    end: () => calls.call('POST', `${path}/end`, {}),
+    end: () => call('POST', '/end', {}),
     script: {
       state: async () => (await read()).script,
       pause: () => setScript({ action: 'pause' }),
@@ -118,19 +119,27 @@ export function remoteChat(
   return { ...chat, ...savedChat({ ...chat, settings }) };
 }
 
-function remoteParticipant(calls: RemoteCalls, chat: string, participantId: number): ParticipantHandle {
-  const acts = `${chat}/participants/${participantId}/acts`;
-  const files = `${chat}/participants/${participantId}/files`;
+/** Calls for one chat: what is below its path. */
+type ChatCall = <T>(method: string, below: string, body?: unknown) => Promise<T>;
+
+function remoteParticipant(call: ChatCall, participantId: number): ParticipantHandle {
+  const acts = `/participants/${participantId}/acts`;
+  const files = `/participants/${participantId}/files`;
   return participantHandle(participantId, {
-    act: (act) => calls.call('POST', acts, act),
+    act: (act) => call('POST', acts, act),
     async transfer(options) {
-      return (await calls.call<Joined>('POST', acts, transferTo(options))).participantId;
+      return (await call<Joined>('POST', acts, transferTo(options))).participantId;
     },
     sendFile: async (file) => {
       const { query, form } = fileForm(file);
-      return calls.call<ChatFile>('POST', `${files}${query}`, form);
+      return call<ChatFile>('POST', `${files}${query}`, form);
     },
-    deleteFile: (fileId) => calls.call('DELETE', `${files}/${pathSegment(fileId)}`),
-    colleague: (other) => remoteParticipant(calls, chat, other),
+    deleteFile: (fileId) => call('DELETE', `${files}/${pathSegment(fileId)}`),
+    colleague: (other) => remoteParticipant(call, other),
   });
+}
+
+/** With its service a chat is gone. */
+function withoutChat(error: unknown, id: string): never {
+  throw isNoService(error) ? new DeskError('noSuchChat', `there is no chat ${id} any more`) : error;
 }

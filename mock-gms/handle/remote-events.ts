@@ -10,6 +10,9 @@ export type StreamEvent<Event = FollowedEvent> = Event | { readonly type: 'lost'
 /** Milliseconds before each attempt to open a stream again that broke. */
 const ATTEMPTS = [50, 200, 500, 1000, 2000] as const;
 
+/** Real milliseconds in which a stream ends once its service is removed. */
+const PATIENCE = 2000;
+
 interface Following {
   readonly abort: AbortController;
   readonly ready: Promise<void>;
@@ -68,6 +71,20 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
       };
       this.#positions.add(look);
       look();
+    });
+  }
+
+  /** Resolves when the stream that is open now has ended, or has had its time to; at once where there is none. */
+  over(): Promise<void> {
+    const following = this.#following;
+    if (following === undefined) return Promise.resolve();
+    return new Promise((resolve) => {
+      const { signal } = following.abort;
+      const timer = setTimeout(resolve, PATIENCE);
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        resolve();
+      });
     });
   }
 

@@ -68,6 +68,8 @@ export class RemotePlays {
     else if (event.type === 'missed') guard(() => this.#catchUp());
     else if (event.type === 'reset') this.#leave();
     else if (event.type === 'gone' || event.type === 'lost') {
+      // With its service a script is gone; one whose stream is lost plays on where the service is found again.
+      if (event.type === 'gone') this.#scripts.clear();
       this.#leave();
       this.#end();
     }

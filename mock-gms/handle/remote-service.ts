@@ -16,7 +16,7 @@ import { checkedJump } from './checked-jump.ts';
 import { checkedListener } from './checked-listener.ts';
 import { checkedExchangeNumber, checkedFaultId, isCount } from './checked-numbers.ts';
 import { checkedWait } from './checked-wait.ts';
-import { deadlineSignal } from './deadline-signal.ts';
+import { beforeDeadline } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript, playableScript } from './given-script.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
@@ -25,9 +25,9 @@ import { queryOfUrl } from './query-of-url.ts';
 import { refusedStarts } from './refused-starts.ts';
 import { isNoService, type RemoteCalls, RemoteError } from './remote-call.ts';
 import { remoteChat } from './remote-chat.ts';
-import { RemoteEvents } from './remote-events.ts';
+import { RemoteEvents, type StreamEvent } from './remote-events.ts';
 import { RemotePlays } from './remote-play.ts';
-import { until } from './remote-until.ts';
+import { asGone, until } from './remote-until.ts';
 import { remoteWait } from './remote-wait.ts';
 
 interface Clock {
@@ -49,7 +49,18 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
   const read = <T>(method: string, below: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
     calls.within(path, () => calls.call<T>(method, path + below, body, signal));
 
-  const chatIds = async () => (await read<Array<{ id: string }>>('GET', '/chats')).map(({ id }) => id);
+  /** Reads again and again in one wait. Only the first time a service comes into being: one that is removed stays away. */
+  const reading = (): typeof read => {
+    let isFirst = true;
+    return (method, below, body, signal) => {
+      if (!isFirst) return calls.call<never>(method, path + below, body, signal).catch(asGone);
+      isFirst = false;
+      return read(method, below, body, signal);
+    };
+  };
+
+  const chatIds = async (readChats = read) =>
+    (await readChats<Array<{ id: string }>>('GET', '/chats')).map(({ id }) => id);
 
   const handOut = (ids: readonly string[]): ChatHandle | undefined => {
     const id = ids.find((candidate) => !handedOut.has(candidate));
@@ -64,13 +75,16 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     settings: async () => (await read<{ settings: ServiceSettings }>('GET', '')).settings,
     configure,
     async waitForChat(options = {}) {
-      const signal = deadlineSignal(options, `a chat to start in service ${name}`);
-      const wait = until(events, signal, async (event) => {
-        if (event === undefined) return handOut(await chatIds());
+      const readAgain = reading();
+      const look = async (event: StreamEvent | undefined) => {
+        if (event === undefined) return handOut(await chatIds(readAgain));
         return event.type === 'chatStarted' ? handOut([event.chatId]) : undefined;
-      });
+      };
+      const wait = beforeDeadline(options, `a chat to start in service ${name}`, (signal) =>
+        until(events, signal, look),
+      );
       return explainedWait(wait, async () =>
-        refusedStarts(await read<Exchange[]>('POST', '/journal/query', { operation: 'requestChat' })),
+        refusedStarts(await readAgain<Exchange[]>('POST', '/journal/query', { operation: 'requestChat' })),
       );
     },
     chats: async () => (await chatIds()).map(handleOf),
@@ -125,11 +139,12 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       },
       async waitFor(wanted, options = {}) {
         const { query, times, ...how } = checkedWait(wanted, options);
-        const signal = deadlineSignal(how, awaitedExchange(name, query));
+        const readAgain = reading();
         const ask = (wait: object, until: AbortSignal) =>
-          read<Exchange>('POST', '/journal/wait', { query, times, ...wait }, until);
-        const verified = () => read('POST', '/journal/verify', { ...query, times });
-        return explainedWait(remoteWait(ask, signal), () => sentenceOf(verified()));
+          readAgain<Exchange>('POST', '/journal/wait', { query, times, ...wait }, until);
+        const verified = () => readAgain('POST', '/journal/verify', { ...query, times });
+        const wait = beforeDeadline(how, awaitedExchange(name, query), (signal) => remoteWait(ask, signal));
+        return explainedWait(wait, () => sentenceOf(verified()));
       },
       verify: async (verification) =>
         read<Exchange[]>('POST', '/journal/verify', checkedBody('verifyExchanges', verification)),
@@ -148,9 +163,14 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     restore: async (snapshot) => calls.call('PUT', `${path}/snapshot`, sendable(snapshot)),
     reset: () => read('POST', '/reset'),
     async remove() {
-      await calls.call('DELETE', path).catch((error: unknown) => {
+      const over = events.over();
+      try {
+        await calls.call('DELETE', path);
+      } catch (error) {
         if (!isNoService(error)) throw error;
-      });
+      }
+      // What the stream of this service still tells is not about the next one of its name.
+      await over;
     },
   };
 }

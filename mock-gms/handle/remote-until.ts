@@ -73,6 +73,6 @@ async function inTime<T>(looking: T | undefined | Promise<T | undefined>): Promi
 }
 
 /** A service that was removed is gone, also where that was noticed by looking. */
-function asGone(error: unknown): never {
+export function asGone(error: unknown): never {
   throw isNoService(error) ? new ClosedError('the service is gone') : error;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
-import { ClosedError, connectMockGms, type RunningMockGms } from '../index.ts';
+import { ClosedError, type Conversation, connectMockGms, type RunningMockGms } from '../index.ts';
 import type { MockGms, ServiceHandle } from './mock-gms.ts';
 
 closeAfterEach();
@@ -79,11 +79,44 @@ for (const where of ['here', 'elsewhere'] as const) {
     await service.settings();
     await service.remove();
     await expect(chat).rejects.toThrow(ClosedError);
-    await expect(entry).rejects.toThrow(
-      /^there is no chat \w+ any more$|^there is no chat \w+$|^the service is gone$/,
-    );
+    await expect(entry).rejects.toMatchObject({ name: 'DeskError', code: 'noSuchChat' });
     await expect(exchange).rejects.toThrow(ClosedError);
     await gone;
+    expect(await gms.services()).toEqual([]);
+  });
+
+  test(`a chat of a service that was removed is no chat any more: ${where}`, async () => {
+    const gms = await openGms();
+    const service = (await connected(gms)).service('support');
+    await start(service);
+    const chat = await service.waitForChat();
+    const agent = await chat.join();
+    await service.remove();
+    const calls = { ...{ log: chat.log, state: chat.state, files: chat.files }, end: chat.end };
+    for (const [name, call] of Object.entries({ ...calls, join: chat.join, transcript: chat.transcript }))
+      await expect(call(), name).rejects.toMatchObject({ name: 'DeskError', code: 'noSuchChat' });
+    await expect(agent.say('Hello')).rejects.toMatchObject({ name: 'DeskError', code: 'noSuchChat' });
+    expect(await gms.services()).toEqual([]);
+  });
+
+  test(`a script goes with the service that it played in: ${where}`, async () => {
+    const gms = await openGms();
+    const service = (await connected(gms)).service('support');
+    const greets = (text: string) => ({
+      name: text,
+      async run(conversation: Conversation) {
+        await conversation.join();
+        await conversation.say(text);
+      },
+    });
+    await service.play(greets('Of the first'));
+    await service.remove();
+    await service.play(greets('Of the second'));
+    await start(service);
+    const chat = await service.waitForChat();
+    await chat.waitFor({ text: 'Of the second' });
+    const agents = (await chat.state()).participants.filter(({ type }) => type === 'Agent');
+    expect(agents).toHaveLength(1);
   });
 
   test(`waiting for an entry ends with an error when the service is reset: ${where}`, async () => {
