@@ -4,6 +4,8 @@ export interface Kind<T> {
   /** All of them, where they can be counted. */
   readonly choices?: readonly string[];
   accepts(value: unknown): value is T;
+  /** A wrong value is not shown either: it may be meant for a secret. */
+  readonly isSecret?: true;
   /** What is wrong with a value that has many parts, where it can be said. */
   problem?(value: unknown): string | undefined;
 }
@@ -17,6 +19,8 @@ export const text: Kind<string> = {
   expects: 'a text that is not empty',
   accepts: (value): value is string => typeof value === 'string' && value !== '',
 };
+
+export const secretText: Kind<string> = { ...text, isSecret: true };
 
 /** A text of a notice; an empty one is sent to nobody. */
 export const anyText: Kind<string> = { expects: 'a text', accepts: (value) => typeof value === 'string' };

@@ -21,6 +21,8 @@ interface Option<T> {
   readonly about: string;
   /** Whether a change in the configuration file takes effect while the server runs. */
   readonly live?: true;
+  /** A wrong value is not shown either: it may be meant for a secret. */
+  readonly isSecret?: true;
   readonly flag?: Flag;
 }
 
@@ -28,7 +30,7 @@ function option<T>(
   [accepts, expects]: readonly [(value: unknown) => boolean, string],
   initial: T,
   about: string,
-  details: { readonly live?: true; readonly flag?: Flag } = {},
+  details: Pick<Option<T>, 'live' | 'isSecret' | 'flag'> = {},
 ): Option<T> {
   return { accepts, expects, initial, about, ...details };
 }
@@ -92,7 +94,7 @@ export const OPTIONS = {
     [isTls, 'true, false, or a cert and a key'] as const,
     false as boolean,
     'serve https, with a certificate that is made at the start, or with a given `cert` and `key`',
-    { flag: { flag: 'tls' } },
+    { isSecret: true, flag: { flag: 'tls' } },
   ),
   allowedHosts: option(
     [isListOf(isHostName), 'a list of names such as chat.example.test, .example.test or *'],
@@ -122,7 +124,7 @@ export const OPTIONS = {
     [isToken, 'letters, digits and punctuation of ASCII, without spaces'],
     undefinedText,
     'the bearer token of the control API: letters, digits and punctuation, no spaces; if it is not set, one is generated and printed when the server listens beyond this machine or answers to every name, and otherwise none is needed',
-    { flag: { flag: 'control-token', value: 'token' } },
+    { isSecret: true, flag: { flag: 'control-token', value: 'token' } },
   ),
   controlOrigins: option(
     [isListOf(isOrigin), 'a list of origins such as https://tool.example.test'],

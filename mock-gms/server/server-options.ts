@@ -56,9 +56,12 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
       const unknown = `option "${name}" is unknown${didYouMean(name, known)}; known are ${known.join(', ')}`;
       throw new OptionError(name, misplaced(name) ?? unknown);
     }
-    const { accepts, expects } = OPTIONS[name as OptionName];
+    const { accepts, expects, isSecret } = OPTIONS[name as OptionName];
     if (value !== undefined && !accepts(value))
-      throw new OptionError(name, `option "${name}" takes ${expects}, not ${shown(value)}`);
+      throw new OptionError(
+        name,
+        `option "${name}" takes ${expects}${isSecret ? '' : `, not ${shown(value)}`}`,
+      );
   }
   if (options.data !== undefined && options.store !== undefined)
     throw new OptionError(

@@ -9,6 +9,7 @@ export interface BasicCredentials {
 
 export const credentials: Kind<BasicCredentials> = {
   expects: 'an object with the texts username and password',
+  isSecret: true,
   accepts: (value): value is BasicCredentials =>
     isObject(value) &&
     text.accepts(value.username) &&

@@ -2,7 +2,17 @@ import { didYouMean } from '../boundary/did-you-mean.ts';
 import { isObject } from '../boundary/json.ts';
 import { isName } from '../boundary/name.ts';
 import { LIMITS } from '../chat/limits.ts';
-import { flag, type Kind, oneOf, optional, seconds, setting, text, whole } from '../chat/setting.ts';
+import {
+  flag,
+  type Kind,
+  oneOf,
+  optional,
+  seconds,
+  secretText,
+  setting,
+  text,
+  whole,
+} from '../chat/setting.ts';
 import { credentials } from './credentials.ts';
 import type { ServiceSettings } from './generated/service-settings.ts';
 import type { LearnedProfile } from './learned/learned-profile.ts';
@@ -41,7 +51,7 @@ export const SETTINGS = {
     'the scripted agent of each chat: `none`, a built-in script, or one that was added',
   ),
   apikey: optional(
-    text,
+    secretText,
     'required in the header `apikey` of REST and file requests: 401 without it, 403 with another; CometD does not ask for it',
   ),
   basic: optional(credentials, 'HTTP Basic credentials that are required: 401 without, 403 with others'),
@@ -142,7 +152,10 @@ export function applySettings(
     if (value === undefined || value === null) next[name] = Reflect.get(defaults, name);
     else if (kind.accepts(value)) next[name] = value;
     else if (problem !== undefined) throw new SettingError(name, `setting "${name}" ${problem}`);
-    else throw new SettingError(name, `setting "${name}" takes ${kind.expects}, not ${shown(value)}`);
+    else {
+      const given = kind.isSecret ? '' : `, not ${shown(value)}`;
+      throw new SettingError(name, `setting "${name}" takes ${kind.expects}${given}`);
+    }
   }
   return next as unknown as ServiceSettings;
 }
