@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../../e2e/browsers/in-turn.ts';
 import { type Answer, askWorkers, type WorkerPlan } from './ask-workers.ts';
 
 const program = fileURLToPath(new URL('./toy-worker.fixture.ts', import.meta.url));
@@ -26,7 +27,9 @@ test('a mutant that blocks its process, or ends it, is a timeout, and the next o
   });
 });
 
-test('a mutant that takes too long is not judged, and its late answer is not that of the next one', async () => {
+test('a mutant that takes too long is not judged, and its late answer is not that of the next one', {
+  tag: ONLY_IN_WHOLE,
+}, async () => {
   // Long enough for a process to start.
   expect(await answersTo(['late', 'survived'], { wholeMs: 4_000 })).toEqual({
     late: 'not judged',
