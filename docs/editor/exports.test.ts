@@ -93,6 +93,7 @@ test('the examples of the exports run as they stand', async () => {
       .join('\n')
       .replaceAll('http://127.0.0.1:8080', gms.url)
       .replaceAll('https://host', gms.url)
+      .replaceAll("out: 'chat.har'", `out: ${JSON.stringify(test.info().outputPath('chat.har'))}`)
       .replaceAll('/home/me/', join(root, 'contracts/examples/'));
     const script = test.info().outputPath('examples.mts');
     mkdirSync(dirname(script), { recursive: true });

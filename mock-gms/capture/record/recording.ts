@@ -41,7 +41,7 @@ const SAVING = 10_000;
  *
  * @throws the error of Node's `listen` if the port is taken, which says what to do
  * @example
- * const recording = await Recording.begin({ target: 'http://127.0.0.1:8080/genesys', port: 0, out: '/tmp/chat.har' });
+ * const recording = await Recording.begin({ target: 'http://127.0.0.1:8080/genesys', port: 0, out: 'chat.har' });
  * recording.dataURL('support').endsWith('/genesys/2/chat/support'); // true
  * await recording.end();
  * @see docs/decisions/0023: one relay
