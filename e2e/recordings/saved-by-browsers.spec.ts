@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Request } from '@playwright/test';
 import { visible } from '../../mock-gms/capture/visible.fixture.ts';
 import { conversationsOf, logOf, type ReadHar, readHar } from '../../mock-gms/capture.ts';
 import type { ChatHandle, ServiceHandle } from '../../mock-gms/index.ts';
@@ -15,8 +16,17 @@ const NO_FRAMES = 'the list of its frames is missing';
 /** Both participants have left, in JSON that stands in JSON. */
 const BOTH_LEFT = /(\\"type\\":\\"ParticipantLeft\\".*){2}/s;
 
-/** A conversation in which both sides say something. */
-async function converse(widgets: WidgetsPage, service: ServiceHandle): Promise<ChatHandle> {
+/**
+ * A conversation in which both sides say something.
+ *
+ * @param answered resolves when the browser has taken note that the data of the customer were answered: by its clock that can be
+ * later than by the page's, and then a file tells that the agent had left before
+ */
+async function converse(
+  widgets: WidgetsPage,
+  service: ServiceHandle,
+  answered: () => Promise<unknown>,
+): Promise<ChatHandle> {
   await widgets.open({}, { files: true });
   await widgets.startChat({ nickname: 'Jonny', subject: 'Kites', userData: { parcel: '4711' } });
   const chat = await service.waitForChat();
@@ -24,7 +34,9 @@ async function converse(widgets: WidgetsPage, service: ServiceHandle): Promise<C
   await agent.say('Hello, how can I help?');
   await widgets.message({ text: 'Hello, how can I help?' });
   await widgets.command('sendMessage', { message: 'Do you sell kites? äöü 🙂' });
+  const noted = answered();
   await widgets.command('updateUserData', { colour: 'red' });
+  await noted;
   await agent.leave({ then: 'close' });
   await widgets.event('ended');
   return chat;
@@ -60,7 +72,12 @@ for (const transport of transports) {
       const isChromium = browserName === 'chromium';
       const save = isChromium ? await saveAsDevTools(await context.newCDPSession(page)) : undefined;
       const widgets = new WidgetsPage(page, pages, { transport, origin: gms.url, service: service.name });
-      const chat = await converse(widgets, service);
+      // Frames have one clock, and other browsers save no data.
+      const isNoted = isChromium && transport !== 'cometd-websocket';
+      const isOfData = (request: Request) => /updateData/.test(request.url() + request.postData());
+      const chat = await converse(widgets, service, async () => {
+        if (isNoted) await page.waitForEvent('requestfinished', isOfData);
+      });
       // The tools are told of an answer on a way of their own, which may be later than the page.
       if (save !== undefined) await expect.poll(save).toMatch(BOTH_LEFT);
       const byDevTools = save === undefined ? undefined : await readHar([Buffer.from(await save())]);
