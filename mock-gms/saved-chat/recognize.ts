@@ -4,10 +4,10 @@ import type { Command, ParticipantCommand } from '../chat/command.ts';
 import { isAsync } from '../chat/deadline.ts';
 import { decide, isRefusal } from '../chat/decide.ts';
 import { draft } from '../chat/draft.ts';
-import { end } from '../chat/ending.ts';
 import { type Entry, isTranscriptEntry, type TranscriptEntry } from '../chat/entry.ts';
 import { LEAVE_ACTIONS } from '../chat/leave-options.ts';
-import { DEFAULT_LIMITS } from '../chat/limits.ts';
+import { abandon } from '../chat/leaving.ts';
+import { type ChatLimits, DEFAULT_LIMITS } from '../chat/limits.ts';
 import { CUSTOMER, isStaff, isSystem, type Participant } from '../chat/participant.ts';
 
 /** What is in a log was within its bounds. */
@@ -41,13 +41,17 @@ export function staffAct(
 }
 
 /** Whether the rest of a log is the end of a chat whose customer was given up while no agent was to stay. */
-export function isAbsence(chat: Chat, { log, place }: Rest): boolean {
+export function isAbsence(
+  chat: Chat,
+  { log, place }: Rest,
+  when: ChatLimits['stopAbandonedInteraction'],
+): boolean {
   const last = log.at(-1);
   const left = log.at(-2);
   if (last?.type !== 'ChatEnded' || last.by !== 'absence' || left?.type !== 'ParticipantLeft') return false;
   if (left.from.participantId !== CUSTOMER || !isWholeEnd(chat, { log, place })) return false;
   return isDeepStrictEqual(
-    end(chat, draft(chat, last.at), 'absence', left.reason),
+    abandon(chat, draft(chat, last.at), when, left.reason),
     log.slice(place, log.length),
   );
 }

@@ -1,6 +1,7 @@
 import { type Chat, evolve } from '../chat/chat.ts';
 import type { Command } from '../chat/command.ts';
 import { ABSENCE, type Entry, isTranscriptEntry, LEAVE_REASONS, WRONG_KEY } from '../chat/entry.ts';
+import type { ChatLimits } from '../chat/limits.ts';
 import { CUSTOMER, type ParticipantType } from '../chat/participant.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import type { Beginning, Happening, Timeline } from './happening.ts';
@@ -11,9 +12,14 @@ const NO_KEYS = { secureKey: '', userId: '', alias: '' };
 /**
  * Tells a log as acts of the customer, of the staff and of the server.
  *
+ * @param when the setting under which the chat was held. An agent who leaves at the moment at which the customer is
+ *   given up leaves as the chat ends only with `always`; the log alone does not tell
  * @throws Error for a log that does not begin as every log does
  */
-export function timelineOf(shown: readonly ShownEntry[]): Timeline {
+export function timelineOf(
+  shown: readonly ShownEntry[],
+  when: ChatLimits['stopAbandonedInteraction'] = 'always',
+): Timeline {
   // What a program in this process has put into a log may be no JSON; what is saved is.
   const log = (JSON.parse(JSON.stringify(shown)) as ShownEntry[]).map(withKeys);
   const [requested, joined] = log;
@@ -31,7 +37,7 @@ export function timelineOf(shown: readonly ShownEntry[]): Timeline {
   let chat = evolve(evolve(undefined, requested), joined);
   for (let place = 2; place < log.length; ) {
     const first = log[place] as Entry;
-    const found = happeningAt(chat, { log, place }, played);
+    const found = happeningAt(chat, { log, place }, { played, when });
     const entries = log.slice(place, place + found.length);
     const at = Math.round(first.at - requested.at);
     if (found.by !== 'staff') happenings.push({ by: found.by, at, entries });
@@ -53,7 +59,13 @@ type Found = { readonly length: number } & (
   | { readonly by: 'staff'; readonly command: Command }
 );
 
-function happeningAt(chat: Chat, rest: Rest, played: ReadonlySet<number>): Found {
+/** What is known beside the log. */
+interface Known {
+  readonly played: ReadonlySet<number>;
+  readonly when: ChatLimits['stopAbandonedInteraction'];
+}
+
+function happeningAt(chat: Chat, rest: Rest, { played, when }: Known): Found {
   const { log, place } = rest;
   const first = log[place] as Entry;
   const whole = log.length - place;
@@ -61,7 +73,7 @@ function happeningAt(chat: Chat, rest: Rest, played: ReadonlySet<number>): Found
   const length = serversLength(first, log[place + 1]);
   if (length > 0)
     return { by: 'server', length: log[place + length - 1]?.type === 'IdleClose' ? whole : length };
-  if (isAbsence(chat, rest)) return { by: 'server', length: whole };
+  if (isAbsence(chat, rest, when)) return { by: 'server', length: whole };
   const staff = staffAct(chat, rest);
   const isPlayed = staff !== undefined && (!('by' in staff.command) || played.has(staff.command.by));
   if (staff !== undefined && isPlayed) return { by: 'staff', ...staff };

@@ -47,3 +47,26 @@ test('the end of the chat is read, also in a service that then refuses reading',
   const { text } = await saved(chat);
   expect(text).toContain('await gms.configure({ flexDisconnectTimeout: 60 });');
 });
+
+test('an agent who left at the moment at which the customer was given up leaves in the saved test, too', async () => {
+  const chat = await startedChat({
+    userData: { GCTI_Chat_AsyncMode: 'true' },
+    settings: { wrongKey: 'remove' },
+  });
+  const { desk, running, service } = chat;
+  await desk.join(running.chat.id, { nickname: 'Ann' });
+  await desk.act(running.chat.id, 2, { type: 'park' });
+  await service.chats.execute(running, { type: 'expel' });
+  expect((await saved(chat)).text).toContain('.park()');
+});
+
+test('an agent who left because the chat ended with its customer is not told to leave', async () => {
+  const settings = { stopAbandonedInteraction: 'always', wrongKey: 'remove' } as const;
+  const chat = await startedChat({ userData: { GCTI_Chat_AsyncMode: 'true' }, settings });
+  const { desk, running, service } = chat;
+  await desk.join(running.chat.id, { nickname: 'Ann' });
+  await service.chats.execute(running, { type: 'expel' });
+  const { text } = await saved(chat);
+  expect(text).toContain('type: "ParticipantLeft", from: { nickname: "Ann"');
+  expect(text).not.toMatch(/\.(?:park|leave)\(/);
+});

@@ -37,7 +37,7 @@ export async function writeTest(
   { runner, name }: TestOptions,
 ): Promise<SavedChat> {
   const language = runnerOf(runner);
-  const { beginning, happenings } = timelineOf(log);
+  const { beginning, happenings } = timelineOf(log, settings.stopAbandonedInteraction);
   const { bytes, leftOut: missingBytes } = await readFiles(
     happenings,
     new Set(['staff', 'customer']),
