@@ -63,6 +63,9 @@ function described(symbol: ts.Symbol, checker: ts.TypeChecker): Export {
   };
 }
 
+/** The types of openapi.yaml, which the packages export under names of their own. */
+const CONTRACT = 'generated/gms.ts';
+
 /** What a reader of the type finds in it: no private parts, and nothing that is declared elsewhere. */
 function membersOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly Member[] {
   const isType =
@@ -82,7 +85,10 @@ function membersOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly Member[
 }
 
 function isOpen(declared: ts.Declaration, owner: ts.Symbol): boolean {
-  const isOfOwner = owner.declarations?.some((each) => each.getSourceFile() === declared.getSourceFile());
+  const { fileName } = declared.getSourceFile();
+  const isOfOwner =
+    fileName.endsWith(CONTRACT) ||
+    owner.declarations?.some((each) => each.getSourceFile().fileName === fileName);
   // What overrides a member of another class is explained there.
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override;
   const modifiers = ts.getCombinedModifierFlags(declared) & hidden;

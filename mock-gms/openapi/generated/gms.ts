@@ -5,7 +5,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
             };
             cookie?: never;
@@ -14,7 +14,7 @@ export interface paths {
         put?: never;
         /**
          * Start a chat
-         * @description A trailing slash is allowed; Genesys Widgets send one. The customer's join is the event with index 1. A `text` that is not empty becomes the Message with index 2. The documented answer has neither `chatEnded` nor `nextPosition`. Current clients read both, so the mock sends both.
+         * A trailing slash is allowed; Genesys Widgets send one. The customer's join is the event with index 1. A `text` that is not empty becomes the Message with index 2. The documented answer has neither `chatEnded` nor `nextPosition`. Current clients read both, so the mock sends both.
          */
         post: operations["requestChat"];
         delete?: never;
@@ -28,9 +28,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -39,7 +39,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Adds a Message to the transcript. With a position, the answer contains the events from there on, including the new one. Without a position it contains no events, but still `nextPosition`.
+         * Adds a Message to the transcript. With a position, the answer contains the events from there on, including the new one. Without a position it contains no events, but still `nextPosition`.
          */
         post: operations["send"];
         delete?: never;
@@ -53,9 +53,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -64,7 +64,7 @@ export interface paths {
         put?: never;
         /**
          * Read the transcript and stay in contact
-         * @description Idempotent: the same position gives the same stored events. A typing event is returned for ten seconds, to reads from position 2 up to its own index. After the end of the chat, reads are answered with `chatEnded` true until the transcript is dropped. Over CometD, a chat that has ended is refused, unless `afterEnd` says otherwise. Once the server has given up the customer's client, it refuses the customer, even while agents go on in the chat.
+         * Idempotent: the same position gives the same stored events. A typing event is returned for ten seconds, to reads from position 2 up to its own index. After the end of the chat, reads are answered with `chatEnded` true until the transcript is dropped. Over CometD, a chat that has ended is refused, unless `afterEnd` says otherwise. Once the server has given up the customer's client, it refuses the customer, even while agents go on in the chat.
          */
         post: operations["refresh"];
         delete?: never;
@@ -78,9 +78,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -89,7 +89,7 @@ export interface paths {
         put?: never;
         /**
          * Say that the customer is typing
-         * @description Adds a TypingStarted event. It takes an index, is delivered live and is not kept.
+         * Adds a TypingStarted event. It takes an index, is delivered live and is not kept.
          */
         post: operations["startTyping"];
         delete?: never;
@@ -103,9 +103,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -114,7 +114,7 @@ export interface paths {
         put?: never;
         /**
          * Say that the customer stopped typing
-         * @description Adds a TypingStopped event. It takes an index, is delivered live and is not kept.
+         * Adds a TypingStopped event. It takes an index, is delivered live and is not kept.
          */
         post: operations["stopTyping"];
         delete?: never;
@@ -128,9 +128,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -139,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * Leave and end the chat
-         * @description Adds the customer's ParticipantLeft. A repeated call gets the same answer.
+         * Adds the customer's ParticipantLeft. A repeated call gets the same answer.
          */
         post: operations["disconnect"];
         delete?: never;
@@ -153,9 +153,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -164,7 +164,7 @@ export interface paths {
         put?: never;
         /**
          * Send a URL to show
-         * @description Adds a PushUrl event whose text is the URL.
+         * Adds a PushUrl event whose text is the URL.
          */
         post: operations["pushUrl"];
         delete?: never;
@@ -178,9 +178,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -189,7 +189,7 @@ export interface paths {
         put?: never;
         /**
          * Change the nickname
-         * @description Adds a NicknameUpdated event. It and all later events have the new nickname.
+         * Adds a NicknameUpdated event. It and all later events have the new nickname.
          */
         post: operations["updateNickname"];
         delete?: never;
@@ -203,9 +203,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -214,7 +214,7 @@ export interface paths {
         put?: never;
         /**
          * Add to the user data
-         * @description Merges by key. Adds no event.
+         * Merges by key. Adds no event.
          */
         post: operations["updateData"];
         delete?: never;
@@ -228,9 +228,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -239,7 +239,7 @@ export interface paths {
         put?: never;
         /**
          * Send a notice to the other side
-         * @description Adds a CustomNotice event. With `{"purpose":"cancel-idle-timer"}` as attributes it keeps the chat from idling out.
+         * Adds a CustomNotice event. With `{"purpose":"cancel-idle-timer"}` as attributes it keeps the chat from idling out.
          */
         post: operations["customNotice"];
         delete?: never;
@@ -253,9 +253,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -264,7 +264,7 @@ export interface paths {
         put?: never;
         /**
          * Say how far the customer has read
-         * @description The receipt comes back as a Notice with the text `read-confirm`, unless the setting `readConfirm` says otherwise. The position is stored for the agent's side.
+         * The receipt comes back as a Notice with the text `read-confirm`, unless the setting `readConfirm` says otherwise. The position is stored for the agent's side.
          */
         post: operations["readReceipt"];
         delete?: never;
@@ -278,9 +278,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -289,7 +289,7 @@ export interface paths {
         put?: never;
         /**
          * Get the limits for files
-         * @description The answer contains one Notice without an index. Its user data are the ten limits, all of them strings.
+         * The answer contains one Notice without an index. Its user data are the ten limits, all of them strings.
          */
         post: operations["fileLimits"];
         delete?: never;
@@ -303,9 +303,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -314,7 +314,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Adds a FileUploaded event. The answer has the id of the file in `userData.file-id`.
+         * Adds a FileUploaded event. The answer has the id of the file in `userData.file-id`.
          */
         post: operations["fileUpload"];
         delete?: never;
@@ -328,11 +328,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
-                /** @description From `userData.file-id` of a FileUploaded or of the answer to an upload. */
+                /** From `userData.file-id` of a FileUploaded or of the answer to an upload. */
                 fileId: components["parameters"]["FileId"];
             };
             cookie?: never;
@@ -341,7 +341,7 @@ export interface paths {
         put?: never;
         /**
          * Download a file
-         * @description Counts as one of the allowed downloads. Widgets submit an HTML form to a new window. The browser saves the file and never shows it: the answer has the type of the file only if nothing of that type can run. JSON with status 200 is not a file. It says that the session is lost.
+         * Counts as one of the allowed downloads. Widgets submit an HTML form to a new window. The browser saves the file and never shows it: the answer has the type of the file only if nothing of that type can run. JSON with status 200 is not a file. It says that the session is lost.
          */
         post: operations["fileDownload"];
         delete?: never;
@@ -355,11 +355,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
-                /** @description From `userData.file-id` of a FileUploaded or of the answer to an upload. */
+                /** From `userData.file-id` of a FileUploaded or of the answer to an upload. */
                 fileId: components["parameters"]["FileId"];
             };
             cookie?: never;
@@ -368,7 +368,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a file
-         * @description Adds a FileDeleted event. Customers can delete only what they sent. While the limit `delete-file` is `odd`, a deleted file still counts as sent.
+         * Adds a FileDeleted event. Customers can delete only what they sent. While the limit `delete-file` is `odd`, a deleted file still counts as sent.
          */
         post: operations["fileDelete"];
         delete?: never;
@@ -388,7 +388,7 @@ export interface paths {
         put?: never;
         /**
          * Use the file operations in a chat over CometD
-         * @description The field `operation` names the operation. A `file` part without it is an upload. The key alone identifies the chat. The cookie `BAYEUX_BROWSER` is accepted. It is required only if the service insists on it.
+         * The field `operation` names the operation. A `file` part without it is an upload. The key alone identifies the chat. The cookie `BAYEUX_BROWSER` is accepted. It is required only if the service insists on it.
          */
         post: operations["chatNtf"];
         delete?: never;
@@ -408,7 +408,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange Bayeux messages
-         * @description All messages may be posted to this path; clients append the type of a meta message to it. A client publishes its operations on `/service/chatV2/{service}`. The answers are pushed to it there. No subscription is needed, but a subscription must succeed. The answer is an array: replies to what was sent, and waiting pushes. The path may continue with anything. If it names a service, as in `/cometd/customer-support`, the settings of that service apply to what belongs to no chat. The same messages can be sent over a WebSocket to the same paths.
+         * All messages may be posted to this path; clients append the type of a meta message to it. A client publishes its operations on `/service/chatV2/{service}`. The answers are pushed to it there. No subscription is needed, but a subscription must succeed. The answer is an array: replies to what was sent, and waiting pushes. The path may continue with anything. If it names a service, as in `/cometd/customer-support`, the settings of that service apply to what belongs to no chat. The same messages can be sent over a WebSocket to the same paths.
          */
         post: operations["bayeux"];
         delete?: never;
@@ -428,7 +428,7 @@ export interface paths {
         put?: never;
         /**
          * Open a Bayeux session
-         * @description Sets the cookie BAYEUX_BROWSER. Later messages must send it.
+         * Sets the cookie BAYEUX_BROWSER. Later messages must send it.
          */
         post: operations["bayeuxHandshake"];
         delete?: never;
@@ -448,7 +448,7 @@ export interface paths {
         put?: never;
         /**
          * Wait for pushes
-         * @description The server holds the request until something is pushed or the timeout has passed. The first one, with `advice.timeout` 0, is answered at once. Without a connect for ten seconds the Bayeux session is dropped.
+         * The server holds the request until something is pushed or the timeout has passed. The first one, with `advice.timeout` 0, is answered at once. Without a connect for ten seconds the Bayeux session is dropped.
          */
         post: operations["bayeuxConnect"];
         delete?: never;
@@ -468,7 +468,7 @@ export interface paths {
         put?: never;
         /**
          * Close a Bayeux session
-         * @description The chat goes on: it belongs to its key, not to the Bayeux session.
+         * The chat goes on: it belongs to its key, not to the Bayeux session.
          */
         post: operations["bayeuxDisconnect"];
         delete?: never;
@@ -486,7 +486,7 @@ export interface paths {
         };
         /**
          * Check whether the server is up
-         * @description A container may ask every second. The answer says nothing about the store, because starting the process again would not bring a store back that is away.
+         * A container may ask every second. The answer says nothing about the store, because starting the process again would not bring a store back that is away.
          */
         get: operations["health"];
         put?: never;
@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * Check whether chats can be served
-         * @description Asks the store. While it cannot be used, the answer is 503, and every operation of the Chat API has statusCode 1.
+         * Asks the store. While it cannot be used, the answer is 503, and every operation of the Chat API has statusCode 1.
          */
         get: operations["ready"];
         put?: never;
@@ -526,7 +526,7 @@ export interface paths {
         };
         /**
          * Show the server
-         * @description Contains what a program needs if it knows only the address of the server.
+         * Contains what a program needs if it knows only the address of the server.
          */
         get: operations["getServer"];
         put?: never;
@@ -546,7 +546,7 @@ export interface paths {
         };
         /**
          * Show figures for Prometheus
-         * @description Counters and gauges in Prometheus' text form: requests by operation and status, chats, participants, messages, sessions over CometD, files, faults, the event loop and memory. They cover all services together. No label has values that a client can invent.
+         * Counters and gauges in Prometheus' text form: requests by operation and status, chats, participants, messages, sessions over CometD, files, faults, the event loop and memory. They cover all services together. No label has values that a client can invent.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -566,7 +566,7 @@ export interface paths {
         };
         /**
          * Follow what happens in all services
-         * @description Server-sent events. `ready` comes first, then one event for each thing that happens. The last is a `gone` without a service, when the server ends. The data of each event is a ServerEvent. A stream can continue where another broke off, and a slow reader is cut off, as with the stream of one service. Each filter may be given more than once.
+         * Server-sent events. `ready` comes first, then one event for each thing that happens. The last is a `gone` without a service, when the server ends. The data of each event is a ServerEvent. A stream can continue where another broke off, and a slow reader is cut off, as with the stream of one service. Each filter may be given more than once.
          */
         get: operations["followServer"];
         put?: never;
@@ -586,7 +586,7 @@ export interface paths {
         };
         /**
          * List the services
-         * @description Every service that has been started or configured.
+         * Every service that has been started or configured.
          */
         get: operations["listServices"];
         put?: never;
@@ -602,7 +602,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -613,14 +613,14 @@ export interface paths {
         post?: never;
         /**
          * Remove a service
-         * @description Removes everything that it has, too. If a service with the same name is created later, it is a new one.
+         * Removes everything that it has, too. If a service with the same name is created later, it is a new one.
          */
         delete: operations["removeService"];
         options?: never;
         head?: never;
         /**
          * Set how a service behaves
-         * @description Settings that are not given stay as they are. A service that does not exist yet is created.
+         * Settings that are not given stay as they are. A service that does not exist yet is created.
          */
         patch: operations["configureService"];
         trace?: never;
@@ -630,20 +630,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * List the scripted agents of a service
-         * @description The names that the setting `script` accepts, besides `none`. Added scripts come first.
+         * The names that the setting `script` accepts, besides `none`. Added scripts come first.
          */
         get: operations["listScripts"];
         put?: never;
         /**
          * Add a scripted agent
-         * @description The setting `script` can then name it. It replaces a script of the same name, for chats that start later.
+         * The setting `script` can then name it. It replaces a script of the same name, for chats that start later.
          */
         post: operations["addScript"];
         delete?: never;
@@ -657,16 +657,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Name of a script. */
+                /** Name of a script. */
                 script: components["parameters"]["ScriptName"];
             };
             cookie?: never;
         };
         /**
          * Show a scripted agent
-         * @description With its text, unless it was written in code or added as an object.
+         * With its text, unless it was written in code or added as an object.
          */
         get: operations["getScript"];
         put?: never;
@@ -688,7 +688,7 @@ export interface paths {
         put?: never;
         /**
          * Check a script
-         * @description Says whether the script can be added, and what is wrong with it. Nothing is added.
+         * Says whether the script can be added, and what is wrong with it. Nothing is added.
          */
         post: operations["checkScript"];
         delete?: never;
@@ -702,7 +702,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -711,7 +711,7 @@ export interface paths {
         put?: never;
         /**
          * Reset a service
-         * @description Removes its chats, faults and journal. Its settings are again those with which it was set up, and its clock runs with real time.
+         * Removes its chats, faults and journal. Its settings are again those with which it was set up, and its clock runs with real time.
          */
         post: operations["resetService"];
         delete?: never;
@@ -725,19 +725,19 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * Take a snapshot of a service
-         * @description Contains the settings, the faults, the time on its clock, and whole chats with their keys. Anyone who has the snapshot can continue its chats. The bytes of files are not in it.
+         * Contains the settings, the faults, the time on its clock, and whole chats with their keys. Anyone who has the snapshot can continue its chats. The bytes of files are not in it.
          */
         get: operations["takeSnapshot"];
         /**
          * Restore a service from a snapshot
-         * @description Replaces all that the service has now. Its clock is set to the time of the snapshot. On an error nothing changes.
+         * Replaces all that the service has now. Its clock is set to the time of the snapshot. On an error nothing changes.
          */
         put: operations["restoreSnapshot"];
         post?: never;
@@ -752,14 +752,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * Follow what happens in a service
-         * @description Server-sent events. `ready` comes first, then one event for each thing that happens. The last is `gone`, when the service or the server ends. The data of each event is a ServiceEvent. To continue where another stream broke off, send the last id as `Last-Event-ID`. The stream then begins with `missed` if the events since that id are no longer kept. A reader that is too slow is cut off, and may continue in the same way. This does not create a service: PATCH it first.
+         * Server-sent events. `ready` comes first, then one event for each thing that happens. The last is `gone`, when the service or the server ends. The data of each event is a ServiceEvent. To continue where another stream broke off, send the last id as `Last-Event-ID`. The stream then begins with `missed` if the events since that id are no longer kept. A reader that is too slow is cut off, and may continue in the same way. This does not create a service: PATCH it first.
          */
         get: operations["followEvents"];
         put?: never;
@@ -775,14 +775,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * List the chats of a service
-         * @description In the order in which they started, including those that have ended.
+         * In the order in which they started, including those that have ended.
          */
         get: operations["listChats"];
         put?: never;
@@ -798,16 +798,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         /**
          * Show one chat
-         * @description With its whole log, or with the entries after a given one. The transcript that a customer reads is a part of the log.
+         * With its whole log, or with the entries after a given one. The transcript that a customer reads is a part of the log.
          */
         get: operations["getChat"];
         put?: never;
@@ -823,9 +823,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -834,7 +834,7 @@ export interface paths {
         put?: never;
         /**
          * Pause, resume or restart the scripted agent of a chat
-         * @description While it is paused it goes on listening, but what it does next waits. People who join meanwhile work beside it and do not take the chat over. A restart stops the script, and its agent leaves. Then the same script, or the one that `script` names, plays from its first step. It hears only what is said from then on. Scripts in code that play elsewhere are not known here.
+         * While it is paused it goes on listening, but what it does next waits. People who join meanwhile work beside it and do not take the chat over. A restart stops the script, and its agent leaves. Then the same script, or the one that `script` names, plays from its first step. It hears only what is said from then on. Scripts in code that play elsewhere are not known here.
          */
         post: operations["setChatScript"];
         delete?: never;
@@ -848,16 +848,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         /**
          * Show the keys of a chat
-         * @description For a test that acts as the customer of a chat that it did not start. Nothing else shows the keys.
+         * For a test that acts as the customer of a chat that it did not start. Nothing else shows the keys.
          */
         get: operations["getChatKeys"];
         put?: never;
@@ -873,16 +873,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         /**
          * Save a chat as a script
-         * @description The chat so far as a scripted agent in YAML: what staff, bots and the system did, in order and with the time between. Each step comes after what the customer did before it. Comments name what a script cannot do.
+         * The chat so far as a scripted agent in YAML: what staff, bots and the system did, in order and with the time between. Each step comes after what the customer did before it. Comments name what a script cannot do.
          */
         get: operations["exportScript"];
         put?: never;
@@ -898,16 +898,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         /**
          * Save a chat as a test
-         * @description The chat so far as a whole file with one test. The test plays customer and staff again on a clock of its own, and compares the transcript. It is TypeScript for Playwright, or JavaScript for `node --test`.
+         * The chat so far as a whole file with one test. The test plays customer and staff again on a clock of its own, and compares the transcript. It is TypeScript for Playwright, or JavaScript for `node --test`.
          */
         get: operations["exportTest"];
         put?: never;
@@ -923,9 +923,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -934,7 +934,7 @@ export interface paths {
         put?: never;
         /**
          * End a chat
-         * @description If a participant ends it, the customer is removed with reason 4. If the server ends it, the reason is 5.
+         * If a participant ends it, the customer is removed with reason 4. If the server ends it, the reason is 5.
          */
         post: operations["endChat"];
         delete?: never;
@@ -948,9 +948,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -970,11 +970,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -984,14 +984,14 @@ export interface paths {
         post?: never;
         /**
          * Leave a chat
-         * @description Adds a ParticipantLeft event. `then` says whether the chat goes on or ends. If the customer is gone, the chat ends with its last agent, whatever `then` says.
+         * Adds a ParticipantLeft event. `then` says whether the chat goes on or ends. If the customer is gone, the chat ends with its last agent, whatever `then` says.
          */
         delete: operations["leaveChat"];
         options?: never;
         head?: never;
         /**
          * Change the nickname of a participant
-         * @description Adds a NicknameUpdated event.
+         * Adds a NicknameUpdated event.
          */
         patch: operations["renameParticipant"];
         trace?: never;
@@ -1001,11 +1001,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -1025,11 +1025,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -1049,11 +1049,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -1073,11 +1073,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -1097,9 +1097,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message as the system
-         * @description Adds a Message from a participant `system` of the type External, who need not have joined.
+         * Adds a Message from a participant `system` of the type External, who need not have joined.
          */
         post: operations["announce"];
         delete?: never;
@@ -1122,11 +1122,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -1135,7 +1135,7 @@ export interface paths {
         put?: never;
         /**
          * Do anything that a participant can do
-         * @description Everything that the other operations of a participant do, and also: attach user data, transfer the chat, remove somebody, become visible after silent monitoring, park an asynchronous chat.
+         * Everything that the other operations of a participant do, and also: attach user data, transfer the chat, remove somebody, become visible after silent monitoring, park an asynchronous chat.
          */
         post: operations["act"];
         delete?: never;
@@ -1149,16 +1149,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         /**
          * List the files of a chat
-         * @description From all sides, oldest first, including deleted ones.
+         * From all sides, oldest first, including deleted ones.
          */
         get: operations["listFiles"];
         put?: never;
@@ -1174,18 +1174,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description Id of the file. */
+                /** Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
             };
             cookie?: never;
         };
         /**
          * Fetch a file
-         * @description From any sender. It does not count as a download.
+         * From any sender. It does not count as a download.
          */
         get: operations["getFile"];
         put?: never;
@@ -1201,11 +1201,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -1214,7 +1214,7 @@ export interface paths {
         put?: never;
         /**
          * Send a file
-         * @description As an agent or another participant of the contact centre. Adds a FileUploaded event. The limits are for customers only.
+         * As an agent or another participant of the contact centre. Adds a FileUploaded event. The limits are for customers only.
          */
         post: operations["sendFile"];
         delete?: never;
@@ -1228,13 +1228,13 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
-                /** @description Id of the file. */
+                /** Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
             };
             cookie?: never;
@@ -1244,7 +1244,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a file
-         * @description Adds a FileDeleted event. Members of staff may delete every file, others only their own.
+         * Adds a FileDeleted event. Members of staff may delete every file, others only their own.
          */
         delete: operations["removeFile"];
         options?: never;
@@ -1257,14 +1257,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * List the exchanges in the journal
-         * @description Oldest first. The journal has limited room: the oldest exchanges are dropped.
+         * Oldest first. The journal has limited room: the oldest exchanges are dropped.
          */
         get: operations["listExchanges"];
         put?: never;
@@ -1281,14 +1281,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * List the exchanges in short
-         * @description Oldest first, without requests and answers, in the form of the server's event `exchange`.
+         * Oldest first, without requests and answers, in the form of the server's event `exchange`.
          */
         get: operations["summarizeExchanges"];
         put?: never;
@@ -1304,16 +1304,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description The number of the exchange. */
+                /** The number of the exchange. */
                 number: components["parameters"]["ExchangeNumber"];
             };
             cookie?: never;
         };
         /**
          * Show one exchange in full
-         * @description With the description of its operation in this document, and with the findings about it.
+         * With the description of its operation in this document, and with the findings about it.
          */
         get: operations["getExchange"];
         put?: never;
@@ -1329,16 +1329,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description The number of the exchange. */
+                /** The number of the exchange. */
                 number: components["parameters"]["ExchangeNumber"];
             };
             cookie?: never;
         };
         /**
          * Show an exchange as a curl command
-         * @description The command sends the request again, with the keys and credentials that it was sent with. Nothing else in the journal shows them. `FILE` stands for the path of a file, because the bytes of files are not kept.
+         * The command sends the request again, with the keys and credentials that it was sent with. Nothing else in the journal shows them. `FILE` stands for the path of a file, because the bytes of files are not kept.
          */
         get: operations["getCurlLine"];
         put?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -1363,7 +1363,7 @@ export interface paths {
         put?: never;
         /**
          * Find exchanges
-         * @description Like listExchanges, and also by the fields of the requests.
+         * Like listExchanges, and also by the fields of the requests.
          */
         post: operations["queryExchanges"];
         delete?: never;
@@ -1377,7 +1377,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -1386,7 +1386,7 @@ export interface paths {
         put?: never;
         /**
          * Wait for an exchange
-         * @description Answers with the last of the expected exchanges, or with 408 if it does not come in time. The advice then shows what came closest. Exchanges that are in the journal already count.
+         * Answers with the last of the expected exchanges, or with 408 if it does not come in time. The advice then shows what came closest. Exchanges that are in the journal already count.
          */
         post: operations["waitForExchange"];
         delete?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -1409,7 +1409,7 @@ export interface paths {
         put?: never;
         /**
          * Verify exchanges
-         * @description Answers 409 if the expected exchanges did not happen, or not as often. The advice shows what came closest.
+         * Answers 409 if the expected exchanges did not happen, or not as often. The advice shows what came closest.
          */
         post: operations["verifyExchanges"];
         delete?: never;
@@ -1423,14 +1423,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * List the findings
-         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described. Each finding has its provenance. Only a departure from a document is an error; all others are remarks.
+         * What a client sent that a real GMS would refuse or ignore, and answers that are not as described. Each finding has its provenance. Only a departure from a document is an error; all others are remarks.
          */
         get: operations["listFindings"];
         put?: never;
@@ -1446,14 +1446,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * Export the journal as an HTTP archive
-         * @description HAR 1.2, without secrets; browser tools can open it. With `chatId` it is the archive of one chat, from the request that started it.
+         * HAR 1.2, without secrets; browser tools can open it. With `chatId` it is the archive of one chat, from the request that started it.
          */
         get: operations["exportHar"];
         put?: never;
@@ -1469,7 +1469,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -1479,7 +1479,7 @@ export interface paths {
         put?: never;
         /**
          * Add a fault
-         * @description The rule lets `after` exchanges of its operation pass, then spoils as many as it says. Every rule that matches an exchange counts it. If it is the turn of several rules, the one that was added first spoils the exchange.
+         * The rule lets `after` exchanges of its operation pass, then spoils as many as it says. Every rule that matches an exchange counts it. If it is the turn of several rules, the one that was added first spoils the exchange.
          */
         post: operations["addFault"];
         /** Remove all faults */
@@ -1494,9 +1494,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description The `id` of a fault, as the list shows it. */
+                /** The `id` of a fault, as the list shows it. */
                 faultId: components["parameters"]["FaultId"];
             };
             cookie?: never;
@@ -1516,14 +1516,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * List the faults that have not acted
-         * @description A test with such a fault has not tested what it was meant to test.
+         * A test with such a fault has not tested what it was meant to test.
          */
         get: operations["listUnexercised"];
         put?: never;
@@ -1539,20 +1539,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         /**
          * Read the clock of a service
-         * @description Timers, scripts and time stamps of a service use its own clock.
+         * Timers, scripts and time stamps of a service use its own clock.
          */
         get: operations["getClock"];
         put?: never;
         /**
          * Freeze, advance or resume the clock
-         * @description Advancing the clock fires what falls due, in order. A frozen clock stands still until it is advanced or resumed.
+         * Advancing the clock fires what falls due, in order. A frozen clock stands still until it is advanced or resumed.
          */
         post: operations["setClock"];
         delete?: never;
@@ -1566,7 +1566,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -1575,7 +1575,7 @@ export interface paths {
         put?: never;
         /**
          * Set an alarm on the clock of a service
-         * @description When the alarm goes off, those who follow the service get an `alarm` event. A jump of the clock waits until the alarm is cleared, for two seconds at the most, so that its script can act at its time.
+         * When the alarm goes off, those who follow the service get an `alarm` event. A jump of the clock waits until the alarm is cleared, for two seconds at the most, so that its script can act at its time.
          */
         post: operations["setAlarm"];
         delete?: never;
@@ -1589,9 +1589,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description From the answer to setAlarm. */
+                /** From the answer to setAlarm. */
                 alarm: components["parameters"]["AlarmNumber"];
             };
             cookie?: never;
@@ -1601,7 +1601,7 @@ export interface paths {
         post?: never;
         /**
          * Clear an alarm
-         * @description Cancels the alarm, or says that its work is done.
+         * Cancels the alarm, or says that its work is done.
          */
         delete: operations["clearAlarm"];
         options?: never;
@@ -1613,63 +1613,68 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What every operation answers: over HTTP with status 200, over CometD as the data of a push. With statusCode 1 or 2, do not rely on the other fields. */
+        /** What every operation answers: over HTTP with status 200, over CometD as the data of a push. With statusCode 1 or 2, do not rely on the other fields. */
         ChatResponse: {
             /**
-             * @description 0 done · 1 failed, the same request may be sent again · 2 failed, the session is lost.
+             * 0 done · 1 failed, the same request may be sent again · 2 failed, the session is lost.
              * @enum {integer}
              */
             statusCode: 0 | 1 | 2;
-            /** @description The session is over for this customer. This server always says so; the documented answer to a start does not. A client that restores a chat takes a missing one as ended. */
+            /** The session is over for this customer. This server always says so; the documented answer to a start does not. A client that restores a chat takes a missing one as ended. */
             chatEnded?: boolean;
-            /** @description Events from the requested position on, in ascending index. May be empty, but is never missing. */
+            /** Events from the requested position on, in ascending index. May be empty, but is never missing. */
             messages: components["schemas"]["ChatEvent"][];
-            /** @description The id of the chat. After a failure: what the request gave as its id. */
+            /** The id of the chat. After a failure: what the request gave as its id. */
             chatId?: string;
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey?: components["schemas"]["SecureKey"];
-            /** @description Index of the last event, typing included, plus one. */
+            /** Index of the last event, typing included, plus one. */
             nextPosition?: number;
-            /** @description Whether a supervisor monitors silently. Newer servers only. */
+            /** Whether a supervisor monitors silently. Newer servers only. */
             monitored?: boolean;
-            /** @description Missing unless the setting idleTimerExpire asks for it. Chat Server calls its attribute idleTimeExpire. */
+            /** Missing unless the setting idleTimerExpire asks for it. Chat Server calls its attribute idleTimeExpire. */
             idleTimerExpire?: number;
-            /** @description Only in the answer to an upload, with the key `file-id`. */
+            /** Only in the answer to an upload, with the key `file-id`. */
             userData?: components["schemas"]["UserData"];
-            /** @description Present when statusCode is 1 or 2. */
+            /** Present when statusCode is 1 or 2. */
             errors?: components["schemas"]["ChatError"][];
         };
-        /** @description The response object of a request that failed. It is also the body of every answer with a status of 400 and above. */
+        /** The response object of a request that failed. It is also the body of every answer with a status of 400 and above. */
         ChatFailure: {
             /**
-             * @description 1 the same request may be sent again · 2 it may not.
+             * 1 the same request may be sent again · 2 it may not.
              * @enum {integer}
              */
             statusCode: 1 | 2;
             chatEnded: boolean;
             messages: components["schemas"]["ChatEvent"][];
-            /** @description As the request gave it. */
+            /** As the request gave it. */
             chatId?: string;
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
             errors: components["schemas"]["ChatError"][];
         };
-        /** @description A failure of the control API, in a form for programs. */
+        /** A failure of the control API, in a form for programs. */
         ControlFailure: {
             /** @constant */
             statusCode: 2;
             chatEnded: boolean;
             messages: components["schemas"]["ChatEvent"][];
             errors: components["schemas"]["ChatError"][];
-            /** @description A stable code. noSuchService, noSuchChat, chatEnded, notPresent and so on: the rules refuse it. setting, body, range, snapshot, full: the request is wrong or asks for too much. closed: the server ends before what is waited for comes. store: the store cannot be used. */
+            /** A stable code. noSuchService, noSuchChat, chatEnded, notPresent and so on: the rules refuse it. setting, body, range, snapshot, full: the request is wrong or asks for too much. closed: the server ends before what is waited for comes. store: the store cannot be used. */
             reason?: string;
-            /** @description The invalid setting. */
+            /** The invalid setting. */
             setting?: string;
-            /** @description The invalid part of a fault. */
+            /** The invalid part of a fault. */
             part?: string;
-            /** @description What came instead of what was expected. */
+            /** What came instead of what was expected. */
             verification?: {
                 count: number;
+                /** A request and its answer, or a push, which has no request. Without secrets. */
                 closest?: components["schemas"]["Exchange"];
                 differences: {
                     field: string;
@@ -1678,229 +1683,291 @@ export interface components {
                 }[];
             };
         };
-        /** @description One reason of a failure. */
+        /** One reason of a failure. */
         ChatError: {
-            /** @description 100 parameter missing · 102, 103, 161 first name, last name, nickname missing · 201 too many files · 202 attachments too large · 203 file type not allowed · 204 message too long · 240 chat cannot be started now · 249 media server could not execute the request · 306 invalid service · 364 invalid e-mail address · 401, 403, 404, 405, 413, 415, 500, 501, 503 as the HTTP status. */
+            /** 100 parameter missing · 102, 103, 161 first name, last name, nickname missing · 201 too many files · 202 attachments too large · 203 file type not allowed · 204 message too long · 240 chat cannot be started now · 249 media server could not execute the request · 306 invalid service · 364 invalid e-mail address · 401, 403, 404, 405, 413, 415, 500, 501, 503 as the HTTP status. */
             code: number;
-            /** @description A sentence for people. For 201 and 202, only the allowed number or size. */
+            /** A sentence for people. For 201 and 202, only the allowed number or size. */
             advice: string;
-            /** @description A symbolic name of the code. */
+            /** A symbolic name of the code. */
             message?: string;
         };
-        /** @description One entry of the transcript as a customer reads it. */
+        /** One entry of the transcript as a customer reads it. */
         ChatEvent: {
-            /** @description Strictly increasing from 1, which is the customer's own join. There are gaps, because typing takes numbers too and is not kept. Only the notice with the file limits has no index. */
+            /** Strictly increasing from 1, which is the customer's own join. There are gaps, because typing takes numbers too and is not kept. Only the notice with the file limits has no index. */
             index?: number;
+            /** What happened. */
             type: components["schemas"]["ChatEventType"];
+            /** Who did it, with the nickname at that time. */
             from: components["schemas"]["ChatParticipant"];
-            /** @description Milliseconds since 1970, always whole seconds. */
+            /** Milliseconds since 1970, always whole seconds. */
             utcTime: number;
-            /** @description The message, the URL, the notice, or the preview of what is being typed. Some joins and leaves have one, too. */
+            /** The message, the URL, the notice, or the preview of what is being typed. Some joins and leaves have one, too. */
             text?: string;
-            /** @description As the sender gave it, for example `text`; absent when none was given. */
+            /** As the sender gave it, for example `text`; absent when none was given. */
             messageType?: string;
-            /** @description On Notice, FileUploaded, FileDeleted and CustomNotice. */
+            /** On Notice, FileUploaded, FileDeleted and CustomNotice. */
             userData?: components["schemas"]["UserData"];
+            /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
             eventAttributes?: components["schemas"]["EventAttributes"];
         };
         /**
-         * @description What happened.
+         * What happened.
          * @enum {string}
          */
         ChatEventType: "ParticipantJoined" | "ParticipantLeft" | "Message" | "TypingStarted" | "TypingStopped" | "PushUrl" | "NicknameUpdated" | "FileUploaded" | "FileDeleted" | "CustomNotice" | "Notice" | "IdleAlert" | "IdleClose";
-        /** @description Who did it, with the nickname at that time. */
+        /** Who did it, with the nickname at that time. */
         ChatParticipant: {
             nickname: string;
-            /** @description Counts from 1, the customer who started the chat. */
+            /** Counts from 1, the customer who started the chat. */
             participantId: number;
+            /** External stands for workflow and system. A bot joins as Agent with `GCTI_SYSTEM.party-info.style` = `BOT` among the event's attributes. */
             type: components["schemas"]["ParticipantType"];
         };
         /**
-         * @description External stands for workflow and system. A bot joins as Agent with `GCTI_SYSTEM.party-info.style` = `BOT` among the event's attributes.
+         * External stands for workflow and system. A bot joins as Agent with `GCTI_SYSTEM.party-info.style` = `BOT` among the event's attributes.
          * @enum {string}
          */
         ParticipantType: "Client" | "Agent" | "Supervisor" | "External";
-        /** @description Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
+        /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
         EventAttributes: {
             [key: string]: unknown;
         };
-        /** @description User data as answers and events carry it, strings by key. */
+        /** User data as answers and events carry it, strings by key. */
         UserData: {
             [key: string]: string;
         };
-        /** @description User data as the contact centre attaches it, by key: texts, and maps and lists of texts. */
+        /** User data as the contact centre attaches it, by key: texts, and maps and lists of texts. */
         AttachedData: {
             [key: string]: string | components["schemas"]["AttachedData"] | components["schemas"]["AttachedList"];
         };
-        /** @description Texts and maps. A list may contain lists, but those contain none. */
+        /** Texts and maps. A list may contain lists, but those contain none. */
         AttachedList: (string | components["schemas"]["AttachedData"] | (string | components["schemas"]["AttachedData"])[])[];
-        /** @description User data in requests: `userData[key]=value`, percent-encoded or not. The key may be in quotes, nested (`userData[group][key]=value`) or repeated (the last value counts). A list is written as `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
+        /** User data in requests: `userData[key]=value`, percent-encoded or not. The key may be in quotes, nested (`userData[group][key]=value`) or repeated (the last value counts). A list is written as `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
         UserDataFields: {
             [key: string]: unknown;
         };
-        /** @description Identifies the chat, and is also the interaction id. It does not change while the chat lives. */
+        /** Identifies the chat, and is also the interaction id. It does not change while the chat lives. */
         ChatId: string;
-        /** @description Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
+        /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
         SecureKey: string;
-        /** @description Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
+        /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
         UserId: string;
-        /** @description Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
+        /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
         Alias: string;
-        /** @description The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
+        /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
         TranscriptPosition: number;
-        /** @description JSON text of an object, copied to the event as an object. */
+        /** JSON text of an object, copied to the event as an object. */
         EventAttributesText: string;
-        /** @description A name is needed: nickname, or firstName and lastName. An empty string counts as absent. Without any name the answer is 161, with lastName alone 102, with firstName alone 103. If only names are given, the nickname is `First Last`. */
+        /** A name is needed: nickname, or firstName and lastName. An empty string counts as absent. Without any name the answer is 161, with lastName alone 102, with firstName alone 103. If only names are given, the nickname is `First Last`. */
         RequestChatForm: {
             nickname?: string;
             firstName?: string;
             lastName?: string;
             subject?: string;
             emailAddress?: string;
-            /** @description First message; when not empty it becomes the Message with index 2. */
+            /** First message; when not empty it becomes the Message with index 2. */
             text?: string;
+            /** User data in requests: `userData[key]=value`, percent-encoded or not. The key may be in quotes, nested (`userData[group][key]=value`) or repeated (the last value counts). A list is written as `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
             userData?: components["schemas"]["UserDataFields"];
-            /** @description Sent empty by Widgets and ignored. */
+            /** Sent empty by Widgets and ignored. */
             alias?: string;
-            /** @description Sent empty by Widgets and ignored. */
+            /** Sent empty by Widgets and ignored. */
             secureKey?: string;
-            /** @description Sent empty by Widgets and ignored. */
+            /** Sent empty by Widgets and ignored. */
             userId?: string;
-            /** @description Sent by Widgets when configured; ignored. */
+            /** Sent by Widgets when configured; ignored. */
             endpoint?: string;
         };
         SendForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
-            /** @description The text of the message. More than 32,768 bytes of UTF-8 are refused with code 204. Chat Server's limit is 32,768 bytes for the packet between GMS and Chat Server; the text is about 0.45 of it. To count the text alone is our choice. */
+            /** The text of the message. More than 32,768 bytes of UTF-8 are refused with code 204. Chat Server's limit is 32,768 bytes for the packet between GMS and Chat Server; the text is about 0.45 of it. To count the text alone is our choice. */
             message: string;
-            /** @description Any text; echoed on the event. */
+            /** Any text; echoed on the event. */
             messageType?: string;
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
+            /** JSON text of an object, copied to the event as an object. */
             eventAttributes?: components["schemas"]["EventAttributesText"];
         };
         RefreshForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
-            /** @description Preview of what the customer is typing, mostly empty; it never becomes a Message. */
+            /** Preview of what the customer is typing, mostly empty; it never becomes a Message. */
             message?: string;
         };
         TypingForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
-            /** @description Preview of what is being typed. */
+            /** Preview of what is being typed. */
             message?: string;
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         DisconnectForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         PushUrlForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
-            /** @description The URL to show. */
+            /** The URL to show. */
             pushUrl: string;
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         UpdateNicknameForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
-            /** @description The customer's new nickname. */
+            /** The customer's new nickname. */
             nickname: string;
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         UpdateDataForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
+            /** User data in requests: `userData[key]=value`, percent-encoded or not. The key may be in quotes, nested (`userData[group][key]=value`) or repeated (the last value counts). A list is written as `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
             userData?: components["schemas"]["UserDataFields"];
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         CustomNoticeForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
-            /** @description Text of the notice; may be empty. */
+            /** Text of the notice; may be empty. */
             message?: string;
+            /** JSON text of an object, copied to the event as an object. */
             eventAttributes?: components["schemas"]["EventAttributesText"];
-            /** @description Carried on the event. */
+            /** Carried on the event. */
             userData?: components["schemas"]["UserDataFields"];
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         ReadReceiptForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
-            /** @description Index of the last event that was read. The answer contains the events from there on. */
+            /** Index of the last event that was read. The answer contains the events from there on. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         FileLimitsForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
         };
         FileUploadForm: {
             /**
              * Format: binary
-             * @description The content with its file name. Widgets send it before the other parts.
+             * The content with its file name. Widgets send it before the other parts.
              */
             file: string;
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
-            /** @description The key `file-description` describes the file. */
+            /** The key `file-description` describes the file. */
             userData?: components["schemas"]["UserDataFields"];
         };
         FileDownloadForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
         };
         FileDeleteForm: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
-        /** @description The file operations for clients that follow the chat over CometD and know only its key. */
+        /** The file operations for clients that follow the chat over CometD and know only its key. */
         ChatNtfForm: {
             /**
-             * @description May be missing if there is a `file` part; the request is then an upload. Both spellings for the limits occur.
+             * May be missing if there is a `file` part; the request is then an upload. Both spellings for the limits occur.
              * @enum {string}
              */
             operation?: "fileUpload" | "fileGetLimits" | "fileGetsLimits" | "fileDownload" | "fileDelete";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId?: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias?: components["schemas"]["Alias"];
+            /** The index from which events are answered, inclusive. Absent: everything on refresh, nothing elsewhere. 0: nothing. 1: the whole transcript. n: events with index n and above. -1: the last event only. */
             transcriptPosition?: components["schemas"]["TranscriptPosition"];
-            /** @description On download and delete. */
+            /** On download and delete. */
             fileId?: string;
             /**
              * Format: binary
-             * @description On upload.
+             * On upload.
              */
             file?: string;
+            /** User data in requests: `userData[key]=value`, percent-encoded or not. The key may be in quotes, nested (`userData[group][key]=value`) or repeated (the last value counts). A list is written as `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
             userData?: components["schemas"]["UserDataFields"];
         };
-        /** @description An array of messages; one client sends a single message bare. */
+        /** An array of messages; one client sends a single message bare. */
         BayeuxRequest: components["schemas"]["BayeuxMessage"][] | components["schemas"]["BayeuxMessage"];
-        /** @description What a client sends. `channel` says which kind of message it is. */
+        /** What a client sends. `channel` says which kind of message it is. */
         BayeuxMessage: components["schemas"]["BayeuxHandshake"] | components["schemas"]["BayeuxConnect"] | components["schemas"]["BayeuxSubscribe"] | components["schemas"]["BayeuxDisconnect"] | components["schemas"]["BayeuxPublish"];
-        /** @description Numbers the messages of one client. The reply repeats it. */
+        /** Numbers the messages of one client. The reply repeats it. */
         BayeuxMessageId: string | number;
-        /** @description Names the Bayeux session, 26 or 27 lower-case base-36 characters. */
+        /** Names the Bayeux session, 26 or 27 lower-case base-36 characters. */
         BayeuxClientId: string;
-        /** @description How to continue. Times are milliseconds. */
+        /** How to continue. Times are milliseconds. */
         BayeuxAdvice: {
             /** @enum {string} */
             reconnect?: "retry" | "handshake" | "none";
@@ -1910,51 +1977,63 @@ export interface components {
         BayeuxHandshake: {
             /** @constant */
             channel: "/meta/handshake";
+            /** Numbers the messages of one client. The reply repeats it. */
             id?: components["schemas"]["BayeuxMessageId"];
             version: string;
             minimumVersion?: string;
             supportedConnectionTypes: string[];
+            /** How to continue. Times are milliseconds. */
             advice?: components["schemas"]["BayeuxAdvice"];
         };
         BayeuxConnect: {
             /** @constant */
             channel: "/meta/connect";
+            /** Numbers the messages of one client. The reply repeats it. */
             id?: components["schemas"]["BayeuxMessageId"];
+            /** Names the Bayeux session, 26 or 27 lower-case base-36 characters. */
             clientId: components["schemas"]["BayeuxClientId"];
             /** @enum {string} */
             connectionType: "long-polling" | "websocket";
+            /** How to continue. Times are milliseconds. */
             advice?: components["schemas"]["BayeuxAdvice"];
         };
-        /** @description Not needed for pushes; some clients send it, Widgets do not. */
+        /** Not needed for pushes; some clients send it, Widgets do not. */
         BayeuxSubscribe: {
             /** @enum {string} */
             channel: "/meta/subscribe" | "/meta/unsubscribe";
+            /** Numbers the messages of one client. The reply repeats it. */
             id?: components["schemas"]["BayeuxMessageId"];
+            /** Names the Bayeux session, 26 or 27 lower-case base-36 characters. */
             clientId: components["schemas"]["BayeuxClientId"];
             subscription: string | string[];
         };
-        /** @description An app that goes to the background says how far it has read. */
+        /** An app that goes to the background says how far it has read. */
         BayeuxDisconnect: {
             /** @constant */
             channel: "/meta/disconnect";
+            /** Numbers the messages of one client. The reply repeats it. */
             id?: components["schemas"]["BayeuxMessageId"];
+            /** Names the Bayeux session, 26 or 27 lower-case base-36 characters. */
             clientId: components["schemas"]["BayeuxClientId"];
             ext?: {
                 transcriptPosition?: string | number;
             };
         };
-        /** @description One operation of the chat. */
+        /** One operation of the chat. */
         BayeuxPublish: {
             channel: string;
+            /** Numbers the messages of one client. The reply repeats it. */
             id?: components["schemas"]["BayeuxMessageId"];
+            /** Names the Bayeux session, 26 or 27 lower-case base-36 characters. */
             clientId: components["schemas"]["BayeuxClientId"];
+            /** The data of a published message. `operation` says which operation it is. */
             data: components["schemas"]["ChatCommand"];
         };
-        /** @description The data of a published message. `operation` says which operation it is. */
+        /** The data of a published message. `operation` says which operation it is. */
         ChatCommand: components["schemas"]["RequestChatCommand"] | components["schemas"]["RequestNotificationsCommand"] | components["schemas"]["SendMessageCommand"] | components["schemas"]["TypingCommand"] | components["schemas"]["PushUrlCommand"] | components["schemas"]["UpdateNicknameCommand"] | components["schemas"]["CustomNoticeCommand"] | components["schemas"]["UpdateDataCommand"] | components["schemas"]["RefreshCommand"] | components["schemas"]["ReadReceiptCommand"] | components["schemas"]["DisconnectCommand"];
-        /** @description A number, or its text. On requestNotifications, 0 or none means all events, unlike over HTTP. n means events from n on, then live events. */
+        /** A number, or its text. On requestNotifications, 0 or none means all events, unlike over HTTP. n means events from n on, then live events. */
         CometdPosition: number | string;
-        /** @description The first push on the channel is its answer. chatId, alias, secureKey and userId may be sent empty. */
+        /** The first push on the channel is its answer. chatId, alias, secureKey and userId may be sent empty. */
         RequestChatCommand: {
             /** @constant */
             operation: "requestChat";
@@ -1964,100 +2043,120 @@ export interface components {
             subject?: string;
             emailAddress?: string;
             text?: string;
+            /** User data in requests: `userData[key]=value`, percent-encoded or not. The key may be in quotes, nested (`userData[group][key]=value`) or repeated (the last value counts). A list is written as `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
             userData?: components["schemas"]["UserDataFields"];
-            /** @description Credentials of the customer, in either spelling. */
+            /** Credentials of the customer, in either spelling. */
             auth?: {
                 username: string;
                 password: string;
             } | {
-                /** @description Base64 of user:password. */
+                /** Base64 of user:password. */
                 encoded: string;
             };
         };
-        /** @description Resumes a chat on this Bayeux session. A chat that has ended is refused with statusCode 2, chatEnded true and no messages, unless `afterEnd` says otherwise; this is inferred. */
+        /** Resumes a chat on this Bayeux session. A chat that has ended is refused with statusCode 2, chatEnded true and no messages, unless `afterEnd` says otherwise; this is inferred. */
         RequestNotificationsCommand: {
             /** @constant */
             operation: "requestNotifications";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** A number, or its text. On requestNotifications, 0 or none means all events, unlike over HTTP. n means events from n on, then live events. */
             transcriptPosition?: components["schemas"]["CometdPosition"];
             message?: string;
-            /** @description Registers for push notifications. */
+            /** Registers for push notifications. */
             userData?: components["schemas"]["UserDataFields"];
         };
-        /** @description The same as `send` over HTTP. */
+        /** The same as `send` over HTTP. */
         SendMessageCommand: {
             /** @constant */
             operation: "sendMessage";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
             message: string;
             messageType?: string;
+            /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
             eventAttributes?: components["schemas"]["EventAttributes"];
         };
         TypingCommand: {
             /** @enum {string} */
             operation: "startTyping" | "stopTyping";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
             message?: string;
         };
         PushUrlCommand: {
             /** @constant */
             operation: "pushUrl";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
             pushUrl: string;
         };
         UpdateNicknameCommand: {
             /** @constant */
             operation: "updateNickname";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
             nickname: string;
         };
         CustomNoticeCommand: {
             /** @constant */
             operation: "customNotice";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
             message?: string;
+            /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
             eventAttributes?: components["schemas"]["EventAttributes"];
         };
         UpdateDataCommand: {
             /** @constant */
             operation: "updateData";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** User data in requests: `userData[key]=value`, percent-encoded or not. The key may be in quotes, nested (`userData[group][key]=value`) or repeated (the last value counts). A list is written as `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
             userData?: components["schemas"]["UserDataFields"];
         };
-        /** @description Pages through the history of an asynchronous chat. -1 finds its end. */
+        /** Pages through the history of an asynchronous chat. -1 finds its end. */
         RefreshCommand: {
             /** @constant */
             operation: "refresh";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** A number, or its text. On requestNotifications, 0 or none means all events, unlike over HTTP. n means events from n on, then live events. */
             transcriptPosition?: components["schemas"]["CometdPosition"];
         };
         ReadReceiptCommand: {
             /** @constant */
             operation: "readReceipt";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** A number, or its text. On requestNotifications, 0 or none means all events, unlike over HTTP. n means events from n on, then live events. */
             transcriptPosition?: components["schemas"]["CometdPosition"];
         };
         DisconnectCommand: {
             /** @constant */
             operation: "disconnect";
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
         };
-        /** @description Replies to what was sent, and pushes that waited. */
+        /** Replies to what was sent, and pushes that waited. */
         BayeuxAnswer: (components["schemas"]["BayeuxReply"] | components["schemas"]["BayeuxPush"])[];
-        /** @description The reply to one message. If the Bayeux session is not known, or no longer, the reply has the error `402::Unknown client`, word for word. */
+        /** The reply to one message. If the Bayeux session is not known, or no longer, the reply has the error `402::Unknown client`, word for word. */
         BayeuxReply: {
             channel: string;
+            /** Numbers the messages of one client. The reply repeats it. */
             id?: components["schemas"]["BayeuxMessageId"];
             successful: boolean;
+            /** Names the Bayeux session, 26 or 27 lower-case base-36 characters. */
             clientId?: components["schemas"]["BayeuxClientId"];
             error?: string;
+            /** How to continue. Times are milliseconds. */
             advice?: components["schemas"]["BayeuxAdvice"];
             version?: string;
             minimumVersion?: string;
             supportedConnectionTypes?: string[];
             subscription?: string | string[];
         };
-        /** @description What happened since the last push. Every push that succeeds contains the key. A failed start is pushed with statusCode 2. */
+        /** What happened since the last push. Every push that succeeds contains the key. A failed start is pushed with statusCode 2. */
         BayeuxPush: {
             channel: string;
             data: components["schemas"]["ChatResponse"] | components["schemas"]["ChatFailure"];
@@ -2073,69 +2172,69 @@ export interface components {
         };
         ServerInfo: {
             version: string;
-            /** @description What comes before `/2/chat` in every path. */
+            /** What comes before `/2/chat` in every path. */
             basePath: string;
-            /** @description Where clients reach the server, if that was set. */
+            /** Where clients reach the server, if that was set. */
             publicUrl?: string;
         };
-        /** @description Makes the mock answer as another server does. It has settings, and overlays for what no setting covers. gms-contracts learn writes it. */
+        /** Makes the mock answer as another server does. It has settings, and overlays for what no setting covers. gms-contracts learn writes it. */
         LearnedProfile: {
-            /** @description The day on which it was learned. */
+            /** The day on which it was learned. */
             learned: string;
-            /** @description The captures that it was learned from. */
+            /** The captures that it was learned from. */
             source: {
                 name: string;
-                /** @description Of its file, as sha256sum prints it. */
+                /** Of its file, as sha256sum prints it. */
                 sha256?: string;
             }[];
-            /** @description Settings of a service, except apikey, basic, profile and script. */
+            /** Settings of a service, except apikey, basic, profile and script. */
             settings?: {
                 [key: string]: string | number | boolean;
             };
             overlays?: components["schemas"]["Overlay"][];
         };
-        /** @description A difference of form, as data: which answers it is about, and what is different in them. It is applied where the answer is made, after the rules of the chat. Its parts are applied in the order of the members here. */
+        /** A difference of form, as data: which answers it is about, and what is different in them. It is applied where the answer is made, after the rules of the chat. Its parts are applied in the order of the members here. */
         Overlay: {
-            /** @description The operationId; push for a push. */
+            /** The operationId; push for a push. */
             operation?: string;
-            /** @description Whether the operation was done. A number is the code of the first error. */
+            /** Whether the operation was done. A number is the code of the first error. */
             outcome?: ("done" | "failed") | number;
             /** @enum {string} */
             endpoint?: "rest" | "ntf" | "cometd";
             /**
-             * @description Where in the answer. By default in the answer itself.
+             * Where in the answer. By default in the answer itself.
              * @enum {string}
              */
             within?: "answer" | "event" | "author" | "userData" | "eventAttributes" | "error";
-            /** @description Objects in one another, from the outside in; of a list, each object in it. By default the place itself. */
+            /** Objects in one another, from the outside in; of a list, each object in it. By default the place itself. */
             inside?: string[];
-            /** @description The type of the events that it changes. */
+            /** The type of the events that it changes. */
             event?: string;
             status?: number;
-            /** @description null removes one. */
+            /** null removes one. */
             headers?: {
                 [key: string]: string | null;
             };
-            /** @description Other forms of the same values. For a time: date is 2026-11-20T10:00:00.000Z, dateSeconds 2026-11-20T10:00:00Z, dateOffset 2026-11-20T10:00:00.000+00:00, dateOffsetSeconds 2026-11-20T10:00:00+00:00, dateBasicOffset 2026-11-20T10:00:00.000+0000, dateLocal 2026-11-20T10:00:00.000. */
+            /** Other forms of the same values. For a time: date is 2026-11-20T10:00:00.000Z, dateSeconds 2026-11-20T10:00:00Z, dateOffset 2026-11-20T10:00:00.000+00:00, dateOffsetSeconds 2026-11-20T10:00:00+00:00, dateBasicOffset 2026-11-20T10:00:00.000+0000, dateLocal 2026-11-20T10:00:00.000. */
             form?: {
                 [key: string]: "text" | "number" | "flag" | "json" | "seconds" | "milliseconds" | "date" | "dateSeconds" | "dateOffset" | "dateOffsetSeconds" | "dateBasicOffset" | "dateLocal" | "list" | "capitals" | "null";
             };
-            /** @description What is added to numbers. */
+            /** What is added to numbers. */
             shift?: {
                 [key: string]: number;
             };
-            /** @description Values that replace others. In the texts of these, of set and of give, {chatId} is the chatId of the answer. Where the answer names no chat, what has it is left out. */
+            /** Values that replace others. In the texts of these, of set and of give, {chatId} is the chatId of the answer. Where the answer names no chat, what has it is left out. */
             values?: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
             remove?: components["schemas"]["MemberNames"];
-            /** @description New values for members that are there. */
+            /** New values for members that are there. */
             set?: {
                 [key: string]: unknown;
             };
-            /** @description Members that are missing, with their values. */
+            /** Members that are missing, with their values. */
             give?: {
                 [key: string]: unknown;
             };
@@ -2145,131 +2244,131 @@ export interface components {
             order?: components["schemas"]["MemberNames"];
         };
         MemberNames: string[];
-        /** @description How a service behaves. Times are in seconds, as in the options of GMS and Chat Server. In a change, null sets a setting back to its default. */
+        /** How a service behaves. Times are in seconds, as in the options of GMS and Chat Server. In a change, null sets a setting back to its default. */
         ServiceSettings: {
-            /** @description The scripted agent of each chat: none, a built-in script such as greeter, or a script that was added under this name. */
+            /** The scripted agent of each chat: none, a built-in script such as greeter, or a script that was added under this name. */
             script?: string | null;
-            /** @description Required in the header `apikey` of REST and file requests. CometD does not ask for it. */
+            /** Required in the header `apikey` of REST and file requests. CometD does not ask for it. */
             apikey?: string | null;
-            /** @description HTTP Basic credentials that are required. */
+            /** HTTP Basic credentials that are required. */
             basic?: components["schemas"]["BasicCredentials"] | null;
-            /** @description The Chat Server instance that new chats name. */
+            /** The Chat Server instance that new chats name. */
             alias?: string | null;
-            /** @description Whether `{base}/cometd/{service}` accepts WebSockets. If not, clients fall back to long-polling. */
+            /** Whether `{base}/cometd/{service}` accepts WebSockets. If not, clients fall back to long-polling. */
             webSocket?: boolean | null;
-            /** @description The kind of server. It sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, unless they are set themselves. A learned profile sets what it names. */
+            /** The kind of server. It sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, unless they are set themselves. A learned profile sets what it names. */
             profile?: ("8.5.1" | "8.5.2" | "lenient" | "strict" | null) | components["schemas"]["LearnedProfile"];
-            /** @description Whether parameters that are missing or wrong are answered with HTTP 200 instead of 400. */
+            /** Whether parameters that are missing or wrong are answered with HTTP 200 instead of 400. */
             always200?: boolean | null;
-            /** @description Whether userId and alias must be sent along, as documented. */
+            /** Whether userId and alias must be sent along, as documented. */
             requireIds?: boolean | null;
-            /** @description Whether a chat can start with part of a name, or none. */
+            /** Whether a chat can start with part of a name, or none. */
             lenientNames?: boolean | null;
-            /** @description Whether chat-ntf requires the cookie BAYEUX_BROWSER and answers 403 without it. */
+            /** Whether chat-ntf requires the cookie BAYEUX_BROWSER and answers 403 without it. */
             requireBayeuxCookie?: boolean | null;
             /**
-             * @description What a refresh or a disconnect gets after the end. transcript: the transcript. observed: over REST the transcript; over CometD a refusal with statusCode 2 and no messages, as a real server sent it. http400: HTTP 400, as every other operation gets then.
+             * What a refresh or a disconnect gets after the end. transcript: the transcript. observed: over REST the transcript; over CometD a refusal with statusCode 2 and no messages, as a real server sent it. http400: HTTP 400, as every other operation gets then.
              * @enum {string|null}
              */
             afterEnd?: "observed" | "transcript" | "http400" | null;
             /**
-             * @description Which answers say whether a supervisor monitors silently. Newer servers only.
+             * Which answers say whether a supervisor monitors silently. Newer servers only.
              * @enum {string|null}
              */
             monitored?: "never" | "cometd" | "always" | null;
             /**
-             * @description How answers spell the charset of their content type; lower case from 8.5.2.
+             * How answers spell the charset of their content type; lower case from 8.5.2.
              * @enum {string|null}
              */
             charset?: "utf-8" | "UTF-8" | null;
-            /** @description Whether a read receipt comes back as a Notice of the customer with the text read-confirm. */
+            /** Whether a read receipt comes back as a Notice of the customer with the text read-confirm. */
             readConfirm?: boolean | null;
-            /** @description Whether customers who poll read their own typing. */
+            /** Whether customers who poll read their own typing. */
             ownTyping?: boolean | null;
             /**
-             * @description What happens after a wrong secureKey: the request is refused, or the customer is also removed with reason 6. Chat Server removes the customer; whether GMS passes a wrong key on to it is not known.
+             * What happens after a wrong secureKey: the request is refused, or the customer is also removed with reason 6. Chat Server removes the customer; whether GMS passes a wrong key on to it is not known.
              * @enum {string|null}
              */
             wrongKey?: "refuse" | "remove" | null;
             /**
-             * @description When a chat ends whose customer is gone. never and noagents: once no agent is left. always: at once. Staff whom the customer sees count as agents here, bots included; silent monitors do not. The customer is refused in any case, which is inferred.
+             * When a chat ends whose customer is gone. never and noagents: once no agent is left. always: at once. Staff whom the customer sees count as agents here, bots included; silent monitors do not. The customer is refused in any case, which is inferred.
              * @enum {string|null}
              */
             stopAbandonedInteraction?: "never" | "noagents" | "always" | null;
-            /** @description Whether answers say in idleTimerExpire how many seconds are left until the next idle notice. */
+            /** Whether answers say in idleTimerExpire how many seconds are left until the next idle notice. */
             idleTimerExpire?: boolean | null;
-            /** @description Whether ordinary chats idle out at all. With Genesys they do not by default; that they do here is our choice. */
+            /** Whether ordinary chats idle out at all. With Genesys they do not by default; that they do here is our choice. */
             inactivityEnabled?: boolean | null;
             /**
-             * @description What keeps an ordinary chat from idling out, besides joins, leaves and messages. The values are those of asyncIdleNotices.
+             * What keeps an ordinary chat from idling out, besides joins, leaves and messages. The values are those of asyncIdleNotices.
              * @enum {string|null}
              */
             inactivityIncludeNotices?: "none" | "major" | "major2" | "typing" | "all" | null;
-            /** @description Text of the first alert. An empty one is not sent. */
+            /** Text of the first alert. An empty one is not sent. */
             inactivityMessageAlert?: string | null;
-            /** @description Text of the second alert. An empty one is not sent. */
+            /** Text of the second alert. An empty one is not sent. */
             inactivityMessageAlert2?: string | null;
-            /** @description Text of the notice at the close. An empty one is not sent. */
+            /** Text of the notice at the close. An empty one is not sent. */
             inactivityMessageClose?: string | null;
-            /** @description How long a client may be silent before it counts as gone. */
+            /** How long a client may be silent before it counts as gone. */
             flexDisconnectTimeout?: number | null;
-            /** @description Inactivity before the first alert; 0 turns it off. */
+            /** Inactivity before the first alert; 0 turns it off. */
             inactivityAlert?: components["schemas"]["Seconds"];
-            /** @description From the first alert to a second; 0 turns it off. */
+            /** From the first alert to a second; 0 turns it off. */
             inactivitySecondAlert?: components["schemas"]["Seconds"];
-            /** @description From the last alert to the close. */
+            /** From the last alert to the close. */
             inactivityClose?: components["schemas"]["Seconds"];
-            /** @description Inactivity of an asynchronous chat before its alert. */
+            /** Inactivity of an asynchronous chat before its alert. */
             asyncIdleAlert?: components["schemas"]["Seconds"];
-            /** @description From the alert to the close. */
+            /** From the alert to the close. */
             asyncIdleClose?: components["schemas"]["Seconds"];
             /**
-             * @description What keeps an asynchronous chat from idling out, besides joins, leaves and messages. major adds pushed URLs, and files that are uploaded or deleted. major2 is major and custom notices. typing is major and the beginning of typing. all is everything.
+             * What keeps an asynchronous chat from idling out, besides joins, leaves and messages. major adds pushed URLs, and files that are uploaded or deleted. major2 is major and custom notices. typing is major and the beginning of typing. all is everything.
              * @enum {string|null}
              */
             asyncIdleNotices?: "none" | "major" | "major2" | "typing" | "all" | null;
-            /** @description Whether customers can get pushes at all. With Genesys this is off by default. */
+            /** Whether customers can get pushes at all. With Genesys this is off by default. */
             flexPushEnabled?: boolean | null;
-            /** @description Whether a start can register for push. If not, only requestNotifications and user data that come later can. With Genesys this is off by default. */
+            /** Whether a start can register for push. If not, only requestNotifications and user data that come later can. With Genesys this is off by default. */
             flexPushOnJoin?: boolean | null;
-            /** @description How long a client with push enabled may be silent before it counts as gone. */
+            /** How long a client with push enabled may be silent before it counts as gone. */
             flexPushTimeout?: number | null;
-            /** @description The only place to which custom-http pushes go. Without it there are none. */
+            /** The only place to which custom-http pushes go. Without it there are none. */
             customHttpPushUrl?: string | null;
-            /** @description The message of custom-http pushes. */
+            /** The message of custom-http pushes. */
             customHttpPushMessage?: string | null;
-            /** @description How long a customer must be out of contact to count as away. */
+            /** How long a customer must be out of contact to count as away. */
             pushAwayAfter?: components["schemas"]["Seconds"];
-            /** @description How often a push that failed is tried again. */
+            /** How often a push that failed is tried again. */
             pushResendAttempts?: number | null;
-            /** @description From one attempt to the next. */
+            /** From one attempt to the next. */
             pushResendDelay?: components["schemas"]["Seconds"];
-            /** @description How long an ended chat can still be read. */
+            /** How long an ended chat can still be read. */
             retention?: components["schemas"]["Seconds"];
-            /** @description How many chats the service may hold. Above that, a start is answered with 240. */
+            /** How many chats the service may hold. Above that, a start is answered with 240. */
             maxChats?: number | null;
-            /** @description How many bytes of UTF-8 one text may have. Above that, it is answered with 204. */
+            /** How many bytes of UTF-8 one text may have. Above that, it is answered with 204. */
             maxMessageBytes?: number | null;
-            /** @description How many files a customer may send in one chat. Above that, an upload is answered with 201. */
+            /** How many files a customer may send in one chat. Above that, an upload is answered with 201. */
             uploadMaxFiles?: number | null;
-            /** @description How many bytes one of these files may have. Above that, an upload is answered with 202. */
+            /** How many bytes one of these files may have. Above that, an upload is answered with 202. */
             uploadMaxFileSize?: number | null;
-            /** @description How many bytes these files may have together. Above that, an upload is answered with 202. */
+            /** How many bytes these files may have together. Above that, an upload is answered with 202. */
             uploadMaxTotalSize?: number | null;
-            /** @description Extensions that are accepted, separated by `:`. Others are answered with 203. */
+            /** Extensions that are accepted, separated by `:`. Others are answered with 203. */
             uploadFileTypes?: string | null;
-            /** @description Whether files are accepted only once an agent has joined. */
+            /** Whether files are accepted only once an agent has joined. */
             uploadNeedAgent?: boolean | null;
-            /** @description How many downloads a customer may make in one chat, of all files together. Above that, a download is answered with 403. */
+            /** How many downloads a customer may make in one chat, of all files together. Above that, a download is answered with 403. */
             downloadAttempts?: number | null;
-            /** @description With `odd`, a deleted file still counts as sent. With any other text it does not. */
+            /** With `odd`, a deleted file still counts as sent. With any other text it does not. */
             deleteFile?: string | null;
-            /** @description How many entries one chat may have. */
+            /** How many entries one chat may have. */
             maxLogEntries?: number | null;
-            /** @description How many characters the entries of one chat may have together. */
+            /** How many characters the entries of one chat may have together. */
             maxLogSize?: number | null;
         };
-        /** @description Seconds, a year at the most. */
+        /** Seconds, a year at the most. */
         Seconds: number | null;
         BasicCredentials: {
             username: string;
@@ -2277,18 +2376,19 @@ export interface components {
         };
         Service: {
             name: string;
-            /** @description How many chats are kept. */
+            /** How many chats are kept. */
             chats: number;
-            /** @description How many of its chats have not ended. */
+            /** How many of its chats have not ended. */
             runningChats?: number;
-            /** @description How many follow its events. */
+            /** How many follow its events. */
             followers?: number;
+            /** How a service behaves. Times are in seconds, as in the options of GMS and Chat Server. In a change, null sets a setting back to its default. */
             settings: components["schemas"]["ServiceSettings"];
         };
         ServiceList: components["schemas"]["Service"][];
-        /** @description A script, as the text of a YAML file or as an object with the same words. */
+        /** A script, as the text of a YAML file or as an object with the same words. */
         ScriptRequest: {
-            /** @description The name of the script if it gives none itself. Error messages use it. */
+            /** The name of the script if it gives none itself. Error messages use it. */
             name?: string;
             yaml?: string;
             script?: {
@@ -2296,33 +2396,34 @@ export interface components {
             };
         };
         ScriptAdded: {
-            /** @description The name for the setting `script`. */
+            /** The name for the setting `script`. */
             name: string;
         };
-        /** @description A scripted agent that a service can name. */
+        /** A scripted agent that a service can name. */
         ListedScript: {
             name: string;
-            /** @description Whether it ships with the mock. */
+            /** Whether it ships with the mock. */
             builtIn: boolean;
-            /** @description Its text. Lists leave it out. */
+            /** Its text. Lists leave it out. */
             yaml?: string;
         };
         ScriptList: components["schemas"]["ListedScript"][];
         ScriptCheck: {
             valid: boolean;
-            /** @description The name for the setting `script`, if it is added. */
+            /** The name for the setting `script`, if it is added. */
             name?: string;
-            /** @description What was found and what was expected. */
+            /** What was found and what was expected. */
             problem?: string;
-            /** @description The line in the text. */
+            /** The line in the text. */
             line?: number;
         };
-        /** @description A service at one moment. */
+        /** A service at one moment. */
         ServiceSnapshot: {
             /** @constant */
             version: 1;
-            /** @description The service from which it was taken. It can be restored into another. */
+            /** The service from which it was taken. It can be restored into another. */
             name: string;
+            /** How a service behaves. Times are in seconds, as in the options of GMS and Chat Server. In a change, null sets a setting back to its default. */
             settings: components["schemas"]["ServiceSettings"];
             clock: {
                 now: number;
@@ -2330,123 +2431,131 @@ export interface components {
             };
             faults: components["schemas"]["FaultList"];
             chats: {
+                /** Identifies the chat, and is also the interaction id. It does not change while the chat lives. */
                 id: components["schemas"]["ChatId"];
-                /** @description The whole log, with the keys. */
+                /** The whole log, with the keys. */
                 log: components["schemas"]["LogEntry"][];
             }[];
         };
-        /** @description Something that happened in a service. */
+        /** Something that happened in a service. */
         ServiceEvent: {
             /** @enum {string} */
             type: "chatStarted" | "entry" | "chatEnded" | "presence" | "clock" | "alarm" | "reset" | "gone";
+            /** Identifies the chat, and is also the interaction id. It does not change while the chat lives. */
             chatId?: components["schemas"]["ChatId"];
+            /** One fact of a chat. An entry that has an index is part of the transcript. */
             entry?: components["schemas"]["LogEntry"];
-            /** @description Who or what ended the chat. */
+            /** Who or what ended the chat. */
             by?: string;
-            /** @description What the customer is typing. */
+            /** What the customer is typing. */
             typingPreview?: string;
-            /** @description The number of push connections that follow the chat for the customer. */
+            /** The number of push connections that follow the chat for the customer. */
             attachments?: number;
-            /** @description Milliseconds since 1970 by the service's clock. */
+            /** Milliseconds since 1970 by the service's clock. */
             now?: number;
             frozen?: boolean;
             alarm?: number;
         };
         /**
-         * @description What happened.
+         * What happened.
          * @enum {string}
          */
         ServerEventType: "chatStarted" | "entry" | "chatEnded" | "presence" | "clock" | "alarm" | "reset" | "gone" | "serviceAdded" | "settings" | "faults" | "exchange";
-        /** @description Something that happened in a service: what its own stream tells, and also `serviceAdded`, `settings`, `faults` and `exchange`. A `gone` without a service means that the server ends. */
+        /** Something that happened in a service: what its own stream tells, and also `serviceAdded`, `settings`, `faults` and `exchange`. A `gone` without a service means that the server ends. */
         ServerEvent: {
+            /** What happened. */
             type: components["schemas"]["ServerEventType"];
             service?: string;
             chatId?: string;
+            /** One fact of a chat. An entry that has an index is part of the transcript. */
             entry?: components["schemas"]["LogEntry"];
-            /** @description Who or what ended the chat. */
+            /** Who or what ended the chat. */
             by?: string;
-            /** @description What the customer is typing. */
+            /** What the customer is typing. */
             typingPreview?: string;
-            /** @description The number of push connections that follow the chat for the customer. */
+            /** The number of push connections that follow the chat for the customer. */
             attachments?: number;
-            /** @description Milliseconds since 1970 by the service's clock. */
+            /** Milliseconds since 1970 by the service's clock. */
             now?: number;
             frozen?: boolean;
             alarm?: number;
+            /** How a service behaves. Times are in seconds, as in the options of GMS and Chat Server. In a change, null sets a setting back to its default. */
             settings?: components["schemas"]["ServiceSettings"];
-            /** @description All faults that there are. Sent after one was added or has acted, and after all were removed. */
+            /** All faults that there are. Sent after one was added or has acted, and after all were removed. */
             faults?: components["schemas"]["FaultRule"][];
-            /** @description The number of an exchange. getExchange shows it in full. */
+            /** The number of an exchange. getExchange shows it in full. */
             number?: number;
             at?: number;
             took?: number;
             operation?: string;
+            /** How a client reaches the chat API. */
             transport?: components["schemas"]["Transport"];
-            /** @description The clientId of the Bayeux session. */
+            /** The clientId of the Bayeux session. */
             session?: string;
             method?: string;
             path?: string;
-            /** @description HTTP status; 0 where nothing was answered. */
+            /** HTTP status; 0 where nothing was answered. */
             status?: number;
-            /** @description The kind of the fault that spoilt the exchange. */
+            /** The kind of the fault that spoilt the exchange. */
             fault?: string;
-            /** @description Whether the exchange brought entries or the end of the chat. */
+            /** Whether the exchange brought entries or the end of the chat. */
             news?: boolean;
-            /** @description The indices of the entries that the exchange brought. */
+            /** The indices of the entries that the exchange brought. */
             indices?: number[];
-            /** @description The error code, if the answer says that something failed. */
+            /** The error code, if the answer says that something failed. */
             errorCode?: number;
         };
-        /** @description Something that will happen to a chat at a certain time, if nothing happens before. */
+        /** Something that will happen to a chat at a certain time, if nothing happens before. */
         ChatDeadline: {
             /**
-             * @description idleAlert, idleClose: because nobody says anything · absence: because the customer's client does not ask · forgotten: the chat that has ended is dropped.
+             * idleAlert, idleClose: because nobody says anything · absence: because the customer's client does not ask · forgotten: the chat that has ended is dropped.
              * @enum {string}
              */
             kind: "idleAlert" | "idleClose" | "absence" | "forgotten";
-            /** @description Milliseconds since 1970 by the service's clock. */
+            /** Milliseconds since 1970 by the service's clock. */
             at: number;
         };
-        /** @description The scripted agent that plays in a chat, or that has failed there. */
+        /** The scripted agent that plays in a chat, or that has failed there. */
         ChatScript: {
             name: string;
             paused: boolean;
-            /** @description Why it plays no further. Absent of one that plays. */
+            /** Why it plays no further. Absent of one that plays. */
             failure?: string;
         };
         ChatScriptCommand: {
             /** @enum {string} */
             action: "pause" | "resume" | "restart";
-            /** @description With `restart`: another script of the service. By default the one that plays, or the setting `script`. */
+            /** With `restart`: another script of the service. By default the one that plays, or the setting `script`. */
             script?: string;
         };
-        /** @description An exchange without its texts. For a request that starts a chat, `chatId` is that of the answer. */
+        /** An exchange without its texts. For a request that starts a chat, `chatId` is that of the answer. */
         ExchangeSummary: {
             number: number;
             at: number;
             took: number;
             operation: string;
+            /** How a client reaches the chat API. */
             transport: components["schemas"]["Transport"];
             chatId?: string;
-            /** @description The clientId of the Bayeux session. */
+            /** The clientId of the Bayeux session. */
             session?: string;
             method: string;
             path: string;
-            /** @description HTTP status; 0 where nothing was answered. */
+            /** HTTP status; 0 where nothing was answered. */
             status: number;
-            /** @description The kind of the fault that spoilt it. */
+            /** The kind of the fault that spoilt it. */
             fault?: string;
-            /** @description Whether it brought entries or the end of the chat. */
+            /** Whether it brought entries or the end of the chat. */
             news: boolean;
-            /** @description The indices of the entries that it brought. */
+            /** The indices of the entries that it brought. */
             indices: number[];
-            /** @description If the answer says that something failed, even with HTTP status 200: the code of its first error, or its statusCode if it names no error. */
+            /** If the answer says that something failed, even with HTTP status 200: the code of its first error, or its statusCode if it names no error. */
             errorCode?: number;
         };
         ExchangeSummaries: components["schemas"]["ExchangeSummary"][];
-        /** @description An exchange in full. Without secrets, as everywhere in the journal. */
+        /** An exchange in full. Without secrets, as everywhere in the journal. */
         ExchangeDetail: components["schemas"]["Exchange"] & {
-            /** @description What this document says of its operation. Absent if it is not an operation of the chat API. */
+            /** What this document says of its operation. Absent if it is not an operation of the chat API. */
             contract?: {
                 summary: string;
                 /** @enum {string} */
@@ -2454,132 +2563,143 @@ export interface components {
                 source?: string;
             };
             findings: components["schemas"]["FindingList"];
-            /** @description As in ExchangeSummary. */
+            /** As in ExchangeSummary. */
             errorCode?: number;
         };
         CurlLine: {
-            /** @description Absent for what curl cannot send: a push, a frame over WebSocket. */
+            /** Absent for what curl cannot send: a push, a frame over WebSocket. */
             curl?: string;
         };
-        /** @description What identifies a chat and its customer on the wire. */
+        /** What identifies a chat and its customer on the wire. */
         ChatKeys: {
+            /** Opaque key of the session. Over HTTP: 16 to 20 lower-case hex digits. Over CometD: base64 of 28 to 104 characters, and it alone identifies the chat. */
             secureKey: components["schemas"]["SecureKey"];
+            /** Opaque, 16 upper-case hex digits. Optional in requests since GMS 8.5.112; a wrong one is refused. */
             userId: components["schemas"]["UserId"];
+            /** Digits that name the Chat Server instance. Optional in requests; a wrong one is ignored. It may change during a session, so clients take it from every answer. */
             alias: components["schemas"]["Alias"];
         };
         ChatSummary: {
+            /** Identifies the chat, and is also the interaction id. It does not change while the chat lives. */
             id: components["schemas"]["ChatId"];
-            /** @description When the chat was asked for, in milliseconds since 1970. */
+            /** When the chat was asked for, in milliseconds since 1970. */
             startedAt: number;
             ended: boolean;
             participants: components["schemas"]["PresentParticipant"][];
-            /** @description The last message, cut to 200 characters. Only if one was sent recently. */
+            /** The last message, cut to 200 characters. Only if one was sent recently. */
             lastMessage?: {
                 nickname: string;
                 text: string;
-                /** @description Milliseconds since 1970. */
+                /** Milliseconds since 1970. */
                 at: number;
             };
         };
         ChatList: components["schemas"]["ChatSummary"][];
-        /** @description A participant as the agent's side sees it. */
+        /** A participant as the agent's side sees it. */
         PresentParticipant: {
             participantId: number;
             nickname: string;
+            /** External stands for workflow and system. A bot joins as Agent with `GCTI_SYSTEM.party-info.style` = `BOT` among the event's attributes. */
             type: components["schemas"]["ParticipantType"];
             bot?: boolean;
-            /** @description Monitors silently; the customer does not know. */
+            /** Monitors silently; the customer does not know. */
             silent?: boolean;
-            /** @description The script that plays this participant. */
+            /** The script that plays this participant. */
             script?: string;
-            /** @description False after the participant has left. For the customer, also after the client was given up. */
+            /** False after the participant has left. For the customer, also after the client was given up. */
             present?: boolean;
         };
         ChatDetail: {
+            /** Identifies the chat, and is also the interaction id. It does not change while the chat lives. */
             id: components["schemas"]["ChatId"];
-            /** @description When the chat was asked for, in milliseconds since 1970. */
+            /** When the chat was asked for, in milliseconds since 1970. */
             startedAt: number;
             service: string;
             ended: boolean;
-            /** @description When the chat ended, and what ended it. Absent while it runs. */
+            /** When the chat ended, and what ended it. Absent while it runs. */
             ending?: {
                 at: number;
                 by: string;
             };
             participants: components["schemas"]["PresentParticipant"][];
-            /** @description Strings by key, or maps and lists of strings where a client sent them nested. */
+            /** Strings by key, or maps and lists of strings where a client sent them nested. */
             userData: {
                 [key: string]: unknown;
             };
+            /** Where the customer wants to be notified while away, as the user data says: the keys GCTI_Chat_PushSubscribe and GCTI_GMS_* for custom-http push, or push_notification_* for mobile push. Absent if the required keys are absent. */
             pushRegistration?: components["schemas"]["PushRegistration"];
-            /** @description How far the customer has read, by the last receipt. Absent before the first receipt. */
+            /** How far the customer has read, by the last receipt. Absent before the first receipt. */
             readPosition?: number;
-            /** @description What the customer is typing; empty when nothing. */
+            /** What the customer is typing; empty when nothing. */
             typingPreview: string;
-            /** @description Milliseconds since 1970 of the customer's last request. */
+            /** Milliseconds since 1970 of the customer's last request. */
             lastContact: number;
-            /** @description The deadlines that run, the soonest first. */
+            /** The deadlines that run, the soonest first. */
             deadlines: components["schemas"]["ChatDeadline"][];
+            /** The scripted agent that plays in a chat, or that has failed there. */
             script?: components["schemas"]["ChatScript"];
             log: components["schemas"]["LogEntry"][];
         };
-        /** @description Where the customer wants to be notified while away, as the user data says: the keys GCTI_Chat_PushSubscribe and GCTI_GMS_* for custom-http push, or push_notification_* for mobile push. Absent if the required keys are absent. */
+        /** Where the customer wants to be notified while away, as the user data says: the keys GCTI_Chat_PushSubscribe and GCTI_GMS_* for custom-http push, or push_notification_* for mobile push. Absent if the required keys are absent. */
         PushRegistration: {
             deviceId: string;
-            /** @description customhttp, fcm, apple … */
+            /** customhttp, fcm, apple … */
             type: string;
             provider?: string;
             language?: string;
             nodeGroup?: string;
-            /** @description Whether a push says what happened, and not only that something did. */
+            /** Whether a push says what happened, and not only that something did. */
             includePayload: boolean;
-            /** @description Whether the end of the customer's own session is pushed too. */
+            /** Whether the end of the customer's own session is pushed too. */
             notifyRequestor: boolean;
-            /** @description Whether a push that failed is tried again. */
+            /** Whether a push that failed is tried again. */
             resend: boolean;
         };
-        /** @description One fact of a chat. An entry that has an index is part of the transcript. */
+        /** One fact of a chat. An entry that has an index is part of the transcript. */
         LogEntry: {
-            /** @description Place in the log, without gaps. */
+            /** Place in the log, without gaps. */
             seq: number;
-            /** @description Milliseconds since 1970 by the service's clock. */
+            /** Milliseconds since 1970 by the service's clock. */
             at: number;
-            /** @description A type of event, or ChatRequested, UserDataUpdated, TranscriptRead, FileDownloaded, ChatEnded. */
+            /** A type of event, or ChatRequested, UserDataUpdated, TranscriptRead, FileDownloaded, ChatEnded. */
             type: string;
-            /** @description Its index in the transcript. */
+            /** Its index in the transcript. */
             index?: number;
+            /** Who did it, with the nickname at that time. */
             from?: components["schemas"]["ChatParticipant"];
+            /** With `agents`, the customer sees a gap in the numbering and nothing else. */
             visibility?: components["schemas"]["Visibility"];
             text?: string;
             messageType?: string;
             userData?: {
                 [key: string]: unknown;
             };
+            /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
             eventAttributes?: components["schemas"]["EventAttributes"];
             /**
-             * @description For a leave: why, if that is known.
+             * For a leave: why, if that is known.
              * @enum {integer}
              */
             reason?: 0 | 3 | 4 | 5 | 6 | 7 | 8;
-            /** @description Of a FileUploaded. */
+            /** Of a FileUploaded. */
             file?: {
                 id: string;
                 name: string;
                 size: number;
                 type: string;
             };
-            /** @description Of a FileDeleted or a FileDownloaded. */
+            /** Of a FileDeleted or a FileDownloaded. */
             fileId?: string;
-            /** @description For a UserDataUpdated or a FileDownloaded, the participantId of who did it. For a ChatEnded, what ended the chat. */
+            /** For a UserDataUpdated or a FileDownloaded, the participantId of who did it. For a ChatEnded, what ended the chat. */
             by?: number | string;
         };
         /**
-         * @description With `agents`, the customer sees a gap in the numbering and nothing else.
+         * With `agents`, the customer sees a gap in the numbering and nothing else.
          * @enum {string}
          */
         Visibility: "all" | "agents";
         JoinRequest: {
-            /** @description By default the type. */
+            /** By default the type. */
             nickname?: string;
             /**
              * @default Agent
@@ -2587,12 +2707,12 @@ export interface components {
              */
             type: "Agent" | "Supervisor" | "External";
             /**
-             * @description Joins as an agent with the attribute of a bot.
+             * Joins as an agent with the attribute of a bot.
              * @default false
              */
             bot: boolean;
             /**
-             * @description Joins without the customer noticing.
+             * Joins without the customer noticing.
              * @default false
              */
             silent: boolean;
@@ -2603,12 +2723,14 @@ export interface components {
         SayRequest: {
             text: string;
             messageType?: string;
+            /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
             eventAttributes?: components["schemas"]["EventAttributes"];
+            /** With `agents`, the customer sees a gap in the numbering and nothing else. */
             visibility?: components["schemas"]["Visibility"];
         };
         SetTypingRequest: {
             typing: boolean;
-            /** @description What is being typed. */
+            /** What is being typed. */
             preview?: string;
         };
         AgentPushUrlRequest: {
@@ -2616,74 +2738,83 @@ export interface components {
         };
         AgentNoticeRequest: {
             text?: string;
+            /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
             eventAttributes?: components["schemas"]["EventAttributes"];
+            /** User data as the contact centre attaches it, by key: texts, and maps and lists of texts. */
             userData?: components["schemas"]["AttachedData"];
+            /** With `agents`, the customer sees a gap in the numbering and nothing else. */
             visibility?: components["schemas"]["Visibility"];
         };
         RenameRequest: {
             nickname: string;
         };
         EndRequest: {
-            /** @description The participant who ends it. By default the server ends it. */
+            /** The participant who ends it. By default the server ends it. */
             by?: number;
         };
         SendFileForm: {
             /**
              * Format: binary
-             * @description The content with its file name and type.
+             * The content with its file name and type.
              */
             file: string;
-            /** @description Becomes `file-description`. */
+            /** Becomes `file-description`. */
             description?: string;
         };
-        /** @description A file of a chat. */
+        /** A file of a chat. */
         ChatFile: {
             id: string;
-            /** @description The id of its document in the contact centre's database. */
+            /** The id of its document in the contact centre's database. */
             documentId: string;
-            /** @description As the sender gave it. */
+            /** As the sender gave it. */
             name: string;
-            /** @description Bytes. */
+            /** Bytes. */
             size: number;
-            /** @description Media type as the sender said. */
+            /** Media type as the sender said. */
             type: string;
-            /** @description The participantId of who sent it. */
+            /** The participantId of who sent it. */
             from: number;
-            /** @description Milliseconds since 1970 by the service's clock. */
+            /** Milliseconds since 1970 by the service's clock. */
             at: number;
+            /** With `agents`, the customer sees a gap in the numbering and nothing else. */
             visibility: components["schemas"]["Visibility"];
             deleted: boolean;
         };
         ChatFileList: components["schemas"]["ChatFile"][];
         AnnounceRequest: {
             text: string;
+            /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
             eventAttributes?: components["schemas"]["EventAttributes"];
         };
         /**
-         * @description What happens to a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, and the customer gets reason 4; bots count as agents, silent monitors do not. close: it ends. keepAlive: it goes on.
+         * What happens to a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, and the customer gets reason 4; bots count as agents, silent monitors do not. close: it ends. keepAlive: it goes on.
          * @enum {string}
          */
         LeaveAction: "closeIfNoAgent" | "close" | "keepAlive";
         ActRequest: {
             /** @enum {string} */
             type: "send" | "startTyping" | "stopTyping" | "pushUrl" | "updateNickname" | "customNotice" | "updateData" | "leave" | "park" | "transfer" | "remove" | "bargeIn" | "end";
-            /** @description The text of the message, the preview or the notice. */
+            /** The text of the message, the preview or the notice. */
             text?: string;
             messageType?: string;
+            /** Free attributes of an event. Known: `GCTI_SYSTEM.party-info.style` = `BOT` on a bot's join, `GCTI_SYSTEM.quit-reason-code` = 4, 5, 7 or 8 on the customer's own leave, `general-properties.related-event-id` on a reply, `structured-content.genesys-chat.content` on rich messages. */
             eventAttributes?: components["schemas"]["EventAttributes"];
+            /** With `agents`, the customer sees a gap in the numbering and nothing else. */
             visibility?: components["schemas"]["Visibility"];
             url?: string;
             nickname?: string;
+            /** User data as the contact centre attaches it, by key: texts, and maps and lists of texts. */
             userData?: components["schemas"]["AttachedData"];
             /**
-             * @description The quit-reason-code.
+             * The quit-reason-code.
              * @enum {integer}
              */
             reason?: 0 | 3 | 4 | 5 | 6 | 7 | 8;
+            /** What happens to a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, and the customer gets reason 4; bots count as agents, silent monitors do not. close: it ends. keepAlive: it goes on. */
             then?: components["schemas"]["LeaveAction"];
-            /** @description Who is removed. */
+            /** Who is removed. */
             participantId?: number;
-            /** @description Whom the chat is handed to. */
+            /** Whom the chat is handed to. */
             to?: {
                 nickname: string;
                 /** @enum {string} */
@@ -2692,28 +2823,29 @@ export interface components {
             };
         } & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
         Acted: {
-            /** @description What was added to the log. */
+            /** What was added to the log. */
             entries: components["schemas"]["LogEntry"][];
-            /** @description Whom the chat was handed to. */
+            /** Whom the chat was handed to. */
             participantId?: number;
         };
-        /** @description A request and its answer, or a push, which has no request. Without secrets. */
+        /** A request and its answer, or a push, which has no request. Without secrets. */
         Exchange: {
-            /** @description In the order of the answers. */
+            /** In the order of the answers. */
             number: number;
             method: string;
             path: string;
-            /** @description The operationId; `push`; the channel of a Bayeux meta message; `unknown` if it is not an operation. */
+            /** The operationId; `push`; the channel of a Bayeux meta message; `unknown` if it is not an operation. */
             operation: string;
+            /** How a client reaches the chat API. */
             transport: components["schemas"]["Transport"];
             chatId?: string;
-            /** @description The clientId of the Bayeux session. */
+            /** The clientId of the Bayeux session. */
             session?: string;
-            /** @description HTTP status; 0 where nothing was answered. */
+            /** HTTP status; 0 where nothing was answered. */
             status: number;
-            /** @description When the request came: milliseconds since 1970 by the service's clock. */
+            /** When the request came: milliseconds since 1970 by the service's clock. */
             at: number;
-            /** @description Milliseconds of that clock until the answer. */
+            /** Milliseconds of that clock until the answer. */
             took: number;
             request?: {
                 headers: {
@@ -2727,46 +2859,48 @@ export interface components {
                 };
                 body: string;
             };
-            /** @description The kind of the fault that spoilt it. */
+            /** The kind of the fault that spoilt it. */
             fault?: string;
-            /** @description The source of the learned profile with which the service answered. */
+            /** The source of the learned profile with which the service answered. */
             profile?: string;
         };
         /**
-         * @description How a client reaches the chat API.
+         * How a client reaches the chat API.
          * @enum {string}
          */
         Transport: "polling" | "cometd-long-polling" | "cometd-websocket";
         ExchangeList: components["schemas"]["Exchange"][];
-        /** @description Which exchanges are meant. All conditions that are given must hold. */
+        /** Which exchanges are meant. All conditions that are given must hold. */
         ExchangeQuery: {
             operation?: string;
             chatId?: string;
+            /** How a client reaches the chat API. */
             transport?: components["schemas"]["Transport"];
-            /** @description HTTP status; 0 where nothing was answered. */
+            /** HTTP status; 0 where nothing was answered. */
             status?: number;
-            /** @description Milliseconds since 1970 by the service's clock, inclusive. */
+            /** Milliseconds since 1970 by the service's clock, inclusive. */
             from?: number;
-            /** @description The same, exclusive. */
+            /** The same, exclusive. */
             until?: number;
-            /** @description Only those with a higher number. */
+            /** Only those with a higher number. */
             after?: number;
-            /** @description Whether a fault spoilt it. */
+            /** Whether a fault spoilt it. */
             spoilt?: boolean;
-            /** @description What the request said. Of maps only the named members are compared. */
+            /** What the request said. Of maps only the named members are compared. */
             fields?: {
                 [key: string]: unknown;
             };
         };
         AwaitRequest: {
+            /** Which exchanges are meant. All conditions that are given must hold. */
             query: components["schemas"]["ExchangeQuery"];
             /**
-             * @description How many exchanges there must have been.
+             * How many exchanges there must have been.
              * @default 1
              */
             times: number;
             /**
-             * @description Real milliseconds to wait.
+             * Real milliseconds to wait.
              * @default 60000
              */
             timeout: number;
@@ -2774,6 +2908,7 @@ export interface components {
         Verification: {
             operation?: string;
             chatId?: string;
+            /** How a client reaches the chat API. */
             transport?: components["schemas"]["Transport"];
             status?: number;
             from?: number;
@@ -2783,36 +2918,36 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Exactly how often. By default at least once. */
+            /** Exactly how often. By default at least once. */
             times?: number;
         };
-        /** @description Something in an exchange that should not be there. */
+        /** Something in an exchange that should not be there. */
         Finding: {
-            /** @description A stable code. */
+            /** A stable code. */
             code: string;
             /**
-             * @description error: a document of the Chat API says otherwise · warning, a remark: it has no effect, or not the one that was meant · note, a remark: it works, but perhaps not everywhere.
+             * error: a document of the Chat API says otherwise · warning, a remark: it has no effect, or not the one that was meant · note, a remark: it works, but perhaps not everywhere.
              * @enum {string}
              */
             severity: "error" | "warning" | "note";
             /**
-             * @description What it rests on. An error is always documented.
+             * What it rests on. An error is always documented.
              * @enum {string}
              */
             provenance: "documented" | "observed" | "inferred" | "decided";
-            /** @description The document, program or choice that it rests on. */
+            /** The document, program or choice that it rests on. */
             source: string;
             /** @enum {string} */
             side: "client" | "server";
             message: string;
-            /** @description The number of the exchange. */
+            /** The number of the exchange. */
             exchange: number;
             operation: string;
             chatId?: string;
             field?: string;
         };
         FindingList: components["schemas"]["Finding"][];
-        /** @description An HTTP archive, version 1.2. */
+        /** An HTTP archive, version 1.2. */
         Har: {
             log: {
                 /** @constant */
@@ -2825,34 +2960,34 @@ export interface components {
                 }[];
             };
         };
-        /** @description Spoils exchanges, or pushes. One of `effect`, `sequence` and `offline` says how. `rate` can stand alone, and then answers 429. */
+        /** Spoils exchanges, or pushes. One of `effect`, `sequence` and `offline` says how. `rate` can stand alone, and then answers 429. */
         FaultRule: {
             /**
-             * @description The operation to spoil; `*` for every one, `push` for what is pushed over CometD.
+             * The operation to spoil; `*` for every one, `push` for what is pushed over CometD.
              * @example send
              * @enum {string}
              */
             operation: "requestChat" | "requestNotifications" | "send" | "refresh" | "startTyping" | "stopTyping" | "disconnect" | "pushUrl" | "updateNickname" | "updateData" | "customNotice" | "readReceipt" | "fileLimits" | "fileUpload" | "fileDownload" | "fileDelete" | "/meta/handshake" | "/meta/connect" | "/meta/subscribe" | "/meta/unsubscribe" | "/meta/disconnect" | "push" | "*";
             /**
-             * @description The transport of the exchange; `*` for every one.
+             * The transport of the exchange; `*` for every one.
              * @default *
              * @example polling
              * @enum {string}
              */
             transport: "polling" | "cometd-long-polling" | "cometd-websocket" | "*";
             /**
-             * @description How many exchanges pass before the first is spoilt.
+             * How many exchanges pass before the first is spoilt.
              * @default 0
              * @example 2
              */
             after: number;
             /**
-             * @description How often the effect or the whole sequence is applied. Once by default; 0 means forever.
+             * How often the effect or the whole sequence is applied. Once by default; 0 means forever.
              * @example 3
              */
             times?: number;
             /**
-             * @description What happens to each exchange that is spoilt.
+             * What happens to each exchange that is spoilt.
              * @example {
              *       "kind": "status",
              *       "status": 503
@@ -2860,7 +2995,7 @@ export interface components {
              */
             effect?: components["schemas"]["FaultEffect"];
             /**
-             * @description One step for each exchange; `pass` lets it through.
+             * One step for each exchange; `pass` lets it through.
              * @example [
              *       "pass",
              *       {
@@ -2874,12 +3009,12 @@ export interface components {
              */
             sequence?: ("pass" | components["schemas"]["FaultEffect"])[];
             /**
-             * @description Short for the effect `offline`, this many times.
+             * Short for the effect `offline`, this many times.
              * @example 5
              */
             offline?: number;
             /**
-             * @description Spoils only exchanges that come faster than this. Without an effect, they are answered with HTTP 429.
+             * Spoils only exchanges that come faster than this. Without an effect, they are answered with HTTP 429.
              * @example {
              *       "max": 10,
              *       "per": 1
@@ -2887,49 +3022,49 @@ export interface components {
              */
             rate?: components["schemas"]["FaultRate"];
             /**
-             * @description The probability that the rule acts on an exchange whose turn it is.
+             * The probability that the rule acts on an exchange whose turn it is.
              * @default 1
              * @example 0.1
              */
             probability: number;
             /**
-             * @description The seed of the random numbers. The same seed gives the same numbers. By default each rule has its own.
+             * The seed of the random numbers. The same seed gives the same numbers. By default each rule has its own.
              * @example 42
              */
             seed?: number;
-            /** @description How many exchanges it has matched. */
+            /** How many exchanges it has matched. */
             readonly seen?: number;
-            /** @description How many it has spoilt. */
+            /** How many it has spoilt. */
             readonly spoilt?: number;
-            /** @description The id that removes it. */
+            /** The id that removes it. */
             readonly id?: number;
-            /** @description Where a fault on a Bayeux meta message can act, since such a message names no service. Only as long as the fault has spoilt nothing. */
+            /** Where a fault on a Bayeux meta message can act, since such a message names no service. Only as long as the fault has spoilt nothing. */
             readonly hint?: string;
         };
         /**
-         * @description Spoils only what comes faster than this.
+         * Spoils only what comes faster than this.
          * @example {
          *       "max": 10,
          *       "per": 1
          *     }
          */
         FaultRate: {
-            /** @description How many exchanges are let through. */
+            /** How many exchanges are let through. */
             max: number;
-            /** @description Within how many seconds of the service's clock. */
+            /** Within how many seconds of the service's clock. */
             per: number;
         };
         FaultList: components["schemas"]["FaultRule"][];
-        /** @description What happens to an exchange or, with the last three, to a push. `delay` can happen to either. `unknownClient` and `loseCookie` happen over CometD only. */
+        /** What happens to an exchange or, with the last three, to a push. `delay` can happen to either. `unknownClient` and `loseCookie` happen over CometD only. */
         FaultEffect: components["schemas"]["StatusFault"] | components["schemas"]["ErrorFault"] | components["schemas"]["OfflineFault"] | components["schemas"]["ResetFault"] | components["schemas"]["DelayFault"] | components["schemas"]["BodyFault"] | components["schemas"]["ContentTypeFault"] | components["schemas"]["BayeuxFault"] | components["schemas"]["PushFault"];
         /**
-         * @description Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes before the operation, a delay `after` before its answer.
+         * Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes before the operation, a delay `after` before its answer.
          * @default before
          * @enum {string}
          */
         FaultTiming: "before" | "after";
         /**
-         * @description An HTTP status, with a body as if a proxy had answered.
+         * An HTTP status, with a body as if a proxy had answered.
          * @example {
          *       "kind": "status",
          *       "status": 503,
@@ -2939,18 +3074,19 @@ export interface components {
          */
         StatusFault: {
             /**
-             * @description Answers with an HTTP status. (enum property replaced by openapi-typescript)
+             * Answers with an HTTP status. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "status";
-            /** @description The HTTP status. */
+            /** The HTTP status. */
             status: number;
-            /** @description Text as it is, anything else as JSON; without it no body is sent. */
+            /** Text as it is, anything else as JSON; without it no body is sent. */
             body?: unknown;
+            /** Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes before the operation, a delay `after` before its answer. */
             when?: components["schemas"]["FaultTiming"];
         };
         /**
-         * @description HTTP 200 with a failure of GMS.
+         * HTTP 200 with a failure of GMS.
          * @example {
          *       "kind": "error",
          *       "code": 240,
@@ -2962,29 +3098,30 @@ export interface components {
          */
         ErrorFault: {
             /**
-             * @description Answers with HTTP 200 and a failure of GMS. (enum property replaced by openapi-typescript)
+             * Answers with HTTP 200 and a failure of GMS. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "error";
-            /** @description The code of the error. */
+            /** The code of the error. */
             code: number;
-            /** @description The text of the error. */
+            /** The text of the error. */
             advice?: string;
             /**
-             * @description 1: the same request may be sent again; 2: the session is lost.
+             * 1: the same request may be sent again; 2: the session is lost.
              * @default 2
              * @enum {integer}
              */
             statusCode: 1 | 2;
             /**
-             * @description Whether the answer says that the chat has ended.
+             * Whether the answer says that the chat has ended.
              * @default false
              */
             chatEnded: boolean;
+            /** Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes before the operation, a delay `after` before its answer. */
             when?: components["schemas"]["FaultTiming"];
         };
         /**
-         * @description HTTP 200 with statusCode 1, as GMS answers without its Chat Server.
+         * HTTP 200 with statusCode 1, as GMS answers without its Chat Server.
          * @example {
          *       "kind": "offline",
          *       "when": "before"
@@ -2992,14 +3129,15 @@ export interface components {
          */
         OfflineFault: {
             /**
-             * @description Answers as GMS does without its Chat Server: HTTP 200 with statusCode 1. (enum property replaced by openapi-typescript)
+             * Answers as GMS does without its Chat Server: HTTP 200 with statusCode 1. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "offline";
+            /** Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes before the operation, a delay `after` before its answer. */
             when?: components["schemas"]["FaultTiming"];
         };
         /**
-         * @description The connection breaks before anything is answered.
+         * The connection breaks before anything is answered.
          * @example {
          *       "kind": "reset",
          *       "when": "after"
@@ -3007,14 +3145,15 @@ export interface components {
          */
         ResetFault: {
             /**
-             * @description Breaks the connection before anything is answered. (enum property replaced by openapi-typescript)
+             * Breaks the connection before anything is answered. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "reset";
+            /** Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes before the operation, a delay `after` before its answer. */
             when?: components["schemas"]["FaultTiming"];
         };
         /**
-         * @description The answer, or the push, comes later, by the clock of the service. While that is frozen, it does not come until the clock is moved or resumed.
+         * The answer, or the push, comes later, by the clock of the service. While that is frozen, it does not come until the clock is moved or resumed.
          * @example {
          *       "kind": "delay",
          *       "ms": 1500,
@@ -3023,29 +3162,30 @@ export interface components {
          */
         DelayFault: {
             /**
-             * @description Lets time on the clock of the service pass before the operation, its answer, or the push. (enum property replaced by openapi-typescript)
+             * Lets time on the clock of the service pass before the operation, its answer, or the push. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "delay";
-            /** @description Milliseconds by the service's clock. */
+            /** Milliseconds by the service's clock. */
             ms: number;
+            /** Whether the operation is carried out all the same (`after`) or not (`before`). A delay `before` comes before the operation, a delay `after` before its answer. */
             when?: components["schemas"]["FaultTiming"];
         };
         /**
-         * @description The operation is carried out, but its answer is broken: the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or the body is not JSON.
+         * The operation is carried out, but its answer is broken: the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or the body is not JSON.
          * @example {
          *       "kind": "truncate"
          *     }
          */
         BodyFault: {
             /**
-             * @description `resetMidBody` breaks the connection when half of the body was sent. `truncate` sends half of the body as if it were the whole. `malformed` sends a body that is not JSON. (enum property replaced by openapi-typescript)
+             * `resetMidBody` breaks the connection when half of the body was sent. `truncate` sends half of the body as if it were the whole. `malformed` sends a body that is not JSON. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "resetMidBody" | "truncate" | "malformed";
         };
         /**
-         * @description The operation is carried out, but its answer is sent under another content type.
+         * The operation is carried out, but its answer is sent under another content type.
          * @example {
          *       "kind": "contentType",
          *       "type": "text/plain"
@@ -3053,64 +3193,64 @@ export interface components {
          */
         ContentTypeFault: {
             /**
-             * @description Sends the answer under another content type. (enum property replaced by openapi-typescript)
+             * Sends the answer under another content type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "contentType";
             /**
-             * @description The content type.
+             * The content type.
              * @default text/html
              */
             type: string;
         };
         /**
-         * @description The Bayeux session is not known any more, or its cookie is forgotten.
+         * The Bayeux session is not known any more, or its cookie is forgotten.
          * @example {
          *       "kind": "unknownClient"
          *     }
          */
         BayeuxFault: {
             /**
-             * @description `unknownClient` answers `402::Unknown client`. `loseCookie` forgets the cookie that belongs to the Bayeux session. (enum property replaced by openapi-typescript)
+             * `unknownClient` answers `402::Unknown client`. `loseCookie` forgets the cookie that belongs to the Bayeux session. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "unknownClient" | "loseCookie";
         };
         /**
-         * @description A push that never comes, that comes twice, or that comes after the next one.
+         * A push that never comes, that comes twice, or that comes after the next one.
          * @example {
          *       "kind": "drop"
          *     }
          */
         PushFault: {
             /**
-             * @description `drop`: the push never comes; `duplicate`: it comes twice; `reorder`: it comes after the next one. (enum property replaced by openapi-typescript)
+             * `drop`: the push never comes; `duplicate`: it comes twice; `reorder`: it comes after the next one. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "drop" | "duplicate" | "reorder";
         };
         ClockState: {
-            /** @description Milliseconds since 1970. */
+            /** Milliseconds since 1970. */
             now: number;
             frozen: boolean;
-            /** @description The id of the last event of the service. */
+            /** The id of the last event of the service. */
             lastEvent?: string;
         };
         AlarmRequest: {
-            /** @description Milliseconds since 1970 by the service's clock. */
+            /** Milliseconds since 1970 by the service's clock. */
             at: number;
         };
         Alarm: {
-            /** @description Its number. */
+            /** Its number. */
             alarm: number;
         };
         ClockCommand: {
             /** @enum {string} */
             action: "freeze" | "resume" | "advance";
-            /** @description By how many milliseconds to advance. The clock ends with the year 9999. */
+            /** By how many milliseconds to advance. The clock ends with the year 9999. */
             ms?: number;
             /**
-             * @description How clients count that were in contact when the clock began to jump: as in contact throughout, or as silent all along.
+             * How clients count that were in contact when the clock began to jump: as in contact throughout, or as silent all along.
              * @default present
              * @enum {string}
              */
@@ -3118,7 +3258,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A name is missing (161 any, 102 the first, 103 the last), or a parameter is malformed (100). */
+        /** A name is missing (161 any, 102 the first, 103 the last), or a parameter is malformed (100). */
         NameMissing: {
             headers: {
                 [name: string]: unknown;
@@ -3127,7 +3267,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description A parameter is missing or malformed (100); the advice names it. */
+        /** A parameter is missing or malformed (100); the advice names it. */
         BadParameter: {
             headers: {
                 [name: string]: unknown;
@@ -3136,10 +3276,10 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The service requires an API key or Basic credentials, and none were given. */
+        /** The service requires an API key or Basic credentials, and none were given. */
         Unauthorized: {
             headers: {
-                /** @description Where Basic credentials are required. */
+                /** Where Basic credentials are required. */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
@@ -3147,7 +3287,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The API key or the credentials are wrong, or the server does not answer to this Host. */
+        /** The API key or the credentials are wrong, or the server does not answer to this Host. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -3156,7 +3296,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The credentials are wrong, or the downloads allowed are used up. */
+        /** The credentials are wrong, or the downloads allowed are used up. */
         DownloadsUsedUp: {
             headers: {
                 [name: string]: unknown;
@@ -3165,7 +3305,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The credentials are wrong, or somebody else sent the file. */
+        /** The credentials are wrong, or somebody else sent the file. */
         NotTheirFile: {
             headers: {
                 [name: string]: unknown;
@@ -3174,7 +3314,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description A name that no service can have, or a service that is not listed on a server that has only listed ones (306). Otherwise a service that does not exist yet is like one without chats. */
+        /** A name that no service can have, or a service that is not listed on a server that has only listed ones (306). Otherwise a service that does not exist yet is like one without chats. */
         UnknownService: {
             headers: {
                 [name: string]: unknown;
@@ -3183,7 +3323,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description No such operation or file (404), or no such service can be (306). */
+        /** No such operation or file (404), or no such service can be (306). */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3192,7 +3332,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description This path does not know the method. */
+        /** This path does not know the method. */
         MethodNotAllowed: {
             headers: {
                 [name: string]: unknown;
@@ -3201,7 +3341,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The body is larger than 1 MiB, files not counted. The chat is not affected. */
+        /** The body is larger than 1 MiB, files not counted. The chat is not affected. */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -3210,7 +3350,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The operation does not accept a body of this type. It never accepts JSON. */
+        /** The operation does not accept a body of this type. It never accepts JSON. */
         UnsupportedType: {
             headers: {
                 [name: string]: unknown;
@@ -3219,7 +3359,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description The body is not JSON of the expected form. The advice names the part that is wrong. */
+        /** The body is not JSON of the expected form. The advice names the part that is wrong. */
         BadBody: {
             headers: {
                 [name: string]: unknown;
@@ -3228,7 +3368,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The server requires its control token. The request has none, or another one. */
+        /** The server requires its control token. The request has none, or another one. */
         ControlUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -3237,7 +3377,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The server does not answer to this Host. */
+        /** The server does not answer to this Host. */
         HostNotAllowed: {
             headers: {
                 [name: string]: unknown;
@@ -3246,7 +3386,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description No such service, chat or participant. */
+        /** No such service, chat or participant. */
         NotThere: {
             headers: {
                 [name: string]: unknown;
@@ -3255,7 +3395,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The rules do not allow it, for example because the chat has ended. */
+        /** The rules do not allow it, for example because the chat has ended. */
         NotPossible: {
             headers: {
                 [name: string]: unknown;
@@ -3264,7 +3404,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The body is not multipart/form-data. */
+        /** The body is not multipart/form-data. */
         NotMultipart: {
             headers: {
                 [name: string]: unknown;
@@ -3273,7 +3413,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The body is not JSON. */
+        /** The body is not JSON. */
         NotJson: {
             headers: {
                 [name: string]: unknown;
@@ -3282,7 +3422,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description What was waited for did not come in time. */
+        /** What was waited for did not come in time. */
         NothingCame: {
             headers: {
                 [name: string]: unknown;
@@ -3291,7 +3431,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The expected exchanges did not happen, or not as often. */
+        /** The expected exchanges did not happen, or not as often. */
         NotVerified: {
             headers: {
                 [name: string]: unknown;
@@ -3300,7 +3440,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The service has as many followers as it can have. */
+        /** The service has as many followers as it can have. */
         TooManyFollowers: {
             headers: {
                 [name: string]: unknown;
@@ -3309,7 +3449,7 @@ export interface components {
                 "application/json": components["schemas"]["ControlFailure"];
             };
         };
-        /** @description The store cannot be used at the moment. */
+        /** The store cannot be used at the moment. */
         StoreAway: {
             headers: {
                 [name: string]: unknown;
@@ -3320,62 +3460,62 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The suffix of the GMS options section `chat.<service>`. */
+        /** The suffix of the GMS options section `chat.<service>`. */
         Service: string;
-        /** @description From the answer to the start. */
+        /** From the answer to the start. */
         ChatId: string;
-        /** @description From `userData.file-id` of a FileUploaded or of the answer to an upload. */
+        /** From `userData.file-id` of a FileUploaded or of the answer to an upload. */
         FileId: string;
-        /** @description Name of the service. */
+        /** Name of the service. */
         ServiceName: string;
-        /** @description The `id` of a fault, as the list shows it. */
+        /** The `id` of a fault, as the list shows it. */
         FaultId: number;
-        /** @description Name of a script. */
+        /** Name of a script. */
         ScriptName: string;
-        /** @description Id of the chat, or `latest` for the one that started last. */
+        /** Id of the chat, or `latest` for the one that started last. */
         ControlChatId: string;
-        /** @description Id of the file. */
+        /** Id of the file. */
         ControlFileId: string;
-        /** @description From the answer to joinChat. */
+        /** From the answer to joinChat. */
         ParticipantId: number;
-        /** @description From the answer to setAlarm. */
+        /** From the answer to setAlarm. */
         AlarmNumber: number;
-        /** @description Only exchanges of this operation. */
+        /** Only exchanges of this operation. */
         QueryOperation: string;
-        /** @description Only exchanges of this chat, named by its id or as `latest`. */
+        /** Only exchanges of this chat, named by its id or as `latest`. */
         QueryChatId: string;
-        /** @description Only exchanges over this transport. */
+        /** Only exchanges over this transport. */
         QueryTransport: components["schemas"]["Transport"];
-        /** @description Only exchanges with this HTTP status. */
+        /** Only exchanges with this HTTP status. */
         QueryStatus: number;
-        /** @description Only from this time on, by the service's clock. */
+        /** Only from this time on, by the service's clock. */
         QueryFrom: number;
-        /** @description Only before this time, by the service's clock. */
+        /** Only before this time, by the service's clock. */
         QueryUntil: number;
-        /** @description Only exchanges with a higher number. */
+        /** Only exchanges with a higher number. */
         QueryAfter: number;
-        /** @description Only exchanges that a fault spoilt, or did not. */
+        /** Only exchanges that a fault spoilt, or did not. */
         QuerySpoilt: boolean;
-        /** @description The id of the last event that is known. */
+        /** The id of the last event that is known. */
         LastEventId: string;
-        /** @description Only entries of the log with a higher seq. */
+        /** Only entries of the log with a higher seq. */
         AfterEntry: number;
-        /** @description The number of the exchange. */
+        /** The number of the exchange. */
         ExchangeNumber: number;
-        /** @description Only events of this service. */
+        /** Only events of this service. */
         EventService: string;
-        /** @description Only events of this chat. */
+        /** Only events of this chat. */
         EventChatId: string;
-        /** @description Only events of this type. */
+        /** Only events of this type. */
         EventType: components["schemas"]["ServerEventType"];
-        /** @description The quit-reason-code of the leave. */
+        /** The quit-reason-code of the leave. */
         LeaveReason: 0 | 3 | 4 | 5 | 6 | 7 | 8;
-        /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent. In an asynchronous chat they leave with keepAlive, and so do bots, external participants and silent monitors in any chat. */
+        /** What happens to the chat. By default agents and supervisors leave with closeIfNoAgent. In an asynchronous chat they leave with keepAlive, and so do bots, external participants and silent monitors in any chat. */
         LeaveAction: components["schemas"]["LeaveAction"];
     };
     requestBodies: never;
     headers: {
-        /** @description `attachment` with a name to save it under: letters, digits, `.`, `_` and `-`. */
+        /** `attachment` with a name to save it under: letters, digits, `.`, `_` and `-`. */
         FileName: string;
     };
     pathItems: never;
@@ -3387,7 +3527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
             };
             cookie?: never;
@@ -3399,7 +3539,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat has started. Or the server says with statusCode 1 that it cannot start now (240). */
+            /** The chat has started. Or the server says with statusCode 1 that it cannot start now (240). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3422,9 +3562,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3435,7 +3575,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message was sent. Or it was refused: too long (statusCode 1, code 204), or the session is lost. */
+            /** The message was sent. Or it was refused: too long (statusCode 1, code 204), or the session is lost. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3458,9 +3598,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3471,7 +3611,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The events from the requested position on. */
+            /** The events from the requested position on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3494,9 +3634,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3507,7 +3647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Noted. */
+            /** Noted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3530,9 +3670,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3543,7 +3683,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Noted. */
+            /** Noted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3566,9 +3706,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3579,7 +3719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat is over. The answer repeats the ids of the session. */
+            /** The chat is over. The answer repeats the ids of the session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3602,9 +3742,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3615,7 +3755,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added. */
+            /** Added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3638,9 +3778,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3651,7 +3791,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed. */
+            /** Changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3674,9 +3814,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3687,7 +3827,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Merged. */
+            /** Merged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3710,9 +3850,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3723,7 +3863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added. */
+            /** Added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3746,9 +3886,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3759,7 +3899,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The position is stored. */
+            /** The position is stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3782,9 +3922,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3796,7 +3936,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The limits. */
+            /** The limits. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3819,9 +3959,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3832,7 +3972,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file was uploaded. Or it was refused with statusCode 1: 201 too many files (the advice is the number allowed), 202 too large (the advice is the number of bytes allowed for one file, or for all), 203 type not allowed, 249 no agent has joined yet, or there is no room. */
+            /** The file was uploaded. Or it was refused with statusCode 1: 201 too many files (the advice is the number allowed), 202 too large (the advice is the number of bytes allowed for one file, or for all), 203 type not allowed, 249 no agent has joined yet, or there is no room. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3855,11 +3995,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
-                /** @description From `userData.file-id` of a FileUploaded or of the answer to an upload. */
+                /** From `userData.file-id` of a FileUploaded or of the answer to an upload. */
                 fileId: components["parameters"]["FileId"];
             };
             cookie?: never;
@@ -3871,14 +4011,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bytes, as an attachment. */
+            /** The bytes, as an attachment. */
             200: {
                 headers: {
-                    /** @description `attachment` with the file's name, twice: in plain letters, and as it is (RFC 6266, RFC 8187). */
+                    /** `attachment` with the file's name, twice: in plain letters, and as it is (RFC 6266, RFC 8187). */
                     "Content-Disposition"?: string;
-                    /** @description Browsers must not guess the type. */
+                    /** Browsers must not guess the type. */
                     "X-Content-Type-Options"?: "nosniff";
-                    /** @description If a browser shows the file anyway, nothing in it runs. */
+                    /** If a browser shows the file anyway, nothing in it runs. */
                     "Content-Security-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3901,11 +4041,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The suffix of the GMS options section `chat.<service>`. */
+                /** The suffix of the GMS options section `chat.<service>`. */
                 service: components["parameters"]["Service"];
-                /** @description From the answer to the start. */
+                /** From the answer to the start. */
                 chatId: components["parameters"]["ChatId"];
-                /** @description From `userData.file-id` of a FileUploaded or of the answer to an upload. */
+                /** From `userData.file-id` of a FileUploaded or of the answer to an upload. */
                 fileId: components["parameters"]["FileId"];
             };
             cookie?: never;
@@ -3917,7 +4057,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Deleted. */
+            /** Deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3949,7 +4089,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The response object of the file operation, or the bytes of a download. */
+            /** The response object of the file operation, or the bytes of a download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3981,7 +4121,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Replies and pushes. */
+            /** Replies and pushes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4009,10 +4149,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Replies and pushes. */
+            /** Replies and pushes. */
             200: {
                 headers: {
-                    /** @description BAYEUX_BROWSER, 16 base-36 characters. */
+                    /** BAYEUX_BROWSER, 16 base-36 characters. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -4039,7 +4179,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Replies and pushes. */
+            /** Replies and pushes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4067,7 +4207,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Replies and pushes. */
+            /** Replies and pushes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4091,7 +4231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Up. */
+            /** Up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4114,7 +4254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ready. */
+            /** Ready. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4138,7 +4278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server. */
+            /** The server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4161,7 +4301,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** The figures. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4178,15 +4318,15 @@ export interface operations {
     followServer: {
         parameters: {
             query?: {
-                /** @description Only events of this service. */
+                /** Only events of this service. */
                 service?: components["parameters"]["EventService"];
-                /** @description Only events of this chat. */
+                /** Only events of this chat. */
                 chatId?: components["parameters"]["EventChatId"];
-                /** @description Only events of this type. */
+                /** Only events of this type. */
                 type?: components["parameters"]["EventType"];
             };
             header?: {
-                /** @description The id of the last event that is known. */
+                /** The id of the last event that is known. */
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path?: never;
@@ -4194,7 +4334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream. */
+            /** The stream. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4219,7 +4359,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The services. */
+            /** The services. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4238,14 +4378,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The service. */
+            /** The service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4265,14 +4405,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Removed. */
+            /** Removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4290,7 +4430,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -4301,7 +4441,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The service as it is now. */
+            /** The service as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4323,14 +4463,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The scripts. */
+            /** The scripts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4350,7 +4490,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -4361,7 +4501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added. */
+            /** Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4383,16 +4523,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Name of a script. */
+                /** Name of a script. */
                 script: components["parameters"]["ScriptName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The script. */
+            /** The script. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4421,7 +4561,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was found. */
+            /** What was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4443,14 +4583,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4468,14 +4608,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The snapshot. */
+            /** The snapshot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4495,7 +4635,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -4506,7 +4646,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Restored. */
+            /** Restored. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4526,18 +4666,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The id of the last event that is known. */
+                /** The id of the last event that is known. */
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The stream. */
+            /** The stream. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4559,14 +4699,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chats. */
+            /** The chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4584,21 +4724,21 @@ export interface operations {
     getChat: {
         parameters: {
             query?: {
-                /** @description Only entries of the log with a higher seq. */
+                /** Only entries of the log with a higher seq. */
                 after?: components["parameters"]["AfterEntry"];
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** The chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4619,9 +4759,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4632,7 +4772,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The script as it is now. */
+            /** The script as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4655,16 +4795,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The keys. */
+            /** The keys. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4682,21 +4822,21 @@ export interface operations {
     exportScript: {
         parameters: {
             query?: {
-                /** @description The name of the script. Characters that a name cannot have become `-`. */
+                /** The name of the script. Characters that a name cannot have become `-`. */
                 name?: string;
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The script. */
+            /** The script. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["FileName"];
@@ -4716,23 +4856,23 @@ export interface operations {
     exportTest: {
         parameters: {
             query: {
-                /** @description The test runner. */
+                /** The test runner. */
                 runner: "playwright" | "node";
-                /** @description The title of the test. The name of the file is made from it. */
+                /** The title of the test. The name of the file is made from it. */
                 name?: string;
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file. */
+            /** The file. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["FileName"];
@@ -4754,9 +4894,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4767,7 +4907,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ended. */
+            /** Ended. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4789,9 +4929,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4802,7 +4942,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Joined. */
+            /** Joined. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4824,25 +4964,25 @@ export interface operations {
     leaveChat: {
         parameters: {
             query?: {
-                /** @description The quit-reason-code of the leave. */
+                /** The quit-reason-code of the leave. */
                 reason?: components["parameters"]["LeaveReason"];
-                /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent. In an asynchronous chat they leave with keepAlive, and so do bots, external participants and silent monitors in any chat. */
+                /** What happens to the chat. By default agents and supervisors leave with closeIfNoAgent. In an asynchronous chat they leave with keepAlive, and so do bots, external participants and silent monitors in any chat. */
                 then?: components["parameters"]["LeaveAction"];
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Left. */
+            /** Left. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4862,11 +5002,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -4877,7 +5017,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Renamed. */
+            /** Renamed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4899,11 +5039,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -4914,7 +5054,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Said. */
+            /** Said. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4936,11 +5076,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -4951,7 +5091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Noted. */
+            /** Noted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4973,11 +5113,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -4988,7 +5128,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sent. */
+            /** Sent. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5010,11 +5150,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -5025,7 +5165,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sent. */
+            /** Sent. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5047,9 +5187,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -5060,7 +5200,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Said. */
+            /** Said. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5082,11 +5222,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -5097,7 +5237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5121,16 +5261,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The files. */
+            /** The files. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5150,18 +5290,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description Id of the file. */
+                /** Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes, as an attachment. */
+            /** The bytes, as an attachment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5179,16 +5319,16 @@ export interface operations {
     sendFile: {
         parameters: {
             query?: {
-                /** @description The name of the file. Without it the file has the name in the form, without folders. */
+                /** The name of the file. Without it the file has the name in the form, without folders. */
                 name?: string;
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
             };
             cookie?: never;
@@ -5199,7 +5339,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sent. */
+            /** Sent. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5223,20 +5363,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat, or `latest` for the one that started last. */
+                /** Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
-                /** @description From the answer to joinChat. */
+                /** From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
-                /** @description Id of the file. */
+                /** Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** Deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5254,33 +5394,33 @@ export interface operations {
     listExchanges: {
         parameters: {
             query?: {
-                /** @description Only exchanges of this operation. */
+                /** Only exchanges of this operation. */
                 operation?: components["parameters"]["QueryOperation"];
-                /** @description Only exchanges of this chat, named by its id or as `latest`. */
+                /** Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
-                /** @description Only exchanges over this transport. */
+                /** Only exchanges over this transport. */
                 transport?: components["parameters"]["QueryTransport"];
-                /** @description Only exchanges with this HTTP status. */
+                /** Only exchanges with this HTTP status. */
                 status?: components["parameters"]["QueryStatus"];
-                /** @description Only from this time on, by the service's clock. */
+                /** Only from this time on, by the service's clock. */
                 from?: components["parameters"]["QueryFrom"];
-                /** @description Only before this time, by the service's clock. */
+                /** Only before this time, by the service's clock. */
                 until?: components["parameters"]["QueryUntil"];
-                /** @description Only exchanges with a higher number. */
+                /** Only exchanges with a higher number. */
                 after?: components["parameters"]["QueryAfter"];
-                /** @description Only exchanges that a fault spoilt, or did not. */
+                /** Only exchanges that a fault spoilt, or did not. */
                 spoilt?: components["parameters"]["QuerySpoilt"];
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The exchanges. */
+            /** The exchanges. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5301,14 +5441,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The journal is empty. */
+            /** The journal is empty. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5324,33 +5464,33 @@ export interface operations {
     summarizeExchanges: {
         parameters: {
             query?: {
-                /** @description Only exchanges of this operation. */
+                /** Only exchanges of this operation. */
                 operation?: components["parameters"]["QueryOperation"];
-                /** @description Only exchanges of this chat, named by its id or as `latest`. */
+                /** Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
-                /** @description Only exchanges over this transport. */
+                /** Only exchanges over this transport. */
                 transport?: components["parameters"]["QueryTransport"];
-                /** @description Only exchanges with this HTTP status. */
+                /** Only exchanges with this HTTP status. */
                 status?: components["parameters"]["QueryStatus"];
-                /** @description Only from this time on, by the service's clock. */
+                /** Only from this time on, by the service's clock. */
                 from?: components["parameters"]["QueryFrom"];
-                /** @description Only before this time, by the service's clock. */
+                /** Only before this time, by the service's clock. */
                 until?: components["parameters"]["QueryUntil"];
-                /** @description Only exchanges with a higher number. */
+                /** Only exchanges with a higher number. */
                 after?: components["parameters"]["QueryAfter"];
-                /** @description Only exchanges that a fault spoilt, or did not. */
+                /** Only exchanges that a fault spoilt, or did not. */
                 spoilt?: components["parameters"]["QuerySpoilt"];
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The exchanges. */
+            /** The exchanges. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5371,16 +5511,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description The number of the exchange. */
+                /** The number of the exchange. */
                 number: components["parameters"]["ExchangeNumber"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The exchange. */
+            /** The exchange. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5401,16 +5541,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description The number of the exchange. */
+                /** The number of the exchange. */
                 number: components["parameters"]["ExchangeNumber"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The command, if there is one. */
+            /** The command, if there is one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5431,7 +5571,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -5442,7 +5582,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The exchanges, oldest first. */
+            /** The exchanges, oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5465,7 +5605,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -5476,7 +5616,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The exchange. */
+            /** The exchange. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5499,7 +5639,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -5510,7 +5650,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The exchanges that were expected. */
+            /** The exchanges that were expected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5532,33 +5672,33 @@ export interface operations {
     listFindings: {
         parameters: {
             query?: {
-                /** @description Only exchanges of this operation. */
+                /** Only exchanges of this operation. */
                 operation?: components["parameters"]["QueryOperation"];
-                /** @description Only exchanges of this chat, named by its id or as `latest`. */
+                /** Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
-                /** @description Only exchanges over this transport. */
+                /** Only exchanges over this transport. */
                 transport?: components["parameters"]["QueryTransport"];
-                /** @description Only exchanges with this HTTP status. */
+                /** Only exchanges with this HTTP status. */
                 status?: components["parameters"]["QueryStatus"];
-                /** @description Only from this time on, by the service's clock. */
+                /** Only from this time on, by the service's clock. */
                 from?: components["parameters"]["QueryFrom"];
-                /** @description Only before this time, by the service's clock. */
+                /** Only before this time, by the service's clock. */
                 until?: components["parameters"]["QueryUntil"];
-                /** @description Only exchanges with a higher number. */
+                /** Only exchanges with a higher number. */
                 after?: components["parameters"]["QueryAfter"];
-                /** @description Only exchanges that a fault spoilt, or did not. */
+                /** Only exchanges that a fault spoilt, or did not. */
                 spoilt?: components["parameters"]["QuerySpoilt"];
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The findings. */
+            /** The findings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5577,33 +5717,33 @@ export interface operations {
     exportHar: {
         parameters: {
             query?: {
-                /** @description Only exchanges of this operation. */
+                /** Only exchanges of this operation. */
                 operation?: components["parameters"]["QueryOperation"];
-                /** @description Only exchanges of this chat, named by its id or as `latest`. */
+                /** Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
-                /** @description Only exchanges over this transport. */
+                /** Only exchanges over this transport. */
                 transport?: components["parameters"]["QueryTransport"];
-                /** @description Only exchanges with this HTTP status. */
+                /** Only exchanges with this HTTP status. */
                 status?: components["parameters"]["QueryStatus"];
-                /** @description Only from this time on, by the service's clock. */
+                /** Only from this time on, by the service's clock. */
                 from?: components["parameters"]["QueryFrom"];
-                /** @description Only before this time, by the service's clock. */
+                /** Only before this time, by the service's clock. */
                 until?: components["parameters"]["QueryUntil"];
-                /** @description Only exchanges with a higher number. */
+                /** Only exchanges with a higher number. */
                 after?: components["parameters"]["QueryAfter"];
-                /** @description Only exchanges that a fault spoilt, or did not. */
+                /** Only exchanges that a fault spoilt, or did not. */
                 spoilt?: components["parameters"]["QuerySpoilt"];
             };
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The archive. */
+            /** The archive. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["FileName"];
@@ -5625,14 +5765,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The faults, with what is left of them. */
+            /** The faults, with what is left of them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5652,7 +5792,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -5663,7 +5803,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Set. */
+            /** Set. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5685,14 +5825,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Removed. */
+            /** Removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5710,16 +5850,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description The `id` of a fault, as the list shows it. */
+                /** The `id` of a fault, as the list shows it. */
                 faultId: components["parameters"]["FaultId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Removed. */
+            /** Removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5738,14 +5878,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The faults. */
+            /** The faults. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5765,14 +5905,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The clock. */
+            /** The clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5792,7 +5932,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -5803,7 +5943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The clock as it is now. */
+            /** The clock as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5825,7 +5965,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
             };
             cookie?: never;
@@ -5836,7 +5976,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Set. */
+            /** Set. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5858,16 +5998,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the service. */
+                /** Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description From the answer to setAlarm. */
+                /** From the answer to setAlarm. */
                 alarm: components["parameters"]["AlarmNumber"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The alarm is cleared, or was not there. */
+            /** The alarm is cleared, or was not there. */
             204: {
                 headers: {
                     [name: string]: unknown;
