@@ -36,6 +36,10 @@ export interface Form {
  */
 export type Multipart = 'refused' | 'fields' | { readonly intake: Intake<StagedBlob> | undefined };
 
+function takenTypes(multipart: Multipart): string {
+  return multipart === 'refused' ? URLENCODED : `${URLENCODED} or ${MULTIPART}`;
+}
+
 /** A body of a type that the operation does not take. */
 class ContentTypeError extends Error {
   override readonly name = 'ContentTypeError';
@@ -62,7 +66,7 @@ export async function formOf(call: Call, multipart: Multipart): Promise<Form | R
   } catch (error) {
     if (error instanceof ContentTypeError) {
       call.body = error.text;
-      return refused(call, failure('contentType', { chatId: call.chatId }));
+      return refused(call, failure('contentType', { chatId: call.chatId, advice: error.message }));
     }
     if (error instanceof MalformedBodyError) {
       await drain(request);
@@ -107,6 +111,7 @@ async function readForm(request: ParsedRequest, multipart: Multipart): Promise<F
   const text = body.toString('utf8');
   if (type === URLENCODED) return { parameters: parseUrlencoded(text), text };
   if (text === '' && type === '') return { parameters: emptyParameters(), text };
-  if (!isMultipart) throw new ContentTypeError(`not a form: ${contentType}`, text);
+  if (!isMultipart)
+    throw new ContentTypeError(`This content type is not taken: send ${takenTypes(multipart)}`, text);
   return { parameters: await parseMultipart(body, request.headers), text };
 }

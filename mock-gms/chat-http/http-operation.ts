@@ -1,7 +1,7 @@
-import { failure } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
 import type { FileAnswer } from '../chat-api/files.ts';
 import type { Fields } from '../chat-api/operations.ts';
+import { unknownService } from '../chat-api/unknown-service.ts';
 import { drain } from '../http/drain.ts';
 import { type FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
@@ -38,7 +38,7 @@ export async function exchange<Route extends ServiceRoute>(
   const reply = await registry.lend(route.service, (service) => within(service, route, call, operation));
   if (reply !== undefined) return reply;
   await drain(call.request);
-  const answer = failure('unknownService', { chatId: call.chatId });
+  const answer = unknownService(route.service, call.chatId);
   return { answer: overlaidReply(registry.settings, call, answer), headers: {} };
 }
 

@@ -25,7 +25,9 @@ export async function messagesOf(request: IncomingMessage & { body?: unknown }):
 export function refuseBody(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (error instanceof NoBayeuxError) {
     const answer =
-      error.message === '' ? failure('contentType') : badParameter(new FieldProblem('body', error.message));
+      error.message === ''
+        ? failure('contentType', { advice: 'This content type is not taken: send application/json' })
+        : badParameter(new FieldProblem('body', error.message));
     return void respondJson(request, response, answer.status, answer.body);
   }
   if (error instanceof BodyError && error.reason === 'too-large')

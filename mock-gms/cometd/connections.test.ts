@@ -106,7 +106,7 @@ test('a WebSocket is closed with the reason, and nothing that was sent after tha
   tooLong.send({ channel: '/service/chatV2/support', data: { operation: 'requestChat', nickname: 'Jo' } });
   expect(await tooLong.closed).toEqual({
     code: 1002,
-    reason: 'a message has a channel, such as /meta/connect',
+    reason: 'each message needs a channel: / and a name, such as /meta/connect',
   });
   expect(service.chats.size).toBe(0);
   const binary = await FrameClient.open(url);

@@ -56,7 +56,8 @@ function checkMessage(value: unknown): BayeuxMessage {
   if (isDeeperThan(value, MAX_JSON_DEPTH))
     throw new NoBayeuxError(`a message is at most ${MAX_JSON_DEPTH} levels deep`);
   const { channel, id, clientId, advice, ext, subscription, reply: _reply, _json, ...rest } = value;
-  if (!isChannel(channel)) throw new NoBayeuxError('a message has a channel, such as /meta/connect');
+  if (!isChannel(channel))
+    throw new NoBayeuxError('each message needs a channel: / and a name, such as /meta/connect');
   if (id !== undefined && !isId(id)) throw new NoBayeuxError('an id is a text or a number');
   if (clientId !== undefined && !isClientId(clientId))
     throw new NoBayeuxError('a clientId is a text as given by the handshake');

@@ -6,6 +6,7 @@ import { badParameter } from '../chat-api/bad-parameter.ts';
 import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
 import { spoil } from '../chat-api/spoil.ts';
+import { unknownService } from '../chat-api/unknown-service.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { comesAfter, type PushTransport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
@@ -70,7 +71,7 @@ export class Performer {
       this.#finish(service, publication, outcome);
       return true;
     });
-    if (found === undefined) this.#refuse(publication, failure('unknownService').body);
+    if (found === undefined) this.#refuse(publication, unknownService(name).body);
   }
 
   /** Tells the sender that the server failed, or that its store cannot be used: then it is like a GMS without its Chat Server. */

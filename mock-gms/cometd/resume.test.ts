@@ -131,16 +131,18 @@ test('over the store of a server that was closed, the chat goes on; over none, t
 
 test('an operation on a service that may not come into being is refused by a push, which the journal of the server has', async () => {
   const reports = watchReports();
-  for (const [admission, service] of [
-    ['listed', 'other'],
-    ['open', '-none'],
+  const rule = ': a name is 1–64 letters, digits, ".", "_" and "-", beginning with a letter or digit';
+  for (const [admission, service, more] of [
+    ['listed', 'other', ''],
+    ['open', '-none', rule],
   ] as const) {
     const { registry, url, close } = await startPushServer({ admission });
     const jo = new RawClient(url, service);
     await jo.handshake();
     await jo.publish({ operation: 'refresh', secureKey: 'x' });
     const [push] = await jo.pushes(() => true);
-    expect(push).toMatchObject({ statusCode: 2, chatEnded: false, errors: [{ code: 306 }] });
+    const advice = `There is no such chat service${more}`;
+    expect(push).toMatchObject({ statusCode: 2, chatEnded: false, errors: [{ code: 306, advice }] });
     const kept = registry.journal.list().filter(({ operation }) => !operation.startsWith('/meta/'));
     expect(kept).toMatchObject([
       { operation: 'refresh', method: 'PUBLISH', path: jo.channel, session: jo.clientId },

@@ -32,11 +32,11 @@ const OF_PARTICIPANT = {
   ],
   "say('x', { eventAttributes: deep })": [
     ['x', { eventAttributes: deep }],
-    'the body: must be at most 100 levels deep',
+    'the options: must be at most 100 levels deep',
   ],
   "say('x', { eventAttributes: { a: 10n } })": [
     ['x', { eventAttributes: { a: 10n } }],
-    'the body: must be what JSON can hold',
+    'the options: must be what JSON can hold',
   ],
   "say('x', { eventAttributes: new Date() })": [
     ['x', { eventAttributes: new Date() }],
@@ -216,7 +216,7 @@ const OF_SERVICE: Readonly<
   ],
   'journal.verify without what is expected': [
     ({ journal }) => journal.verify(any(undefined)),
-    new RangeError('the body: must be a map of values by key'),
+    new RangeError('the options: must be a map of values by key'),
   ],
   'journal.verify of an operation that there is not': [
     ({ journal }) => journal.verify({ operation: 'requestchat', times: 0 }),
@@ -258,19 +258,19 @@ const OF_SERVICE: Readonly<
   ],
   'configure without a change': [
     (service) => service.configure(any(null)),
-    new RangeError('the body: must be a map of values by key'),
+    new RangeError('the options: must be a map of values by key'),
   ],
   'configure with a list': [
     (service) => service.configure(any([])),
-    new RangeError('the body: must be a map of values by key'),
+    new RangeError('the options: must be a map of values by key'),
   ],
   'chat.join with a number': [
     async (service) => (await service.chats())[0]?.join(any(5)),
-    new RangeError('the body: must be a map of values by key'),
+    new RangeError('the options: must be a map of values by key'),
   ],
   'clock.advance without options': [
     (service) => service.clock.advance(1, any(null)),
-    new RangeError('the body: must be a map of values by key'),
+    new RangeError('the options: must be a map of values by key'),
   ],
   'faults.add with a number': [
     ({ faults }) => faults.add(any(5)),
@@ -288,11 +288,11 @@ const OF_SERVICE: Readonly<
   ],
   'journal.list with a number': [
     ({ journal }) => journal.list(any(5)),
-    new RangeError('the body: must be a map of values by key'),
+    new RangeError('the options: must be a map of values by key'),
   ],
   'journal.verify with null': [
     ({ journal }) => journal.verify(any(null)),
-    new RangeError('the body: must be a map of values by key'),
+    new RangeError('the options: must be a map of values by key'),
   ],
   'play without a script': [
     (service) => service.play(any(null)),

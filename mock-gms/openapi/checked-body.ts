@@ -16,14 +16,19 @@ export function depthProblem(body: unknown, operation: BodyOperation): FieldProb
 }
 
 /** A problem with a body, as a sentence. */
-export function bodySentence({ parameter, problem }: FieldProblem): string {
-  return `${parameter || 'the body'}: ${problem}`;
+export function bodySentence({ parameter, problem }: FieldProblem, whole = 'the body'): string {
+  return `${parameter || whole}: ${problem}`;
+}
+
+/** Who calls a function gives no body. */
+function optionsError(problem: FieldProblem): RangeError {
+  return new RangeError(bodySentence(problem, 'the options'));
 }
 
 /**
  * What somebody asks for in this process, checked as the same call over HTTP is: by what openapi.yaml says of its body.
  *
- * @throws RangeError with the sentence that the control API answers
+ * @throws RangeError with the sentence that the control API answers; of the whole body it says `the options`
  * @example
  * checkedBody('say', { text: 'Hello' }); // { text: 'Hello' }
  * checkedBody('say', { text: 5 }); // RangeError: text: must be a text
@@ -31,7 +36,7 @@ export function bodySentence({ parameter, problem }: FieldProblem): string {
 export function checkedBody<T>(operation: BodyOperation, body: T): T {
   const { sent, lost } = asSent(operation, body);
   const problem = checkForm(operation, sent) ?? lost;
-  if (problem !== undefined) throw new RangeError(bodySentence(problem));
+  if (problem !== undefined) throw optionsError(problem);
   return sent;
 }
 
@@ -40,13 +45,13 @@ export function checkedButEmpty<T>(operation: BodyOperation, body: T): T {
   const { sent, lost } = asSent(operation, body);
   const found = checkForm(operation, sent);
   const problem = found === undefined || found.problem === EMPTY ? lost : found;
-  if (problem !== undefined) throw new RangeError(bodySentence(problem));
+  if (problem !== undefined) throw optionsError(problem);
   return sent;
 }
 
 /** What a call takes that is described elsewhere, but is a map. @throws RangeError for anything else */
 export function checkedMap<T>(given: T): T {
-  if (!isObject(given)) throw new RangeError('the body: must be a map of values by key');
+  if (!isObject(given)) throw optionsError(new FieldProblem('', 'must be a map of values by key'));
   return given;
 }
 
@@ -58,7 +63,7 @@ export function sendable<T>(value: T): T {
 /** The text in which a value is sent. @throws RangeError for what JSON cannot hold, such as NaN */
 export function jsonText(value: unknown): string {
   const { text, lost } = inJson(value);
-  if (lost !== undefined) throw new RangeError(bodySentence(lost));
+  if (lost !== undefined) throw optionsError(lost);
   return text;
 }
 
@@ -68,7 +73,7 @@ function asSent<T>(
   body: T,
 ): { readonly sent: T; readonly lost?: FieldProblem | undefined } {
   const tooDeep = depthProblem(body, operation);
-  if (tooDeep !== undefined) throw new RangeError(bodySentence(tooDeep));
+  if (tooDeep !== undefined) throw optionsError(tooDeep);
   if (body === undefined) return { sent: body };
   const { text, lost } = inJson(body);
   return { sent: JSON.parse(text), lost };
@@ -83,7 +88,7 @@ function inJson(value: unknown): { readonly text: string; readonly lost: FieldPr
     return member;
   };
   const text = textOf(() => JSON.stringify(value, kept));
-  if (text === undefined) throw new RangeError('the body: must be what JSON can hold');
+  if (text === undefined) throw optionsError(new FieldProblem('', 'must be what JSON can hold'));
   return { text, lost };
 }
 

@@ -224,7 +224,9 @@ for (const [kind, parser] of [
     });
     expect((await post(server.url, { nickname: 'Jo' })).body.statusCode).toBe(0);
     const headers = { 'Content-Type': 'text/plain' };
-    expect((await post(server.url, {}, { body: 'nickname=Jo', headers })).status).toBe(415);
+    const { status, body } = await post(server.url, {}, { body: 'nickname=Jo', headers });
+    const advice = expect.stringMatching(/: send application\/x-www-form-urlencoded/);
+    expect([status, body.errors[0]]).toMatchObject([415, { advice }]);
     server.close();
   });
 }
