@@ -13,6 +13,7 @@ export * from './polling.ts';
  *
  * Every method returns a promise that also takes `done`, `fail` and `always`. A rejection carries what the
  * documents name: a text, the server's answer, or an `AjaxResponse` when no answer object came.
+ * @throws TypeError if `storage`, `clock`, `fetch`, `saveFile`, `cometd` or `warn` cannot be used as such
  * @example
  * const service = createWebChatService({ dataURL: 'https://host/genesys/2/chat/customer-support' });
  * service.on('messageReceived', ({ messages }) => messages.forEach((message) => show(message.text)));

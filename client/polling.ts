@@ -1,4 +1,5 @@
 import { checkListening } from './app/check-listening.ts';
+import { checkSurroundings } from './app/check-surroundings.ts';
 import { streamMessages } from './app/message-stream.ts';
 import { type ChatState, createChatStore, type Store } from './app/state.ts';
 import { systemClock } from './base/clock.ts';
@@ -92,6 +93,7 @@ const appName = 'App';
  *
  * Every method returns a promise that also takes `done`, `fail` and `always`. A rejection carries what the
  * documents name: a text, the server's answer, or an `AjaxResponse` when no answer object came.
+ * @throws TypeError if `storage`, `clock`, `fetch`, `saveFile`, `cometd` or `warn` cannot be used as such
  * @example
  * import { createWebChatService } from 'gms-webchat/polling';
  *
@@ -105,6 +107,7 @@ const appName = 'App';
 export function createWebChatService<InEdition extends Edition = '9.0'>(
   options: WebChatServiceOptions<InEdition> = {},
 ): WebChatService<InEdition> {
+  checkSurroundings({ ...options });
   const {
     edition,
     fetch,

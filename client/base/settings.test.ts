@@ -20,6 +20,9 @@ test('an option of the wrong kind is passed over', () => {
     pollRate: 10,
     ajaxTimeout: 'soon',
     userData: [],
+    pollExceptionLimit: -1,
+    restoreTimeout: -60_000,
+    maxMessageLength: -5,
   };
   const settings = applyConfiguration(configuration, defaults);
   expect(settings).toEqual({ ...defaults, dataURL: 'https://host/genesys/2/chat/support' });

@@ -14,6 +14,8 @@ const between = (least: number, most: number): Check => [
   (value) => isNumber(value) && value >= least && value <= most,
 ];
 
+const notBelowZero: Check = ['a number from 0 on', (value) => isNumber(value) && value >= 0];
+
 /** Options for which it is not enough to be of the same kind as the default. */
 const checks: Readonly<Record<string, Check>> = {
   ajaxTimeout: between(0, longestTimer),
@@ -26,6 +28,9 @@ const checks: Readonly<Record<string, Check>> = {
   pollRateMax: between(250, 30_000),
   pollRateMult: ['a number above 1', (value) => isNumber(value) && value > 1],
   pollRateSleep: between(1000, 30_000),
+  pollExceptionLimit: notBelowZero,
+  restoreTimeout: notBelowZero,
+  maxMessageLength: notBelowZero,
 };
 
 type Complete<Options> = { [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
