@@ -124,7 +124,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
   registerWebChatService(bus, configuration, {
     ...{ edition, fetch, clock, storage, cometd, saveFile, warn },
     // One turn later at the earliest: the app subscribes after it has made the service.
-    ready: Promise.resolve(ready),
+    ready: Promise.resolve(ready).catch((error) => console.error(error)),
   });
   const app = bus.registerPlugin(appName);
 

@@ -84,3 +84,20 @@ test('timers of the manual clock run in order of time, each once, and those they
   await clock.advance(50);
   expect(heard).toEqual(['first at 1100', 'second at 1200', 'third at 1300']);
 });
+
+test('an agent joins a chat that there is, by options that there are, and speaks only while there', async () => {
+  const { service, gms } = createTestWebChat();
+  expect(() => gms.join()).toThrow(new Error('there is no chat to join: await startChat first'));
+  await service.startChat({ nickname: 'Ada' });
+  const wrong = { name: 'Ann' } as object;
+  expect(() => gms.join(wrong)).toThrow(new TypeError('join knows nickname, type and bot, not name'));
+  const ann = gms.join({ nickname: 'Ann' });
+  expect(() => ann.say(5 as unknown as string)).toThrow(new TypeError('say takes a text'));
+  ann.leave();
+  const gone = new Error('Ann is not in the chat');
+  expect(() => ann.say('Hello')).toThrow(gone);
+  const bob = gms.join({ nickname: 'Bob' });
+  await service.endChat();
+  await service.startChat({ nickname: 'Ada' });
+  expect(() => bob.say('Hello')).toThrow(new Error('Bob is not in the chat'));
+});

@@ -17,3 +17,13 @@ for (const [name, value, problem] of problems)
     const options = { [name]: value } as WebChatServiceOptions;
     expect(() => createWebChatService(options)).toThrow(new TypeError(problem));
   });
+
+test('a storage of promises is an error at once, also one whose promises fail', () => {
+  const storage = {
+    getItem: async () => Promise.reject(new Error('no access')),
+    setItem: async () => {},
+    removeItem: async () => {},
+  } as unknown as NonNullable<WebChatServiceOptions['storage']>;
+  const problem = 'the option storage needs a getItem that returns a text or null, not a promise';
+  expect(() => createWebChatService({ storage })).toThrow(new TypeError(problem));
+});

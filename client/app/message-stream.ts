@@ -23,7 +23,7 @@ export function streamMessages(on: On, signal?: AbortSignal): AsyncIterableItera
   };
   const offs = [
     on('messageReceived', ({ messages, oldMessages }) => {
-      if (!oldMessages) waiting.push(...messages);
+      if (!oldMessages) for (const message of messages) waiting.push(message);
       notify();
     }),
     on('ended', finish),

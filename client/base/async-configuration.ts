@@ -33,7 +33,8 @@ export interface AsyncConfiguration {
    */
   maxMessagePageSize?: number | undefined;
   /**
-   * Receives the data of the session whenever they change, to keep them.
+   * Receives the data of the session whenever they change, to keep them. What is kept goes with the chat: remove it on
+   * `ended` and on `restoreTimeout`.
    * @default none: the client keeps them in its storage
    * @example
    * createWebChatService({
@@ -47,7 +48,8 @@ export interface AsyncConfiguration {
    */
   getSessionData?: KeepSession | undefined;
   /**
-   * Returns the data that were kept, their JSON text, or a promise of either.
+   * Returns the data that were kept, their JSON text, or a promise of either. `startChat`, `restore` and `verifySession` wait
+   * for it, however long it takes.
    * @default none: the client reads its storage
    * @example
    * createWebChatService({ dataURL, async: { enabled: true, setSessionData: () => localStorage.getItem('chat') } });

@@ -18,6 +18,7 @@ export const badPreProcessor = "No preprocessor function provided. Type provided
 export const noFilesOverCometd = 'File Uploads are not currently supported when using CometD';
 export const noDownloadOverCometd = 'Could not download file. Please ensure WebChat is configured properly.';
 export const noFile = 'No file provided: pass a File, a FileList or a file input';
+export const noSignal = 'signal must be an AbortSignal';
 export const noFileId = 'No fileId provided: pass the file-id of a FileUploaded message';
 export const noPlaceForFiles = 'No page to save files: pass saveFile to the service';
 export const noAsync = 'Fetching history messages applies only to Asynchronous chat';

@@ -23,6 +23,7 @@ test('an option of the wrong kind is passed over', () => {
     pollExceptionLimit: -1,
     restoreTimeout: -60_000,
     maxMessageLength: -5,
+    deploymentID: 'a=b',
   };
   const settings = applyConfiguration(configuration, defaults);
   expect(settings).toEqual({ ...defaults, dataURL: 'https://host/genesys/2/chat/support' });

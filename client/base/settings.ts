@@ -29,6 +29,7 @@ const checks: Readonly<Record<string, Check>> = {
   pollRateMult: ['a number above 1', (value) => isNumber(value) && value > 1],
   pollRateSleep: between(1000, 30_000),
   pollExceptionLimit: notBelowZero,
+  deploymentID: ['a text without = and ;', (value) => typeof value === 'string' && !/[=;]/.test(value)],
   restoreTimeout: notBelowZero,
   maxMessageLength: notBelowZero,
 };

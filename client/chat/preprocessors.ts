@@ -1,6 +1,10 @@
+import { isA } from '../base/json.ts';
 import { isEvent, type ReadEvent } from './messages.ts';
 
-/** Changes an event of the wire before it is read: returns the one to go on with, or nothing for the one it was given. */
+/**
+ * Changes an event of the wire before it is read: returns the one to go on with, or nothing for the one it was given. It
+ * returns at once: what an `async` function returns is not waited for.
+ */
 export type PreProcessor = (event: ReadEvent) => unknown;
 
 /**
@@ -11,6 +15,10 @@ export function process(event: ReadEvent, preprocessors: readonly PreProcessor[]
   return preprocessors.reduce((given, preprocessor) => {
     try {
       const changed: unknown = preprocessor(given);
+      if (isA('Promise', changed)) {
+        (changed as Promise<unknown>).catch(() => {});
+        throw new TypeError('a preprocessor returns an event, not a promise');
+      }
       return isEvent(changed) ? changed : given;
     } catch (error) {
       console.error(error);

@@ -65,6 +65,21 @@ test('a chat that is given up while its answer is on its way rejects at once, an
   expect(clock.pending).toBe(1);
 });
 
+test('what is no signal is refused before anything is asked of the server', async () => {
+  const { service, gms, clock } = createTestWebChat();
+  const signal = new AbortController() as unknown as AbortSignal;
+  const problem = 'signal must be an AbortSignal';
+  await expect(service.startChat({ nickname: 'Ada', signal })).rejects.toBe(problem);
+  expect(gms.requests).toEqual([]);
+  expect(service.state.get().phase).toBe('idle');
+  await service.startChat({ nickname: 'Ada' });
+  const before = [gms.requests.length, clock.pending];
+  await expect(service.getFileLimits({ signal })).rejects.toBe(problem);
+  await expect(service.sendFile({ files: [new File([''], 'a')], signal })).rejects.toBe(problem);
+  await expect(service.downloadFile({ fileId: 'file-1', signal })).rejects.toBe(problem);
+  expect([gms.requests.length, clock.pending]).toEqual(before);
+});
+
 test('a signal that is aborted once the chat has begun ends nothing', async () => {
   const { service } = createTestWebChat();
   const abort = new AbortController();

@@ -6,7 +6,7 @@ import type { Raise } from '../session/order.ts';
 import { start } from '../session/start.ts';
 import { noAnswer } from '../transport/failed-request.ts';
 import type { ChatResponse, OperationAnswer } from '../transport/transport.ts';
-import type { Call } from './call.ts';
+import { type Call, checkSignal } from './call.ts';
 import { readUserData, type UserData } from './user-data.ts';
 
 /** Who the customer is and what is attached to the chat. */
@@ -33,6 +33,7 @@ export async function startChat(
   { raise }: Call,
 ): Promise<ChatResponse> {
   const { signal } = options;
+  checkSignal(signal);
   if (signal?.aborted) throw noAnswer('abort');
   const opening = open(chat, options, raise);
   return signal ? unlessGivenUp(chat, opening, signal) : opening;

@@ -7,9 +7,9 @@ import { reporting } from '../session/failures.ts';
 import type { Raise } from '../session/order.ts';
 import type { Session } from '../session/session.ts';
 import { FailedRequest } from '../transport/failed-request.ts';
-import { askAboutFiles, type FileRequest, loadFile, requireFiles } from '../transport/files.ts';
+import { askAboutFiles, type FileRequest, loadFile } from '../transport/files.ts';
 import type { ChatResponse } from '../transport/transport.ts';
-import type { Call } from './call.ts';
+import { type Call, checkSignal } from './call.ts';
 import { runningChat } from './running-chat.ts';
 
 interface Abortable {
@@ -28,7 +28,8 @@ export async function sendFile(
   { files, signal }: SendFileOptions,
   { raise }: Call,
 ): Promise<ChatResponse> {
-  requireFiles(chat.settings);
+  checkSignal(signal);
+  requireFiles(chat);
   chat.requireChat();
   const found = filesIn(files);
   let answer: ChatResponse | undefined;
@@ -54,7 +55,8 @@ export async function getFileLimits(
   { signal }: Abortable,
   { raise }: Call,
 ): Promise<ChatResponse> {
-  requireFiles(chat.settings);
+  checkSignal(signal);
+  requireFiles(chat);
   const session = runningChat(chat, 'fileGetLimits', raise);
   return ask(chat, session, { operation: 'fileGetLimits', signal }, raise);
 }
@@ -62,7 +64,7 @@ export async function getFileLimits(
 async function ask(
   chat: Conversation,
   session: Session,
-  request: FileRequest,
+  request: Omit<FileRequest, 'pushed'>,
   raise: Raise,
 ): Promise<ChatResponse> {
   const { operation } = request;
@@ -70,7 +72,7 @@ async function ask(
     chat,
     session,
     operation,
-    askAboutFiles(request, session.ids, chat.requester),
+    askAboutFiles({ ...request, pushed: session.isPushed }, session.ids, chat.requester),
     raise,
   );
   const isGood = answer.statusCode === 0;
@@ -109,16 +111,27 @@ export async function downloadFile(
   const { fileName, signal } = options;
   const fileId = String(options.fileId ?? '');
   const { saveFile } = chat;
-  requireFiles(chat.settings, refusals.noDownloadOverCometd);
+  checkSignal(signal);
+  requireFiles(chat, refusals.noDownloadOverCometd);
   const session = chat.requireChat();
   if (!fileId) throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
-  const loading = loadFile({ operation: 'fileDownload', fileId, signal }, session.ids, chat.requester);
+  const loading = loadFile(
+    { operation: 'fileDownload', fileId, signal, pushed: session.isPushed },
+    session.ids,
+    chat.requester,
+  );
   // What fails is published as for any operation.
   const loaded = await reporting(chat, session, 'send', loading, raise);
   if ('statusCode' in loaded) return void takeIn(chat, session, loaded, raise);
   const { content, name } = loaded;
   await saveFile(content, fileName || name || nameOf(chat, fileId) || fileId);
+}
+
+/** The refusals of commands that need a way for files: over CometD they need an address of their own. */
+function requireFiles({ session, settings }: Conversation, text: string = refusals.noFilesOverCometd): void {
+  const { enabled, apiURL } = settings.cometD;
+  if ((session ? session.isPushed : enabled) && !apiURL) throw new Refusal(text);
 }
 
 /** The name under which the transcript has a file. */

@@ -129,6 +129,23 @@ test('what a preprocessor changes in place counts, and stays out of what the ser
   expect(originalMessages.at(-1)?.from.nickname).toBe('Ann');
 });
 
+test('a preprocessor that returns a promise changes nothing, and what the promise rejects with is shown as well', async () => {
+  const { error } = console;
+  const shown: unknown[] = [];
+  console.error = (what: unknown) => shown.push(String(what));
+  const { service, gms, deliver, received } = await startedChat();
+  await service.registerPreProcessor({
+    preprocessor: async () => {
+      throw new Error('of the page');
+    },
+  });
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  console.error = error;
+  expect(received.at(-1)).toBe('Hello');
+  expect(shown).toContain('TypeError: a preprocessor returns an event, not a promise');
+});
+
 test('preprocessors run one after the other; one that gives nothing back, or throws, changes nothing', async () => {
   const { error } = console;
   console.error = () => {};

@@ -151,3 +151,14 @@ test('a custom notice is sent with its text or without, and rejects with an AJAX
   gms.spoil('customNotice', 'connection lost');
   await expect(service.sendCustomNotice()).rejects.toMatchObject({ status: 0 });
 });
+
+test('a customer who would speak while the server is away wakes a chat that is asleep, so that it soon knows better', async () => {
+  const { service, gms, clock } = createTestWebChat({ sleepEnabled: true });
+  await service.startChat({ nickname: 'Ada' });
+  await service.sleep();
+  gms.spoil('refresh', 'connection lost');
+  await clock.advance(30_000);
+  await expect(service.sendMessage({ message: 'Hello?' })).rejects.toEqual({ statusCode: 1 });
+  await clock.advance(1000);
+  await expect(service.sendMessage({ message: 'Hello!' })).resolves.toMatchObject({ statusCode: 0 });
+});

@@ -62,7 +62,12 @@ export function requireSendable(chat: Conversation, message: unknown): Session {
   const { maxMessageLength: limit } = chat.settings;
   if (limit > 0 && [...message].length > limit)
     throw new Refusal(`Message length exceeds configured threshold of (${limit}) characters`);
-  if (session.disconnected) throw new Rejection({ statusCode: 1 });
+  if (session.disconnected) {
+    // The customer would speak: the next poll, which tells whether the server is there again, may be half a minute away.
+    chat.atOnce({ waking: () => chat.wakeUp() });
+    session.poller.hasten();
+    throw new Rejection({ statusCode: 1 });
+  }
   return session;
 }
 

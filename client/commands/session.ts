@@ -33,7 +33,10 @@ export async function getSessionData({ session }: Conversation): Promise<Session
 
 export async function verifySession(chat: Conversation): Promise<{ sessionActive: boolean }> {
   await chat.unsettled.over;
-  return { sessionActive: chat.active || (await recall(chat.surroundings)) !== undefined };
+  if (chat.active) return { sessionActive: true };
+  const kept = await recall(chat.surroundings);
+  // An app may still keep a chat that has ended.
+  return { sessionActive: kept !== undefined && kept.chatId !== chat.surroundings.keeper.over };
 }
 
 export async function fetchHistory(chat: Conversation, _: unknown, { raise }: Call): Promise<ChatResponse> {

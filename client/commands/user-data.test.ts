@@ -135,3 +135,26 @@ test('userData that is null counts as none', async () => {
     statusCode: 0,
   });
 });
+
+test('data are kept for the next chat, too, when configure is called while they are sent', async () => {
+  const { service, gms } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  const answer = gms.hold('updateData');
+  const sent = service.updateUserData({ order: '7' });
+  await service.configure({ ajaxTimeout: 5000 });
+  answer();
+  await sent;
+  await service.endChat();
+  await service.startChat({ nickname: 'Ada' });
+  expect(gms.requests.at(-1)?.fields.get('userData[order]')).toBe('7');
+});
+
+for (const given of [new Map([['order', '7']]), new URLSearchParams({ order: '7' })])
+  test(`userData that is a ${given.constructor.name} is refused, for JSON has nothing of it`, async () => {
+    const { service, gms } = createTestWebChat();
+    const userData = given as unknown as Record<string, unknown>;
+    const malformed = 'malformed data object provided in userData property';
+    await expect(service.startChat({ nickname: 'Ada', userData })).rejects.toBe(malformed);
+    await expect(service.updateUserData(userData)).rejects.toBe(malformed);
+    expect(gms.requests).toEqual([]);
+  });

@@ -1,4 +1,4 @@
-import { isRecord } from '../base/json.ts';
+import { isA, isRecord } from '../base/json.ts';
 import * as refusals from '../base/refusals.ts';
 import { good, Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
@@ -16,9 +16,9 @@ export async function updateUserData(
   const data = readUserData(userData);
   if (chat.unsettled.over) await chat.unsettled.over;
   if (chat.starting.over) await chat.starting.over;
-  const { settings, edition } = chat;
   const answer = chat.active ? good(await chat.perform('updateData', { userData: data }, raise)) : undefined;
   // In edition 8.5 what a running chat was given is for that chat alone.
+  const { settings, edition } = chat;
   if (!answer || edition === '9.0') settings.userData = { ...settings.userData, ...data };
   if (answer) return answer;
   return { ...settings.userData };
@@ -30,7 +30,8 @@ export function readUserData(given: unknown): Record<string, unknown> {
   try {
     // By way of JSON also where an object is given: what cannot be written down cannot be sent.
     const userData: unknown = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given));
-    if (isRecord(userData)) return userData;
+    // A map would be written down as nothing.
+    if (isRecord(userData) && !isA('Map', given) && !isA('URLSearchParams', given)) return userData;
   } catch {
     // Refused below, like anything else that is not an object.
   }

@@ -74,7 +74,8 @@ export interface ServiceOptions {
    */
   warn?: ((text: string) => void) | undefined;
   /**
-   * Waited for before a chat that was kept is restored, so that listeners can subscribe before.
+   * Waited for before a chat that was kept is restored, so that listeners can subscribe before. A reason for which it
+   * rejects is shown on the console.
    * @default a promise that is resolved: one turn later
    * @example
    * createWebChatService({ dataURL, ready: document.fonts.ready });

@@ -57,8 +57,19 @@ test('linkify makes links of addresses, without the punctuation behind them', ()
 });
 
 test('linkify leaves what is a link already, and what is none', () => {
-  for (const text of ['<a href="https://a.test">https://a.test</a>', 'no link', 'javascript:alert(1)'])
+  for (const text of [
+    '<a href="https://a.test">https://a.test</a>',
+    '<A>www.a.test, yes</A>',
+    '<www.a.test>',
+    'no link',
+    'javascript:alert(1)',
+  ])
     expect(common.linkify(text)).toBe(text);
+});
+
+test('linkify takes a time that grows with the length of the text alone', () => {
+  const text = 'http://a.test '.repeat(50_000);
+  expect(common.linkify(text).split('</a>')).toHaveLength(50_001);
 });
 
 test('log says it on the console, by the method that is asked for', () => {

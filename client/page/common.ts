@@ -30,8 +30,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** An address at a word's beginning, without the punctuation that follows it; none that stands in an attribute or a link already. */
-const address = /(^|[\s(>])((?:https?:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)])(?![^<]*<\/a>)/gi;
+/** An address at a word's beginning, without the punctuation that follows it; none that stands in an attribute. */
+const address = /(^|[\s(>])((?:https?:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)])/gi;
 
 export const common: Common = {
   log: (text, kind = 'log') => console[kind](text),
@@ -50,11 +50,19 @@ export const common: Common = {
   },
   sanitizeHTML: (text) => String(text ?? '').replace(/[&<>"']/g, (sign) => entities[sign] as string),
   linkify: (text, { target = '_blank' } = {}) =>
-    String(text ?? '').replace(address, (_, before: string, url: string) => {
-      const href = /^www\./i.test(url) ? `https://${url}` : url;
-      const rel = target === '_blank' ? ' rel="noopener noreferrer"' : '';
-      return `${before}<a href="${href}" target="${common.sanitizeHTML(target)}"${rel}>${url}</a>`;
-    }),
+    String(text ?? '')
+      .split(/(?=<)/)
+      .map((part, at, { [at + 1]: next = '' }) =>
+        // A link already.
+        /^<\/a>/i.test(next)
+          ? part
+          : part.replace(address, (_, before: string, url: string) => {
+              const href = /^www\./i.test(url) ? `https://${url}` : url;
+              const rel = target === '_blank' ? ' rel="noopener noreferrer"' : '';
+              return `${before}<a href="${href}" target="${common.sanitizeHTML(target)}"${rel}>${url}</a>`;
+            }),
+      )
+      .join(''),
 };
 
 function names(path: string): string[] {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { createTestWebChat } from '../testing.ts';
 import { Keeper } from './keeper.ts';
 import { createMemoryStorage, type SessionStorage } from './storage.ts';
 
@@ -131,4 +132,26 @@ test('a chat counts as kept only if its id and its keys can be read again', () =
     const keeper = new Keeper({ ...storage, setItem }, () => '');
     expect(keeper.keep({ chatId: 'c', secureKey: 's', alias: 'a', userId: 'u' })).toBe(false);
   }
+});
+
+test('a chat goes on when its storage begins to fail, and ends when another page has removed it', async () => {
+  const memory = createMemoryStorage();
+  let isBroken = false;
+  const storage = {
+    ...memory,
+    getItem(name: string) {
+      if (isBroken) throw new Error('forbidden');
+      return memory.getItem(name);
+    },
+  };
+  const { service, clock } = createTestWebChat({ storage });
+  await service.startChat({ nickname: 'Ada' });
+  isBroken = true;
+  await clock.advance(10_000);
+  await service.sendMessage({ message: 'Hello' });
+  expect(service.state.get().phase).toBe('active');
+  isBroken = false;
+  memory.removeItem('_genesys.widgets.webchat.state.session');
+  await clock.advance(10_000);
+  expect(service.state.get().phase).toBe('ended');
 });

@@ -24,8 +24,15 @@ export class Keeper {
     this.#deploymentID = deploymentID;
   }
 
-  /** The ids kept; undefined when there are none. */
+  /** The chat that is known to be over, whoever keeps it. */
+  over: string | undefined;
+
+  /** Whether the storage failed when `ids` were read the last time. */
+  failed = false;
+
+  /** The ids kept; undefined when there are none, or when the storage fails. */
   get ids(): SessionIds | undefined {
+    this.failed = false;
     const { chatId } = this;
     const keys = this.#parsed('keys');
     return chatId && isRecord(keys) ? idsOf(chatId, keys) : undefined;
@@ -113,7 +120,12 @@ export class Keeper {
   }
 
   #get(name: string): string | undefined {
-    return attempt(() => this.#storage.getItem(this.#name(name))) ?? undefined;
+    try {
+      return this.#storage.getItem(this.#name(name)) ?? undefined;
+    } catch {
+      this.failed = true;
+      return undefined;
+    }
   }
 
   /** Keeps a text, or nothing under the name any more. */

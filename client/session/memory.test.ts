@@ -86,3 +86,17 @@ test('without callbacks the chat is kept as any other, but without a time limit'
   await later.restore({ sessionData: data });
   expect(await later.getSessionData()).toEqual(data);
 });
+
+test('a chat that has ended is active no longer, though the app still keeps it', async () => {
+  let data: unknown;
+  const getSessionData = (given: unknown) => {
+    data = given;
+  };
+  const { service } = createTestWebChat({
+    async: { enabled: true, getSessionData, setSessionData: () => data },
+  });
+  await service.startChat({ nickname: 'Ada' });
+  expect(await service.verifySession()).toEqual({ sessionActive: true });
+  await service.endChat();
+  expect(await service.verifySession()).toEqual({ sessionActive: false });
+});

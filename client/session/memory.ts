@@ -48,6 +48,7 @@ export async function recall(surroundings: Surroundings): Promise<SessionIds | u
 export function forget({ chatId }: SessionIds, { settings, keeper }: Surroundings): void {
   if (keeper.chatId === chatId || callbacks(settings).getSessionData) keeper.clear();
   keeper.release();
+  keeper.over = chatId;
 }
 
 /** Whether there may be a chat to take up, as far as can be said at once. */

@@ -100,8 +100,9 @@ export class Session implements Pushed {
   /** Another page that shares the chat may have been given new keys, or have ended it and forgotten it for both. */
   isKept(): boolean {
     if (!this.#kept) return true;
-    const { ids } = this.#surroundings.keeper;
-    if (ids?.chatId !== this.#ids.chatId) return false;
+    const { keeper } = this.#surroundings;
+    const { ids } = keeper;
+    if (ids?.chatId !== this.#ids.chatId) return keeper.failed;
     this.#ids = ids;
     return true;
   }

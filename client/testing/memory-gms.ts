@@ -73,20 +73,33 @@ export class MemoryGms {
    * Somebody joins the chat.
    *
    * @throws {TypeError} for anything but options
+   * @throws {Error} before there is a chat; what is returned throws one after its leave and in another chat
    */
   join(options: AgentOptions = {}): MemoryAgent {
     if (typeof options !== 'object' || options === null)
       throw new TypeError("join takes options, such as { nickname: 'Ann' }");
-    const { nickname = 'Ann', type = 'Agent', bot: isBot = false } = options;
+    const { nickname = 'Ann', type = 'Agent', bot: isBot = false, ...others } = options;
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined) throw new TypeError(`join knows nickname, type and bot, not ${unknown}`);
+    if (this.#chats === 0) throw new Error('there is no chat to join: await startChat first');
     this.#people += 1;
     const from = { nickname, participantId: this.#people, type };
-    this.add('ParticipantJoined', from, isBot ? { eventAttributes: bot } : {});
+    const chat = this.#chats;
+    let isThere = true;
+    const act = (event: ChatEvent['type'], more: Partial<ChatEvent>) => {
+      if (!isThere || chat !== this.#chats) throw new Error(`${nickname} is not in the chat`);
+      this.add(event, from, more);
+    };
+    act('ParticipantJoined', isBot ? { eventAttributes: bot } : {});
     return {
-      say: (text) => this.add('Message', from, { text, messageType: 'text' }),
-      startTyping: (text = '') => this.add('TypingStarted', from, { text }),
-      stopTyping: () => this.add('TypingStopped', from, {}),
-      pushUrl: (text) => this.add('PushUrl', from, { text }),
-      leave: () => this.add('ParticipantLeft', from, {}),
+      say: (text) => act('Message', { text: textOf('say', text), messageType: 'text' }),
+      startTyping: (text = '') => act('TypingStarted', { text: textOf('startTyping', text) }),
+      stopTyping: () => act('TypingStopped', {}),
+      pushUrl: (text) => act('PushUrl', { text: textOf('pushUrl', text) }),
+      leave: () => {
+        act('ParticipantLeft', {});
+        isThere = false;
+      },
     };
   }
 
@@ -224,6 +237,11 @@ export class MemoryGms {
     if (file) return fileResponse(file);
     return jsonResponse({ errors: [{ code: 404, advice: 'No such file' }] }, 404);
   }
+}
+
+function textOf(method: string, text: unknown): string {
+  if (typeof text !== 'string') throw new TypeError(`${method} takes a text`);
+  return text;
 }
 
 function operationOf(url: string, fields: URLSearchParams): string {

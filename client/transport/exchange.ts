@@ -52,10 +52,10 @@ export async function post<Result>(
   const { apikey, xhrFields } = settings();
   const abort = new AbortController();
   const cancel = () => abort.abort();
+  signal?.addEventListener('abort', cancel);
   // A `fetch` that an app passes may know no signal.
   const givenUp = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', reject));
   const timer = timeout > 0 ? clock.setTimeout(cancel, timeout) : undefined;
-  signal?.addEventListener('abort', cancel);
   if (signal?.aborted) cancel();
   try {
     const answered = fetch(url, {

@@ -1,6 +1,4 @@
 import { parse } from '../base/json.ts';
-import * as refusals from '../base/refusals.ts';
-import { Refusal } from '../base/rejection.ts';
 import type { Settings } from '../base/settings.ts';
 import { exchange, failure, isChatResponse, post, type Request, type Requester } from './exchange.ts';
 import { fileNameIn } from './file-name.ts';
@@ -16,6 +14,8 @@ export interface FileRequest {
   readonly file?: { readonly content: Blob; readonly name: string };
   readonly fileId?: string;
   readonly signal?: AbortSignal | undefined;
+  /** Whether the chat runs over CometD: it is asked at an address of its own. */
+  readonly pushed: boolean;
 }
 
 /** A file as it came. */
@@ -52,7 +52,7 @@ export async function loadFile(
  * @see GMS Chat API V2, files and chat-ntf; Genesys Widgets 9.0, what its requests look like
  */
 function toRequest(
-  { operation, file, fileId, signal }: FileRequest,
+  { operation, file, fileId, signal, pushed }: FileRequest,
   ids: SessionIds,
   settings: Settings,
 ): Request {
@@ -66,12 +66,12 @@ function toRequest(
     fileUpload: '',
     fileDownload: `/${encodeURIComponent(String(fileId))}/download`,
   }[operation];
-  const fields = cometD.enabled
+  const fields = pushed
     ? { operation, secureKey, ...(fileId === undefined ? {} : { fileId }) }
     : { alias, userId, secureKey };
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   return {
-    url: cometD.enabled ? cometD.apiURL : `${chatURL(settings)}/${encodeURIComponent(chatId)}/file${path}`,
+    url: pushed ? cometD.apiURL : `${chatURL(settings)}/${encodeURIComponent(chatId)}/file${path}`,
     body,
     timeout: operation === 'fileGetLimits' ? ajaxTimeout : fileUploadTimeout,
     signal,
@@ -82,9 +82,4 @@ function toRequest(
 async function refusalIn(blob: Blob): Promise<ChatResponse | undefined> {
   const json = blob.type.startsWith('application/json') && parse(await blob.text());
   return isChatResponse(json) && json.statusCode !== 0 && Array.isArray(json.errors) ? json : undefined;
-}
-
-/** The refusals of commands that need a way for files: over CometD they need an address of their own. */
-export function requireFiles({ cometD }: Settings, text: string = refusals.noFilesOverCometd): void {
-  if (cometD.enabled && !cometD.apiURL) throw new Refusal(text);
 }
