@@ -137,6 +137,30 @@ test('a client that fails a MUST is exit code 1', async () => {
   expect(out()).toContain('start() of the script failed: the page does not load');
 });
 
+test('what a script throws after nobody waits for it does not end the run: it is told, and is exit code 4', async () => {
+  const text = SCRIPT.replace(
+    'let transcriptPosition = 1;',
+    "let transcriptPosition = 1; setTimeout(async () => { throw new Error('a poll failed'); });",
+  );
+  const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
+  const { io, out, err } = terminal();
+  // Playwright listens, too, and would take it for an error of this test.
+  const others = process.listeners('uncaughtException');
+  const rejections = process.listeners('unhandledRejection');
+  process.removeAllListeners('uncaughtException').removeAllListeners('unhandledRejection');
+  try {
+    const argv = ['--script', script, '--only', 'start', '--settle', '0'];
+    expect(await clientCommand(argv, io)).toBe(4);
+  } finally {
+    for (const listen of others) process.on('uncaughtException', listen);
+    for (const listen of rejections) process.on('unhandledRejection', listen);
+  }
+  expect(err()).toMatch(
+    /^gms-contracts client: the client failed: thrown outside of any situation: a poll failed \(at /,
+  );
+  expect(out()).toContain('1 of 1');
+});
+
 test('of a client that never comes nothing is judged, which is exit code 5', async () => {
   const script = await scriptFile(
     test.info().outputPath('drive.mjs'),

@@ -13,6 +13,7 @@ import { closeAll } from '../shared/close-all.ts';
 import { defined } from '../shared/defined.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
+import { listenForStrays } from '../shared/strays.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
 import { ensureWritable, writeReport } from '../shared/writable.ts';
@@ -32,7 +33,7 @@ import { exitCodeOf, type Verdict } from './verdict/verdict.ts';
  *
  * @param signal ends the run early, with what is known by then
  * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there,
- * 4 the judge itself failed at a MUST, 5 nothing was judged; `--fail-on` adds to 1 and 4
+ * 4 the judge itself failed at a MUST, or the script threw what nobody caught, 5 nothing was judged; `--fail-on` adds to 1 and 4
  * @example
  * process.exitCode = await clientCommand(['--script', './drive.mjs'], processIo());
  */
@@ -78,6 +79,7 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
   const tls = options.tls && { cert: pem('--cert', options.tls.cert), key: pem('--key', options.tls.key) };
   const own = options.gms === undefined ? await startMockGms({ port: 0, allowedHosts: ['*'] }) : undefined;
   const after: Array<() => Promise<unknown>> = own === undefined ? [] : [() => own.close()];
+  const strays = listenForStrays('situation');
   try {
     const { url = '', token } = options.gms ?? {};
     const gms: MockGms = own ?? (await connectMockGms(url, defined({ token })));
@@ -105,9 +107,12 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
       },
     });
     io.stdout(verdictText(verdict));
+    for (const stray of strays.heard) io.stderr(`gms-contracts client: the client failed: ${stray}\n`);
     writeReports(verdict, options, io);
-    return exitCodeOf(verdict);
+    const code = exitCodeOf(verdict);
+    return code === exitCodes.conforming && strays.heard.length > 0 ? exitCodes.suiteError : code;
   } finally {
+    strays.stop();
     await closeAll(after);
   }
 }

@@ -2,6 +2,7 @@ import type { ChatLeftOpen } from '../probe/customer/end-chats.ts';
 import { Unreachable } from '../probe/detect/reach-target.ts';
 import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
+import { listenForStrays, type Strays } from '../shared/strays.ts';
 import { ensureWritable, writeReport } from '../shared/writable.ts';
 import { cases } from './cases/index.ts';
 import { type PreparedTarget, prepareTarget } from './prepare-target.ts';
@@ -17,7 +18,6 @@ import { chosenRuns } from './run/chosen-runs.ts';
 import { applyKnownFailures, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
 import type { CaseRun } from './run/selection.ts';
-import { listenForStrays, type Strays } from './run/strays.ts';
 import type { ReportKind, ServerOptions } from './server-options.ts';
 
 const writers: Readonly<Record<ReportKind, (report: Report) => string>> = {
@@ -54,7 +54,7 @@ export async function runCommand(
     ? readKnownFailures(options.knownFailures, new Set(cases.map(({ id }) => id)))
     : [];
   for (const { file } of options.reports) ensureWritable('--report', file);
-  const strays = listenForStrays();
+  const strays = listenForStrays('case');
   try {
     const target = await prepared(options, surroundings);
     if (typeof target === 'number') return target;

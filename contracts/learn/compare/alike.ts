@@ -22,6 +22,9 @@ const COUNTING: ReadonlySet<string> = new Set(['idleTimerExpire']);
 /** Texts of others that redaction replaces part by part. */
 const NAMES: ReadonlySet<string> = new Set(['nickname', 'upload-file-types', 'file-upload-path']);
 
+/** What a server says of an error. */
+const SENTENCES: ReadonlySet<string> = new Set(['advice', 'message', 'error']);
+
 /** Whether two values say the same, but for what every server makes up, and for the time. */
 export function alike(name: string, theirs: unknown, ours: unknown, names: OwnNames): boolean {
   if (Object.is(theirs, ours)) return true;
@@ -51,9 +54,22 @@ function sameText(name: string, theirs: string, ours: string, names: OwnNames): 
   const shape = SHAPES[name];
   if (shape !== undefined && ours !== '') return shape.test(theirs) || !shape.test(ours);
   if (NAMES.has(name) && kindsOf(theirs) === kindsOf(ours)) return true;
+  if (SENTENCES.has(name) && isRedacted(theirs, ours)) return true;
   if (isDate(theirs) && isDate(ours)) return dateShape(theirs) === dateShape(ours);
   if (IDS.some((each) => each.test(theirs) && each.test(ours))) return true;
   return names.areSame(theirs, ours) || withoutOwnNumbers(names.within(theirs)) === withoutOwnNumbers(ours);
+}
+
+/** Whether a sentence may be the other: redaction replaces those words of a server that somebody has said as well. */
+function isRedacted(theirs: string, ours: string): boolean {
+  const words = theirs.split(' ');
+  const own = ours.split(' ');
+  const stayed = words.filter((word, place) => word === own[place]).length;
+  return (
+    words.length === own.length &&
+    stayed * 2 > words.length &&
+    words.every((word, place) => kindsOf(word) === kindsOf(own[place] ?? ''))
+  );
 }
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\dT|^\d{10}000$/.test(text);

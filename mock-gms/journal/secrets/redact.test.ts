@@ -37,6 +37,8 @@ for (const [what, body] of [
     `[{"channel":"/service/chatV2/x","data":{"operation":"refresh","secureKey":"${KEY}"}}]`,
   ],
   ['credentials of a start', `{"auth":{"username":"u","password":"${KEY}"}}`],
+  ['a form with a key that belongs into a header', `nickname=J&apikey=${KEY}`],
+  ['a form with a token', `access_token=${KEY}&nickname=J`],
   ['encoded credentials of a start', `{"auth":{"encoded":"${KEY}"}}`],
 ] as const) {
   test(`the key is gone from ${what}`, () => {
@@ -62,13 +64,13 @@ test('headers, the query of the URL and cookies of the answer lose their secrets
     operation: 'refresh',
     transport: 'polling',
     method: 'POST',
-    path: `/x/refresh?a=1&secureKey=${KEY}`,
+    path: `/x/refresh?a=1&secureKey=${KEY}&apikey=${KEY}`,
     status: 200,
     request: { headers: { authorization: `Basic ${KEY}`, apikey: KEY, cookie: KEY, host: 'h' }, body: '' },
     response: { headers: { 'Set-Cookie': [KEY], 'Content-Type': 't' }, body: '' },
   });
   expect(JSON.stringify(exchange)).not.toContain(KEY);
-  expect(exchange.path).toBe(`/x/refresh?a=1&secureKey=${REDACTED}`);
+  expect(exchange.path).toBe(`/x/refresh?a=1&secureKey=${REDACTED}&apikey=${REDACTED}`);
   expect(exchange.request?.headers.host).toBe('h');
   expect(exchange.response.headers?.['Content-Type']).toBe('t');
 });

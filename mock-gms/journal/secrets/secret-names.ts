@@ -7,8 +7,16 @@
  */
 export const REDACTED = '(redacted)';
 
-/** Fields that let somebody in: the key of a chat, and the credentials that a start over CometD may carry. */
-const SECRET_FIELDS: ReadonlySet<string> = new Set(['securekey', 'password', 'encoded']);
+/**
+ * Fields that let somebody in: the key of a chat, the credentials that a start over CometD may carry, and what a client may
+ * send in a query or a form that belongs into a header.
+ */
+const SECRET_FIELDS: ReadonlySet<string> = new Set([
+  ...['securekey', 'password', 'encoded', 'apikey', 'api_key', 'x-api-key'],
+  ...['access_token', 'refresh_token', 'client_secret', 'authorization'],
+]);
+
+const MENTIONED = new RegExp([...SECRET_FIELDS].join('|'), 'i');
 
 /** Characters that a name may have, blanks about it included, to be taken for one of them. */
 export const MAX_NAME_LENGTH = 40;
@@ -24,9 +32,7 @@ export function isSecret(name: string): boolean {
 
 /** Whether a text names a secret field somewhere within. */
 export function mentionsSecret(text: string): boolean {
-  const small = text.toLowerCase();
-  for (const field of SECRET_FIELDS) if (small.includes(field)) return true;
-  return false;
+  return MENTIONED.test(text);
 }
 
 function isSecretWord(text: string): boolean {

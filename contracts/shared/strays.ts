@@ -9,13 +9,19 @@ export interface Strays {
 }
 
 /**
- * Catches what a case or a driver throws after nobody waits for it: a fault of the suite, but not a reason to lose the
- * results of everything else.
+ * Catches what a case, a driver or a script throws after nobody waits for it: a fault, but not a reason to lose the results
+ * of everything else.
+ *
+ * @param what outside of which it was thrown
+ * @example
+ * const strays = listenForStrays('case');
+ * strays.stop();
+ * @see README.md, levels and exit codes
  */
-export function listenForStrays(): Strays {
+export function listenForStrays(what: 'case' | 'situation'): Strays {
   const heard = new Set<string>();
   const listen = (error: unknown) => {
-    if (heard.size < MOST_TOLD) heard.add(`thrown outside of any case: ${words(error)}`);
+    if (heard.size < MOST_TOLD) heard.add(`thrown outside of any ${what}: ${words(error)}`);
   };
   // An unhandled rejection comes here, too.
   process.on('uncaughtException', listen);
