@@ -95,7 +95,10 @@ for (const [flags, message] of [
   ],
   [['--tls=yes'], '--tls takes no value; --help lists the flags'],
   [['--port', '-1'], '--port needs a value: --port=<number>; --help lists the flags'],
-  [['--base-path', '../x'], 'option "basePath" takes a path such as /genesys, not \'../x\''],
+  ...['../x', '/mock', '/docs/chat'].map((path): [string[], string] => [
+    ['--base-path', path],
+    `option "basePath" takes a path such as /genesys, outside of /mock, /docs and /demo, not '${path}'`,
+  ]),
   [
     ['--host', 'nowhere.invalid'],
     'there is no host nowhere.invalid; choose an address of this machine with --host',
@@ -175,7 +178,7 @@ test('a configuration file is read again when it changes; with a mistake in it n
   expect([await start('vip'), await start('sales')]).toEqual([200, 404]);
   await writeFile(file, 'port: 0\nadmission: listed\nservices:\n  vip: {}\n  sales:\n    apikey: 7\n');
   await child.prints('nothing has changed');
-  expect(child.err).toContain(`mock-gms: ${file}:6: setting "apikey" takes a text that is not empty`);
+  expect(child.err).toContain(`mock-gms: ${file}:6: setting "apikey" takes a text that a header can carry`);
   expect(await start('sales')).toBe(404);
   await writeFile(file, 'port: 1\nadmission: listed\nservices:\n  vip:\n    apikey: k\n  sales: {}\n');
   await child.prints('was taken up');

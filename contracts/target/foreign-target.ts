@@ -36,8 +36,12 @@ async function mockGmsElsewhere({ url, service }: TargetOptions): Promise<Driver
     const gms = await connectMockGms(origin, defined({ token }));
     return { agents: mockGmsDriver(gms.service(service)), inspection: true, leaveActions: true };
   } catch (error) {
+    const text = errorText(error);
+    const advice = /CERT|certificate/.test(text)
+      ? 'start this command with NODE_EXTRA_CA_CERTS=FILE, where FILE has its certificate'
+      : 'start one there';
     throw new DriverError(
-      `the agent driver mock-gms found no mock GMS at ${origin}: ${errorText(error)}; start one there, or give --agent-driver a module of your own`,
+      `the agent driver mock-gms found no mock GMS at ${origin}: ${text}; ${advice}, or give --agent-driver a module of your own`,
     );
   }
 }

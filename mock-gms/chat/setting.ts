@@ -20,7 +20,12 @@ export const text: Kind<string> = {
   accepts: (value): value is string => typeof value === 'string' && value !== '',
 };
 
-export const secretText: Kind<string> = { ...text, isSecret: true };
+/** A secret that a header carries. */
+export const secretText: Kind<string> = {
+  expects: 'a text that a header can carry: printable ASCII, without a space at either end',
+  accepts: (value): value is string => typeof value === 'string' && /^[!-~](?:[ -~]*[!-~])?$/.test(value),
+  isSecret: true,
+};
 
 /** A text of a notice; an empty one is sent to nobody. */
 export const anyText: Kind<string> = { expects: 'a text', accepts: (value) => typeof value === 'string' };

@@ -218,6 +218,33 @@ const OF_SERVICE: Readonly<
     ({ journal }) => journal.verify(any(undefined)),
     new RangeError('the options: must be a map of values by key'),
   ],
+  'journal.verify of a regular expression': [
+    ({ journal }) => journal.verify({ operation: 'send', fields: { message: any(/x/) }, times: 0 }),
+    new RangeError('message: must be what JSON can hold, not a RegExp'),
+  ],
+  'journal.verify with the number beside the query': [
+    ({ journal }) => any(journal).verify({ operation: 'send' }, { times: 5 }),
+    new RangeError("verify takes one map, such as { operation: 'send', times: 2 }"),
+  ],
+  'journal.waitFor a function': [
+    ({ journal }) => journal.waitFor(any(() => true)),
+    new RangeError("a query such as { operation: 'send' } was expected, not a function"),
+  ],
+  'chat.waitFor an async function': [
+    async (service) => (await service.chats())[0]?.waitFor(any(async () => false)),
+    new RangeError('the function of waitFor must return true or false, not a promise'),
+  ],
+  'chat.end by somebody': [
+    async (service) => any((await service.chats())[0]).end({ by: 2 }),
+    new RangeError("end takes nothing: an agent ends a chat by leave({ then: 'close' })"),
+  ],
+  'configure with a key that no header carries': [
+    (service) => service.configure({ apikey: ' k ' }),
+    new SettingError(
+      'apikey',
+      'setting "apikey" takes a text that a header can carry: printable ASCII, without a space at either end',
+    ),
+  ],
   'journal.verify of an operation that there is not': [
     ({ journal }) => journal.verify({ operation: 'requestchat', times: 0 }),
     new RangeError('operation: there is no operation "requestchat" (did you mean requestChat?)'),

@@ -16,6 +16,8 @@ export function checkedWait(
   options: WaitOptions & { readonly times?: number },
 ): ExchangeWait {
   const { times, ...how } = checkedOptions(options);
+  if (typeof wanted === 'function')
+    throw new RangeError("a query such as { operation: 'send' } was expected, not a function");
   const { query } = checkedBody('waitForExchange', { query: wanted, times: checkedTimes(times) });
   return { query, times, timeout: checkedTimeout(how) };
 }

@@ -101,6 +101,11 @@ async function serverInfo(calls: RemoteCalls): Promise<components['schemas']['Se
       throw new RemoteError(`${url} did not answer within ${PATIENCE / 1000} s: ${advice}`, { cause: error });
     const status = error instanceof RemoteError ? error.status : undefined;
     // What asks for a token, or answers to other names only, is one, and says what it wants.
+    if (status === 401 && calls.remote.token === undefined)
+      throw new RemoteError(`${(error as RemoteError).message}: give connectMockGms a { token }`, {
+        status,
+        cause: error,
+      });
     if (status === undefined || status === 401 || status === 403) throw error;
     throw fail(status, error);
   }

@@ -44,7 +44,16 @@ const MEMBERS: ReadonlyMap<string, 'text' | 'number' | readonly string[]> = new 
 
 /** A match as a function: whether an entry is one that was meant. @throws RangeError for what no entry can be like */
 export function matcher(match: EntryMatch): (entry: ShownEntry) => boolean {
-  if (typeof match === 'function') return match;
+  if (typeof match === 'function')
+    return (entry) => {
+      const answer: unknown = match(entry);
+      // A promise would count as true, whatever comes of it.
+      if (answer instanceof Promise) {
+        answer.catch(() => {});
+        throw new RangeError('the function of waitFor must return true or false, not a promise');
+      }
+      return Boolean(answer);
+    };
   const conditions = conditionsOf(match);
   return (entry) => conditions.every(({ name, wanted }) => memberOf(entry, name) === wanted);
 }

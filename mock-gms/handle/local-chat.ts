@@ -17,6 +17,7 @@ import { beforeDeadline, checkedTimeout } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import { explainedWait } from './explained-wait.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle } from './mock-gms.ts';
+import { ENDS_BY_ITSELF, noMore } from './no-more.ts';
 import { participantHandle } from './participant-handle.ts';
 import { savedChat } from './saved-chat.ts';
 
@@ -75,7 +76,8 @@ export function localChat(desk: Desk, id: string): ChatHandle {
       const { eventAttributes } = checkedBody('announce', { ...checkedDetails(details, ['text']), text });
       await desk.announce(id, text, eventAttributes);
     },
-    async end() {
+    async end(...more: unknown[]) {
+      noMore(more, ENDS_BY_ITSELF);
       await desk.end(id);
     },
     script: {

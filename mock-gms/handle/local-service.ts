@@ -28,6 +28,7 @@ import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript, playableScript } from './given-script.ts';
 import { localChat } from './local-chat.ts';
 import type { ChatHandle, FollowedEvent, ServiceHandle } from './mock-gms.ts';
+import { noMore, WITHIN_QUERY } from './no-more.ts';
 import { addressable } from './path-segment.ts';
 import { queryOfUrl } from './query-of-url.ts';
 import { refusedStarts } from './refused-starts.ts';
@@ -148,8 +149,10 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
         );
         return explainedWait(wait, () => sentenceOf(verified()));
       },
-      verify: async (verification) =>
-        (await gathered()).verify(meant(checkedBody('verifyExchanges', verification))),
+      async verify(verification, ...more: unknown[]) {
+        noMore(more, WITHIN_QUERY);
+        return (await gathered()).verify(meant(checkedBody('verifyExchanges', verification)));
+      },
       findings: async (query = {}) => current().journal.findings(meant(queryOfUrl(query))),
       har: async (query = {}) => (await gathered()).har(meant(queryOfUrl(query))),
       summaries: async (query = {}) =>

@@ -16,6 +16,7 @@ import { describe, matcher } from './entry-match.ts';
 import { explainedWait } from './explained-wait.ts';
 import { fileForm } from './file-form.ts';
 import type { ChatEvent, ChatHandle, ChatState, ParticipantHandle } from './mock-gms.ts';
+import { ENDS_BY_ITSELF, noMore } from './no-more.ts';
 import { participantHandle } from './participant-handle.ts';
 import { pathSegment } from './path-segment.ts';
 import { isNoService, type RemoteCalls } from './remote-call.ts';
@@ -108,7 +109,10 @@ export function remoteChat(
       const body = checkedBody('announce', { ...checkedDetails(details, ['text']), text });
       await call('POST', '/announcements', body);
     },
-    end: () => call('POST', '/end', {}),
+    async end(...more: unknown[]) {
+      noMore(more, ENDS_BY_ITSELF);
+      return call('POST', '/end', {});
+    },
     script: {
       state: async () => (await read()).script,
       pause: () => setScript({ action: 'pause' }),

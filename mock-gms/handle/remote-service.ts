@@ -20,6 +20,7 @@ import { beforeDeadline } from './deadline-signal.ts';
 import { explainedWait, sentenceOf } from './explained-wait.ts';
 import { givenScript, playableScript } from './given-script.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
+import { noMore, WITHIN_QUERY } from './no-more.ts';
 import { pathSegment } from './path-segment.ts';
 import { queryOfUrl } from './query-of-url.ts';
 import { refusedStarts } from './refused-starts.ts';
@@ -146,8 +147,10 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
         const wait = beforeDeadline(how, awaitedExchange(name, query), (signal) => remoteWait(ask, signal));
         return explainedWait(wait, () => sentenceOf(verified()));
       },
-      verify: async (verification) =>
-        read<Exchange[]>('POST', '/journal/verify', checkedBody('verifyExchanges', verification)),
+      async verify(verification, ...more: unknown[]) {
+        noMore(more, WITHIN_QUERY);
+        return read<Exchange[]>('POST', '/journal/verify', checkedBody('verifyExchanges', verification));
+      },
       findings: async (query = {}) =>
         read<Finding[]>('GET', `/journal/findings${queryText(queryOfUrl(query))}`),
       har: async (query = {}) => read<Har>('GET', `/journal/har${queryText(queryOfUrl(query))}`),

@@ -79,12 +79,17 @@ function asSent<T>(
   return { sent: JSON.parse(text), lost };
 }
 
-/** JSON, and the first number that it has made null of. */
+/** What JSON makes an empty map of. */
+const EMPTY_IN_JSON = /\b(?:RegExp|Map|Set|Promise)\b/;
+
+/** JSON, and the first number that it has made null of, or thing that it has emptied. */
 function inJson(value: unknown): { readonly text: string; readonly lost: FieldProblem | undefined } {
   let lost: FieldProblem | undefined;
   const kept = (name: string, member: unknown): unknown => {
     if (typeof member === 'number' && !Number.isFinite(member))
       lost ??= new FieldProblem(name, `must be a number that JSON can hold, not ${member}`);
+    const [kind] = EMPTY_IN_JSON.exec(Object.prototype.toString.call(member)) ?? [];
+    if (kind !== undefined) lost ??= new FieldProblem(name, `must be what JSON can hold, not a ${kind}`);
     return member;
   };
   const text = textOf(() => JSON.stringify(value, kept));

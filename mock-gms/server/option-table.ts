@@ -47,6 +47,8 @@ const isPath = (value: unknown) =>
   typeof value === 'string' &&
   /^[A-Za-z0-9._~/-]*$/.test(value) &&
   !value.split('/').some((part) => part === '.' || part === '..');
+/** Paths of the mock's own. */
+const isTaken = (value: unknown) => /^\/*(?:mock|docs|demo)(?:\/|$)/.test(String(value));
 const isUrl = (value: unknown) => isText(value) && /^https?:\/\/[^/]/.test(value) && URL.canParse(value);
 const isOrigin = (value: unknown) => isUrl(value) && new URL(String(value)).origin === value;
 const isPort = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535;
@@ -73,7 +75,10 @@ export const OPTIONS = {
     flag: { flag: 'host', value: 'address' },
   }),
   basePath: option(
-    [isPath, 'a path such as /genesys'],
+    [
+      (value) => isPath(value) && !isTaken(value),
+      'a path such as /genesys, outside of /mock, /docs and /demo',
+    ],
     '/genesys',
     'the beginning of every path, before `/2/chat`',
     { flag: { flag: 'base-path', value: 'path' } },

@@ -14,7 +14,7 @@ export type ServiceSettings = {
   readonly script: string;
   /**
    * Required in the header `apikey` of REST and file requests: 401 without it, 403 with another; CometD does
-   * not ask for it. Takes a text that is not empty.
+   * not ask for it. Takes a text that a header can carry: printable ASCII, without a space at either end.
    * @example
    * await service.configure({ apikey: 'k3y' });
    */

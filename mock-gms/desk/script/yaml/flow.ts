@@ -77,8 +77,9 @@ export const FLOW = {
   end: flow((item, options) => {
     const name = memberOf(options.get('as'));
     const isByServer = item.scalar === 'server';
-    if (!isByServer) mustBeTrue(item, 'end');
-    else if (name !== undefined) item.fail('the server ends a chat by itself, as nobody');
+    if (!isByServer && item.scalar !== true)
+      item.fail(`end: true or server was expected, not ${item.described}`);
+    if (isByServer && name !== undefined) item.fail('the server ends a chat by itself, as nobody');
     return {
       course: { to: 'stop', needs: isByServer ? [] : [name ?? UNNAMED] },
       async play(player) {

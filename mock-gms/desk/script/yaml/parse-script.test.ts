@@ -45,6 +45,7 @@ const MISTAKES: ReadonlyArray<readonly [text: string, message: RegExp]> = [
     'steps:\n  - join: { nickname: A, type: Client }',
     /^vip\.yaml:2: Agent, Supervisor, External were expected, not Client$/,
   ],
+  ['steps:\n  - join: true\n  - end: sever', /^vip\.yaml:3: end: true or server was expected, not "sever"$/],
   ['steps:\n  - leave: 9', /^vip\.yaml:2: true or a reason \(0, 3, 4, 5, 6, 7, 8\) was expected, not 9$/],
   [
     'steps:\n  - sendFile: a.txt\n    type: text',
