@@ -10,11 +10,11 @@ answerHelp(import.meta.url);
 
 /** Budgets in kB (1000 bytes), minified and gzipped with level 9, everything included. */
 const budgets = {
-  'app that polls: the client in its bundle': 16.2,
-  'app that polls: gms-webchat/polling': 16.05,
+  'app that polls: the client in its bundle': 16.3,
+  'app that polls: gms-webchat/polling': 16.15,
   'the chunk that CometD needs besides': 9.2,
-  'gms-webchat-polling.js': 15.91,
-  'gms-webchat.js': 24.23,
+  'gms-webchat-polling.js': 16,
+  'gms-webchat.js': 24.33,
   'the console, its style sheet included': 100,
 } as const;
 

@@ -48,6 +48,21 @@ export class ChatRecord {
     return this.#transcript.all();
   }
 
+  /** Whether the customer's text is in the transcript, from a position on; of what is filtered out it is taken for granted. */
+  hasOwn(text: string, position: number): boolean {
+    const { originalMessages } = this.messages();
+    return (
+      this.prefilters.match(text) ||
+      originalMessages.some(
+        (event) =>
+          event.type === 'Message' &&
+          event.from.type === 'Client' &&
+          event.text === text &&
+          (indexOf(event) ?? position) >= position,
+      )
+    );
+  }
+
   agents(): Agents {
     return this.#participants.agents();
   }

@@ -119,10 +119,18 @@ export class Conversation {
     raise = this.atOnce,
   ): Promise<OperationAnswer> {
     const session = this.#requireKept(raise);
+    const position = this.record.nextPosition;
     const answer = await reporting(this, session, operation, session.perform(operation, fields), raise);
     if (session.isPushed) {
-      // That it arrived says nothing where the chat was over before: the refusal comes when nobody listens.
-      if (this.#session !== session) throw new Refusal(refusals.noChat);
+      // That a message arrived says nothing where others have ended the chat: the refusal comes when nobody listens. One
+      // that came before the end was pushed before it, and one that was sent before this page hung up came first.
+      const isOver = this.#session !== session && !session.hungUp;
+      if (
+        isOver &&
+        operation === 'send' &&
+        !this.record.hasOwn((fields as { message: string }).message, position)
+      )
+        throw new Refusal(refusals.noChat);
       return answer;
     }
     let news = answer;
@@ -200,6 +208,7 @@ export class Conversation {
   async hangUp(raise = this.atOnce): Promise<OperationAnswer> {
     const session = this.#requireKept(raise);
     this.#hangingUp = true;
+    session.hungUp = true;
     this.atOnce({ pollingStopped: this.#close(session) });
     let answer: OperationAnswer | undefined;
     let failure: unknown;

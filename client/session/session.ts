@@ -27,6 +27,8 @@ export class Session implements Pushed {
   readonly connection: Connection;
   readonly poller: Poller;
   readonly position: () => number;
+  /** Whether this page has ended the chat. */
+  hungUp = false;
   readonly #surroundings: Surroundings;
   #ids!: SessionIds;
   /** Whether another page can read the ids, so that it can take the chat up, or end it. */

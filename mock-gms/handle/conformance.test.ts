@@ -324,7 +324,7 @@ for (const kind of HANDLES) {
       ...['entry', 'entry', 'chatStarted'],
       ...['presence', 'entry'],
       ...['entry', 'entry', 'chatEnded'],
-      ...['clock', 'clock', 'reset', 'gone'],
+      ...['clock', 'clock', 'gone'],
     ]);
     expect(unheard).toEqual([]);
   });

@@ -213,7 +213,18 @@ test('an option that connectMockGms does not know is refused', async () => {
     new RemoteError('tokn: is not known (did you mean token?)'),
   );
   await expect(connecting('s3cret')).rejects.toThrow(
-    new RemoteError("options such as { token: 'x' } were expected, not 's3cret'"),
+    new RemoteError("options such as { token: 'x' } were expected, not a text"),
+  );
+});
+
+test('what may be a secret is not repeated by an error of connectMockGms', async () => {
+  const words = (connecting: Promise<unknown>) => connecting.catch(({ message }: Error) => message);
+  expect(await words(connectMockGms('http://jo:s3cret@localhost:1'))).toBe(
+    'the address of a mock GMS was expected without a name and a password in it',
+  );
+  expect(await words(connectMockGms('jo:s3cret@localhost:1'))).not.toContain('s3cret');
+  expect(await words(connectMockGms('http://localhost:1', { token: 's3\ncret' }))).toBe(
+    'token: letters, digits and punctuation of ASCII, without spaces, were expected',
   );
 });
 

@@ -61,22 +61,35 @@ export async function connectMockGms(url: string, options: ConnectOptions = {}):
 function checkedOptions(options: ConnectOptions): ConnectOptions {
   if (!isObject(options))
     throw new RemoteError(
-      `options such as { token: 'x' } were expected, not ${inspect(options, { depth: 0 })}`,
+      // A text may be the token itself.
+      `options such as { token: 'x' } were expected, not ${typeof options === 'string' ? 'a text' : inspect(options, { depth: 0 })}`,
     );
   const unknown = unknownName(Object.keys(options), ['token', 'fetch']);
   if (unknown !== undefined) throw new RemoteError(bodySentence(unknown));
+  const { token } = options;
+  if (token !== undefined && (typeof token !== 'string' || !/^[!-~]*$/.test(token)))
+    throw new RemoteError('token: letters, digits and punctuation of ASCII, without spaces, were expected');
   return options;
 }
 
+/** What stands in an address before the host. */
+const CREDENTIALS = /[^/'"\s]+@/;
+
 /** @throws {RemoteError} for an address that cannot be called */
 function serverUrl(url: string): string {
-  if (typeof url === 'string' && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return url;
+  if (typeof url === 'string' && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) {
+    const { username, password } = new URL(url);
+    if (username === '' && password === '') return url;
+    throw new RemoteError('the address of a mock GMS was expected without a name and a password in it');
+  }
   const meant = `http://${url}`;
   const example =
     typeof url === 'string' && /^[\w.-]+(:\d+)?(\/|$)/.test(url) && URL.canParse(meant)
       ? meant
       : 'http://localhost:8080';
-  throw new RemoteError(`the address of a mock GMS was expected, such as ${example}, not ${inspect(url)}`);
+  throw new RemoteError(
+    `the address of a mock GMS was expected, such as ${example}, not ${inspect(url).replace(CREDENTIALS, '')}`,
+  );
 }
 
 /** @throws {RemoteError} where something else answers, or a mock GMS at another path */

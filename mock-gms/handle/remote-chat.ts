@@ -1,3 +1,4 @@
+import { ClosedError } from '../boundary/closed-error.ts';
 import type { ChatKeys, Entry } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
 import { CUSTOMER, customerIn, type Participant } from '../chat/participant.ts';
@@ -67,7 +68,13 @@ export function remoteChat(
           ? event.entry
           : undefined;
       };
-      const wait = beforeDeadline(options, awaited, (signal) => until(events, signal, look));
+      const wait = beforeDeadline(options, awaited, (signal) =>
+        ofChat(until(events, signal, look, false)).catch(async (error) => {
+          // What ends with a removed service is a wait of a chat that is gone; a closed server does not answer.
+          if (error instanceof ClosedError) await read().catch(onlyDeskError);
+          throw error;
+        }),
+      );
       return explainedWait(wait, async () => closestEntries((await read()).log, match));
     },
     async transcript() {
@@ -141,6 +148,11 @@ function remoteParticipant(call: ChatCall, participantId: number): ParticipantHa
     deleteFile: (fileId) => call('DELETE', `${files}/${pathSegment(fileId)}`),
     colleague: (other) => remoteParticipant(call, other),
   });
+}
+
+/** Of what fails when a wait has ended, only that there is no such chat says why. */
+function onlyDeskError(error: unknown): void {
+  if (error instanceof DeskError) throw error;
 }
 
 /** With its service a chat is gone. */

@@ -44,14 +44,15 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
   /**
    * Calls the listener with every event from now on. Resolves when the stream is there.
    *
+   * @param mayMake whether a service that does not exist is made: not where its chat is meant, which is gone with it
    * @throws {RemoteError} if there is no stream
    */
-  async listen(listener: (event: StreamEvent<Event>) => void): Promise<() => void> {
+  async listen(listener: (event: StreamEvent<Event>) => void, mayMake = true): Promise<() => void> {
     const stop = () => {
       if (this.#listeners.delete(listener) && this.#listeners.size === 0) this.#end();
     };
     this.#listeners.add(listener);
-    this.#following ??= this.#begin();
+    this.#following ??= this.#begin(mayMake);
     try {
       await this.#following.ready;
     } catch (error) {
@@ -88,10 +89,10 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
     });
   }
 
-  #begin(): Following {
+  #begin(mayMake: boolean): Following {
     const abort = new AbortController();
     const ready = new Promise<void>((resolve, reject) => {
-      this.#keepUp(abort.signal, resolve).catch((error: Error) => {
+      this.#keepUp(abort.signal, mayMake, resolve).catch((error: Error) => {
         reject(error);
         if (abort.signal.aborted) return;
         this.#tell({ type: 'lost', error });
@@ -109,11 +110,11 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
   }
 
   /** Follows until the service is gone or nobody listens; throws when the stream cannot be opened any more. */
-  async #keepUp(signal: AbortSignal, onReady: () => void): Promise<void> {
+  async #keepUp(signal: AbortSignal, mayMake: boolean, onReady: () => void): Promise<void> {
     for (let failures = 0; ; failures += 1) {
       let failure: unknown = new RemoteError('the event stream broke off');
       try {
-        for await (const event of this.#stream(signal)) {
+        for await (const event of this.#stream(signal, mayMake)) {
           if (event.type === 'ready') onReady();
           else {
             failures = 0;
@@ -132,11 +133,12 @@ export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = Fo
     }
   }
 
-  async *#stream(signal: AbortSignal): AsyncGenerator<Event | { readonly type: 'ready' }> {
+  async *#stream(signal: AbortSignal, mayMake: boolean): AsyncGenerator<Event | { readonly type: 'ready' }> {
     const headers = this.#last === undefined ? {} : { 'Last-Event-ID': this.#last };
     const open = () => this.#calls.open(`${this.#path ?? ''}/events`, { headers, signal });
     // To follow does not make a service; to use its handle does.
-    const { body } = await (this.#path === undefined ? open() : this.#calls.within(this.#path, open));
+    const path = mayMake ? this.#path : undefined;
+    const { body } = await (path === undefined ? open() : this.#calls.within(path, open));
     if (body === null) throw new RemoteError('an event stream without a body');
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';

@@ -9,6 +9,7 @@ const PATIENCE = 2000;
 /**
  * Resolves with what `look` finds: at once, or when something happens. What is there already is found however short the wait.
  *
+ * @param mayMake whether a service that does not exist is made
  * @param look called without an event to look at everything again, and with each event after that
  * @throws the reason of the signal, the error of the stream, or what `look` throws
  */
@@ -16,6 +17,7 @@ export async function until<T>(
   events: RemoteEvents,
   signal: AbortSignal,
   look: (event: StreamEvent | undefined) => T | undefined | Promise<T | undefined>,
+  mayMake = true,
 ): Promise<T> {
   const waiting: StreamEvent[] = [];
   let wake: () => void = () => undefined;
@@ -28,7 +30,7 @@ export async function until<T>(
   const listening = events.listen((event) => {
     waiting.push(event);
     wake();
-  });
+  }, mayMake);
   try {
     await Promise.race([listening, aborted]);
     for (let event: StreamEvent | undefined; ; event = waiting.shift()) {

@@ -85,6 +85,21 @@ for (const where of ['here', 'elsewhere'] as const) {
     expect(await gms.services()).toEqual([]);
   });
 
+  test(`a wait for a chat ends with its service, and does not find the chat of the next one: ${where}`, async () => {
+    const gms = await openGms();
+    const service = (await connected(gms)).service('support');
+    await start(service);
+    await service.waitForChat();
+    const waiting = service.waitForChat({ timeout: 60_000 });
+    waiting.catch(() => {});
+    // Whatever comes over the connection in this order has arrived with the answer.
+    await service.settings();
+    await gms.service('support').remove();
+    await gms.service('support').configure({});
+    await start(service);
+    await expect(waiting).rejects.toThrow(ClosedError);
+  });
+
   test(`a chat of a service that was removed is no chat any more: ${where}`, async () => {
     const gms = await openGms();
     const service = (await connected(gms)).service('support');
@@ -92,6 +107,7 @@ for (const where of ['here', 'elsewhere'] as const) {
     const chat = await service.waitForChat();
     const agent = await chat.join();
     await service.remove();
+    await expect(chat.waitFor({ text: 'never' })).rejects.toMatchObject({ code: 'noSuchChat' });
     const calls = { ...{ log: chat.log, state: chat.state, files: chat.files }, end: chat.end };
     for (const [name, call] of Object.entries({ ...calls, join: chat.join, transcript: chat.transcript }))
       await expect(call(), name).rejects.toMatchObject({ name: 'DeskError', code: 'noSuchChat' });

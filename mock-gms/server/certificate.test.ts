@@ -80,6 +80,9 @@ test('files that are not a certificate and its key are refused with a reason', (
   expect(() => readCertificate({ cert, key })).toThrow(
     /these are not a certificate and its key: .+; give a certificate and the private key that it was made with$/,
   );
+  expect(() => readCertificate({ cert, key: 'MIIhunter2' })).toThrow(
+    'option "tls": the key: there is no such file',
+  );
   expect(() => readCertificate({ cert: '/nowhere.pem', key })).toThrow(
     'option "tls": the cert /nowhere.pem: there is no such file; name a PEM file that is there',
   );

@@ -176,7 +176,7 @@ export class ServiceRegistry {
   async remove(name: string): Promise<boolean> {
     const service = this.#services.get(name);
     if (service === undefined) return false;
-    await service.reset();
+    await service.empty();
     await service.forget();
     if (this.#services.get(name) === service) this.drop(service.name);
     return true;

@@ -222,12 +222,17 @@ export class Service {
 
   /** Takes everything back to the beginning: chats, faults, journal, settings and the clock. */
   async reset(): Promise<void> {
+    await this.empty();
+    this.events.replaced();
+  }
+
+  /** The same for a service that goes then: nobody is to look at it again for what is there now. */
+  async empty(): Promise<void> {
     await this.chats.clear();
     this.journal.clear();
     if (!this.#log.isEmpty || this.nodes !== undefined) await this.#log.record({ type: 'ServiceReset' });
     await this.clock.reset();
     await this.stored();
-    this.events.replaced();
   }
 
   /** Forgets the log of the service, here and in the store. */

@@ -321,6 +321,34 @@ test('a push that only puts off is no error, one that refuses is, and says nothi
   ]);
 });
 
+test('a message that was pushed before the end is sent, though its acknowledgement comes after it', async () => {
+  const { service, gms, bayeux, heard } = await started();
+  const from = { nickname: 'Ada', participantId: 1, type: 'Client' } as const;
+  const sending = service.sendMessage({ message: 'Close, please' });
+  gms.add('Message', from, { text: 'Close, please', messageType: 'text' });
+  gms.end();
+  bayeux.deliver();
+  expect(heard).toContain('ended');
+  await expect(sending).resolves.toMatchObject({ statusCode: 0 });
+});
+
+test('a message that was said before, and is said again after the end, is not called sent', async () => {
+  const { service, gms, bayeux } = await started();
+  await service.sendMessage({ message: 'Hello' });
+  bayeux.deliver();
+  const sending = service.sendMessage({ message: 'Hello' }).catch((reason) => reason);
+  gms.end();
+  bayeux.deliver();
+  expect(await sending).toBe('There is no active chat session');
+});
+
+test('a message that is followed by the end of this page is sent', async () => {
+  const { service } = await started();
+  const sending = service.sendMessage({ message: 'Bye then' });
+  await service.endChat();
+  await expect(sending).resolves.toMatchObject({ statusCode: 0 });
+});
+
 test('a message that arrives when the chat has ended is not called sent', async () => {
   const { service, gms, bayeux, heard } = await started();
   const sending = service.sendMessage({ message: 'Last' }).catch((reason) => reason);

@@ -75,11 +75,30 @@ export const cometdClientMutants: readonly ClientMutant[] = [
     id: 'cometd-sent-after-end',
     title: 'calls a message sent that arrived after the end of the chat',
     file: 'session/conversation.ts',
-    find: 'if (this.#session !== session) throw new Refusal(refusals.noChat);\n      return answer;',
-    replace: 'return answer;',
+    find: 'const isOver = this.#session !== session && !session.hungUp;',
+    replace: 'const isOver = false;',
     killer: [
       'transport/cometd/cometd.test.ts',
       'a message that arrives when the chat has ended is not called sent',
+    ],
+  },
+  {
+    id: 'cometd-own-end-unsends',
+    title: 'rejects a message that was sent before this page ended the chat',
+    file: 'session/conversation.ts',
+    find: 'this.#session !== session && !session.hungUp',
+    replace: 'this.#session !== session',
+    killer: ['transport/cometd/cometd.test.ts', 'a message that is followed by the end of this page is sent'],
+  },
+  {
+    id: 'cometd-pushed-is-unsent',
+    title: 'rejects a message that was pushed before the end',
+    file: 'session/conversation.ts',
+    find: '!this.record.hasOwn((fields as { message: string }).message, position)',
+    replace: 'position > 0',
+    killer: [
+      'transport/cometd/cometd.test.ts',
+      'a message that was pushed before the end is sent, though its acknowledgement comes after it',
     ],
   },
   {
