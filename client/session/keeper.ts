@@ -24,7 +24,7 @@ export class Keeper {
     this.#deploymentID = deploymentID;
   }
 
-  /** The chat that is known to be over, whoever keeps it. */
+  /** The chat that is known to be over, also where the app still keeps it. */
   over: string | undefined;
 
   /** Whether the storage failed when `ids` were read the last time. */
