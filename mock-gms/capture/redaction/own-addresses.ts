@@ -1,3 +1,5 @@
+import { withoutParameters } from '../traffic/chat-path.ts';
+
 /** What stands for the server that was recorded. */
 export const STAND_IN = 'gms.example';
 
@@ -25,7 +27,7 @@ export class OwnAddresses {
 
   /** Something was asked for at this path. */
   add(path: string): void {
-    const [service] = SERVICE.exec(path) ?? [];
+    const [service] = SERVICE.exec(withoutParameters(path)) ?? [];
     if (service !== undefined) this.#known.add(service);
   }
 
@@ -36,7 +38,7 @@ export class OwnAddresses {
    */
   redacted(text: string, shown: (path: string) => string): string | undefined {
     const [, scheme, path = ''] = ADDRESS.exec(this.#asKnown(text)) ?? [];
-    const [service] = SERVICE.exec(path) ?? [];
+    const [service] = SERVICE.exec(withoutParameters(path)) ?? [];
     if (service === undefined || !this.#known.has(service)) return undefined;
     return `${scheme}://${STAND_IN}${shown(path)}`;
   }

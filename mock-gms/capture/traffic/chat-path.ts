@@ -15,7 +15,8 @@ const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
 const COMETD = /\/cometd(?:[/?]|$)/;
 
 /** Reads a path; undefined for one that is not of the Chat API. Ids are told as answers tell them, without their encoding. */
-export function chatPathOf(path: string): ChatPath | undefined {
+export function chatPathOf(asked: string): ChatPath | undefined {
+  const path = withoutParameters(asked);
   if (NTF.test(path)) return { endpoint: 'ntf' };
   if (COMETD.test(path)) return { endpoint: 'cometd' };
   const [matched, service = '', chatId, operation] = REST.exec(path) ?? [];
@@ -26,6 +27,13 @@ export function chatPathOf(path: string): ChatPath | undefined {
     ...(chatId !== undefined && { chatId: segmentText(chatId) }),
     ...(operation !== undefined && { operation }),
   };
+}
+
+/** A path without the parameters that containers of Java read from it, such as `;jsessionid=4f0a`. */
+export function withoutParameters(path: string): string {
+  const at = path.indexOf('?');
+  const [before, query] = at < 0 ? [path, ''] : [path.slice(0, at), path.slice(at)];
+  return before.replaceAll(/(?:;|%3b)[^/]*/gi, '') + query;
 }
 
 /** What a segment of a path says; of one that is not encoded as it should be, how it stands there. */
