@@ -1,7 +1,6 @@
 import type { Headers } from '../captured.ts';
-import { BOUNDARY, redactedForm } from './redact-body.ts';
+import { BOUNDARY } from './redact-body.ts';
 import type { Redactor } from './redactor.ts';
-import { isSecretName } from './secret-name.ts';
 
 /** Headers whose values say how the exchange was carried, and nothing of anybody. */
 const KNOWN = new Set(
@@ -89,8 +88,7 @@ function headerValue(redactor: Redactor, name: string, value: string): string | 
   if (CREDENTIALS.has(name)) return pseudonyms.of(value);
   if (name === 'content-type') return contentType(value);
   if (KNOWN.has(name) && (keepsTexts || saysHow(name, value))) return value;
-  if (keepsTexts)
-    return LISTS.has(name) || KEPT.has(name) ? withoutSecrets(redactor, value) : redactor.secret(value);
+  if (keepsTexts) return LISTS.has(name) || KEPT.has(name) ? redactor.kept(value) : redactor.secret(value);
   if (LISTS.has(name))
     return value
       .split(/,\s*/)
@@ -99,20 +97,6 @@ function headerValue(redactor: Redactor, name: string, value: string): string | 
   if (name === 'origin' || name === 'access-control-allow-origin')
     return value === '*' || value === 'null' ? value : pseudonyms.of(value);
   return undefined;
-}
-
-/** An address without what lets somebody in. */
-function withoutSecrets(redactor: Redactor, value: string): string {
-  const shown = redactor.pseudonyms.within(value);
-  if (!/^https?:\/\//i.test(shown) || !URL.canParse(shown)) return shown;
-  const url = new URL(shown);
-  [url.username, url.password] = ['', ''];
-  const isSecret = (form: string) => [...new URLSearchParams(form).keys()].some(isSecretName);
-  for (const part of ['search', 'hash'] as const) {
-    const form = url[part].slice(1);
-    if (isSecret(form)) url[part] = redactedForm(redactor, form);
-  }
-  return url.href === new URL(shown).href ? shown : url.href;
 }
 
 function cookie(redactor: Redactor, pair: string): string {

@@ -18,6 +18,7 @@ import {
 import { OwnAddresses, type RecordedServer } from './own-addresses.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { isSecretName } from './secret-name.ts';
+import { withoutSecretsInAddresses } from './secrets-in-addresses.ts';
 
 /** What redaction leaves beside what the API itself has. */
 export interface RedactionOptions {
@@ -85,7 +86,7 @@ export class Redactor {
     const value = /^\s*[{[]/.test(text) ? parsedJson(text) : undefined;
     if (value !== undefined && !isDeeperThan(value, MAX_JSON_DEPTH))
       return this.json(text, value, this.value(name, value, 'data'));
-    if (this.keepsTexts) return this.pseudonyms.within(text);
+    if (this.keepsTexts) return this.kept(text);
     if (vocabularyOf(place).get(name)?.test(text)) return text;
     if (isOfServer(name, text, place)) return this.pseudonyms.within(text);
     if (place === 'events' && name === 'text' && SERVER_TEXTS.has(text)) return text;
@@ -94,6 +95,11 @@ export class Redactor {
     if (PERSON_NAMES.has(name) && place !== 'data') this.pseudonyms.name(text);
     if (place !== 'data' && (name === 'channel' || name === 'subscription')) return this.channel(text);
     return name === 'file-name' ? this.fileName(text) : this.pseudonyms.of(text);
+  }
+
+  /** A text that stays, without the secrets of addresses in it, and without what was replaced elsewhere. */
+  kept(text: string): string {
+    return this.pseudonyms.within(withoutSecretsInAddresses(text, (secret) => this.secret(secret)));
   }
 
   /** What may let somebody in. It is replaced wherever it stands, unless it may be a word that stands elsewhere, too. */

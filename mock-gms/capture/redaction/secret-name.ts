@@ -32,3 +32,8 @@ export function isSecretName(name: string): boolean {
     .split(/[^a-z]+/);
   return words.some((word) => SECRET_WORDS.has(word) || IN_ONE_WORD.test(word));
 }
+
+/** The same of a field of a form: the name of any member in it, as in `credentials[user]`, may tell. */
+export function isSecretField(field: string): boolean {
+  return field.split(/[[\]"']+/).some(isSecretName);
+}
