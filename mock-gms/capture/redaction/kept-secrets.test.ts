@@ -104,6 +104,13 @@ test('a secret of one name is replaced in texts, too, unless it may be a word', 
   expect(request.headers['x-auth-token']).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test('a number under a name that tells of a secret is removed, and stays where it stands elsewhere', () => {
+  const { request } = kept(
+    exchange({ body: JSON.stringify({ pin: 2026, message: 'Since 2026', year: 2026 }) }),
+  );
+  expect(JSON.parse(request.body)).toEqual({ pin: '(redacted)', message: 'Since 2026', year: 2026 });
+});
+
 test('what is known to hold no secret stays letter for letter, where texts are kept', () => {
   const headers = {
     ...{ accept: 'text/html, x-mine', 'user-agent': 'Mozilla/5.0 (X11)', origin: 'https://shop.example' },

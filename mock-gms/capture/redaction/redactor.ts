@@ -162,11 +162,13 @@ export class Redactor {
     return shown + this.pseudonyms.within(text.slice(place));
   }
 
-  #number(name: string, value: number, place: Place): number {
+  #number(name: string, value: number, place: Place): number | string {
     if (this.keepsTexts && !isSecretName(name)) return value;
     if (!this.keepsTexts && !SECRET_NAMES.has(name) && vocabularyOf(place).get(name)?.test(String(value)))
       return value;
     const text = String(value);
+    // A year or a count may be the same as somebody's PIN.
+    if (this.keepsTexts && !SECRET_NAMES.has(name) && !UNGUESSABLE.test(text)) return REDACTED;
     const made = Number(place === 'errors' ? this.pseudonyms.within(text) : this.pseudonyms.of(text));
     return Number.isFinite(made) ? made : 0;
   }

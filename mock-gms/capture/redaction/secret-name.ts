@@ -2,15 +2,29 @@ import { SECRET_NAMES } from './known.ts';
 
 /** Words of names that let somebody in. */
 const SECRET_WORDS: ReadonlySet<string> = new Set(
-  `auth oauth authentication authorization bearer cookie credential credentials hmac jwt key keys passphrase passwd password
-  passwords pwd secret secrets session sessionid sig signature signatures token tokens`.split(/\s+/),
+  `assertion authentication authorization bearer cookie cookies cred hmac jwt keys kennwort mfa otp pass passcode passphrase
+  pin pincode pw session sid sig signatures totp verifier`.split(/\s+/),
 );
 
-/** Names that are written in one word, such as `apikey` or `CLIENTSECRET`. */
-const IN_ONE_WORD =
-  /(?:token|secret|password|passwd|signature|credentials?|auth|(?:api|app|access|private|signing)key)$/;
+/** What tells of a secret wherever it stands in a word, such as in `tokenvalue` or `PHPSESSID`. */
+const WITHIN =
+  /passw(?:or[dt]|d)|passphrase|pwd|token(?!i[sz])|secret(?!ar|ion|iv)|credential|sess(?:ion)?id|[cx]srf|saml/;
 
-/** Longer names are no names of fields. */
+/** `authcode` tells of a secret, `author` and `authentic` do not. */
+const BEGIN = /^o?auth(?!or|enti)/;
+
+/** `encryptionkey`, `userpw`. */
+const END = /(?:key|pw|auth|creds|signature)$/;
+
+/** Words that end like a key and are none. */
+const ORDINARY = /(?:mon|don|tur|hoc|joc|whis|malar|lac)key$/;
+
+/** How one name is written by different clients: `secureKey`, `secure_key`, `SECUREKEY`. */
+const folded = (name: string) => name.replaceAll(/[^A-Za-z\d]/g, '').toLowerCase();
+
+const OF_API: ReadonlySet<string> = new Set([...SECRET_NAMES].map(folded));
+
+/** Of longer names only the end is looked at. */
 const MAX_LENGTH = 100;
 
 /**
@@ -24,13 +38,18 @@ const MAX_LENGTH = 100;
  * @see docs/recording.md
  */
 export function isSecretName(name: string): boolean {
-  if (SECRET_NAMES.has(name)) return true;
-  if (name.length > MAX_LENGTH) return false;
-  const words = name
+  const end = name.slice(-MAX_LENGTH);
+  if (OF_API.has(folded(end))) return true;
+  return end
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/);
-  return words.some((word) => SECRET_WORDS.has(word) || IN_ONE_WORD.test(word));
+    .split(/[^a-z]+/)
+    .some(isSecretWord);
+}
+
+function isSecretWord(word: string): boolean {
+  if (SECRET_WORDS.has(word) || WITHIN.test(word) || BEGIN.test(word)) return true;
+  return END.test(word) && !ORDINARY.test(word);
 }
 
 /** The same of a field of a form: the name of any member in it, as in `credentials[user]`, may tell. */
