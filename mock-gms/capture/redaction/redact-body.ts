@@ -5,7 +5,6 @@ import { jsonIn } from '../traffic/bayeux-message.ts';
 import { boundaryOf, type Part, partsOf } from '../traffic/parts.ts';
 import { FILE_TYPE } from './known.ts';
 import type { Place, Redactor } from './redactor.ts';
-import { isSecretName } from './secret-name.ts';
 
 /** What stands between the parts of a form, once it is redacted. */
 export const BOUNDARY = 'part';
@@ -63,17 +62,8 @@ function unknownText(redactor: Redactor, body: string, size: number): string {
   if (BYTES_ONLY.test(body)) return body;
   const isText = !body.includes('\uFFFD') && !body.includes('\0');
   return redactor.keepsTexts && isText
-    ? redactor.pseudonyms.within(withoutNamedSecrets(redactor, redactedBody(body)))
+    ? redactor.kept(redactedBody(redactor.withoutNamedSecrets(body)))
     : bytesOnly(size);
-}
-
-/** A name and its value, as forms, headers, JSON and people write them. */
-const NAMED = /([\w.-]{1,100})("?\s{0,3}[=:]\s{0,3}"?)([^\s"&,;]+)/g;
-
-function withoutNamedSecrets(redactor: Redactor, text: string): string {
-  return text.replaceAll(NAMED, (all, name: string, between: string, value: string) =>
-    isSecretName(name) ? `${name}${between}${redactor.secret(value)}` : all,
-  );
 }
 
 function multipart(redactor: Redactor, body: string, size: number): string {

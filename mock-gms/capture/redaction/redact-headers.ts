@@ -100,6 +100,8 @@ function headerValue(redactor: Redactor, name: string, value: string): string | 
 }
 
 function cookie(redactor: Redactor, pair: string): string {
+  // One without a name is all value.
+  if (!pair.includes('=')) return redactor.pseudonyms.of(pair);
   const [name = '', ...value] = pair.split('=');
   const shown = redactor.keepsTexts || COOKIES.has(name) ? name : redactor.pseudonyms.of(name);
   return `${shown}=${redactor.pseudonyms.of(value.join('='))}`;
@@ -107,7 +109,9 @@ function cookie(redactor: Redactor, pair: string): string {
 
 function setCookie(redactor: Redactor, value: string): string {
   const [pair = '', ...attributes] = value.split(/;\s*/);
-  const shown = attributes.filter((each) => redactor.keepsTexts || COOKIE_ATTRIBUTE.test(each));
+  const shown = attributes.filter(
+    (each) => COOKIE_ATTRIBUTE.test(each) || (redactor.keepsTexts && /^(?:domain|path)=/i.test(each)),
+  );
   return [cookie(redactor, pair), ...shown].join('; ');
 }
 

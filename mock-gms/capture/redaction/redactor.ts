@@ -15,6 +15,7 @@ import {
   WORD,
   WORD_NAMES,
 } from './known.ts';
+import { withoutNamedSecrets } from './named-secrets.ts';
 import { OwnAddresses, type RecordedServer } from './own-addresses.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { isSecretName } from './secret-name.ts';
@@ -86,7 +87,7 @@ export class Redactor {
     const value = /^\s*[{[]/.test(text) ? parsedJson(text) : undefined;
     if (value !== undefined && !isDeeperThan(value, MAX_JSON_DEPTH))
       return this.json(text, value, this.value(name, value, 'data'));
-    if (this.keepsTexts) return this.kept(text);
+    if (this.keepsTexts) return this.kept(BEGINS_JSON.test(text) ? this.withoutNamedSecrets(text) : text);
     if (vocabularyOf(place).get(name)?.test(text)) return text;
     if (isOfServer(name, text, place)) return this.pseudonyms.within(text);
     if (place === 'events' && name === 'text' && SERVER_TEXTS.has(text)) return text;
@@ -102,9 +103,16 @@ export class Redactor {
     return this.pseudonyms.within(withoutSecretsInAddresses(text, (secret) => this.secret(secret)));
   }
 
+  /** JSON that breaks off or is too deep, or whatever text, without what stands under names that tell of a secret. */
+  withoutNamedSecrets(text: string): string {
+    return withoutNamedSecrets(text, (secret) => this.secret(secret));
+  }
+
   /** What may let somebody in. It is replaced wherever it stands, unless it may be a word that stands elsewhere, too. */
   secret(text: string): string {
-    return UNGUESSABLE.test(text) ? this.pseudonyms.of(text) : REDACTED;
+    if (!UNGUESSABLE.test(text)) return REDACTED;
+    // What was found in one way may be found in another.
+    return this.pseudonyms.made.has(text) ? text : this.pseudonyms.of(text);
   }
 
   /** Without this, everything that is not known is replaced. */
@@ -122,11 +130,13 @@ export class Redactor {
     const isNotice = place === 'events' && isOfSystem(value);
     const isOfFile = place === 'events' && FILE_EVENTS.has(value.type);
     const isFailure = place === 'answered' && isFailed(value);
+    // Messages of Bayeux may stand in a field, too: `message=[…]`.
+    const isOfBayeux = this.keepsTexts && (place !== 'data' || String(value.channel).startsWith('/'));
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => {
         if (isNotice && key === 'text' && typeof each === 'string') return [key, this.#notice(each)];
         if (isOfFile && key === 'text' && FILE_WORD.test(String(each))) return [key, each];
-        if (key === 'ext' && this.keepsTexts && place !== 'data') return [key, withoutCredentials(each)];
+        if (key === 'ext' && isOfBayeux) return [key, withoutCredentials(each)];
         const at = isFailure && OF_FAILURES.has(key) ? 'errors' : place;
         return [this.name(key, at), this.value(key, each, placeWithin(key, at))];
       }),
@@ -174,6 +184,9 @@ export class Redactor {
   }
 }
 
+/** JSON that could not be gone through. People write `[yes]`, too. */
+const BEGINS_JSON = /^\s*(?:\{\s*"|\[\s*[[{"])/;
+
 /** What nobody finds by trying, and what is no word. */
 const UNGUESSABLE = /^(?=.*\d)\S{12,}$/;
 
@@ -181,11 +194,14 @@ const UNGUESSABLE = /^(?=.*\d)\S{12,}$/;
 function withoutCredentials(ext: unknown): unknown {
   if (!isObject(ext)) return ext === null ? ext : REDACTED;
   return Object.fromEntries(
-    Object.entries(ext).map(([name, value]) => [name, HARMLESS_IN_EXT.has(name) ? value : REDACTED]),
+    Object.entries(ext).map(([name, value]) => {
+      return [name, HARMLESS_IN_EXT.has(name) && FLAG_OR_NUMBER.test(String(value)) ? value : REDACTED];
+    }),
   );
 }
 
 const HARMLESS_IN_EXT: ReadonlySet<string> = new Set(['ack', 'transcriptPosition']);
+const FLAG_OR_NUMBER = /^(?:true|false|null|-?\d{1,9})$/;
 
 /** Addresses of people and of pages, and numbers that are longer than what a server counts. */
 const SOMEBODYS = /[^\s@<>"]+@[^\s@<>"]+\.\w+|https?:\/\/[^\s<>"]+|(?:[A-Z]{2}|\+)?\d(?:[ /-]?\d){4,}/g;
