@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -27,6 +27,23 @@ test('it records until Ctrl-C, tells what passes, and writes the file', async ()
   expect(child.err).toBe('');
   expect(readFileSync(out, 'utf8')).not.toContain('Jonathan');
   await gms.close();
+});
+
+test('a file that gets the name of the recording stays, and the end says where the recording is', async () => {
+  const out = test.info().outputPath('chat.har');
+  const child = Child.command('record', 'http://127.0.0.1:1/genesys', '--port', '0', '--out', out);
+  await child.prints('Ctrl-C');
+  renameSync(out, `${out}.kept`);
+  writeFileSync(out, 'of somebody else');
+  child.kill('SIGINT');
+  expect(await child.ended).toBe(0);
+  const beside = test.info().outputPath('chat-2.har');
+  expect(child.out).toContain(`Written: ${beside}, 0 entries, 0 chats\n`);
+  expect(child.err).toBe(
+    `mock-gms record: ${out} is another file now and stays as it is; the recording is in ${beside}\n`,
+  );
+  expect(readFileSync(out, 'utf8')).toBe('of somebody else');
+  expect(JSON.parse(readFileSync(beside, 'utf8')).log.entries).toEqual([]);
 });
 
 test('without flags it listens where the mock does, on loopback, and takes everything personal out', () => {

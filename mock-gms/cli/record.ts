@@ -45,8 +45,10 @@ export async function record(argv: readonly string[]): Promise<void> {
       const { entries, unkept } = recording.relay;
       const { unread } = recording.relay.capture();
       say(
-        `\nWritten: ${out}, ${counted(entries.length, 'entry', 'entries')}, ${counted(progress.chats, 'chat', 'chats')}\n`,
+        `\nWritten: ${recording.file}, ${counted(entries.length, 'entry', 'entries')}, ${counted(progress.chats, 'chat', 'chats')}\n`,
       );
+      if (recording.file !== out)
+        warn(`${out} is another file now and stays as it is; the recording is in ${recording.file}`);
       for (const { where, what } of unread) if (where !== 'at the end') warn(`${where}: ${what}`);
       if (unkept > 0)
         warn(`${counted(unkept, 'entry', 'entries')} passed and are not in the file: there was no more room`);

@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { harOfCapture } from '../har/write-har.ts';
 import { Pseudonyms } from '../redaction/pseudonyms.ts';
 import { redactCapture } from '../redaction/redact-capture.ts';
 import { mappedAddresses } from '../relay/mapped-addresses.ts';
 import { Relay, type RelayOptions } from '../relay/relay.ts';
+import { HeldFile } from './held-file.ts';
 
 /** What is recorded, and where to. */
 export interface RecordingOptions
@@ -51,18 +49,23 @@ export class Recording {
   readonly relay: Relay;
   readonly #options: RecordingOptions;
   readonly #stop: () => void;
-  readonly #pseudonyms = new Pseudonyms();
+  readonly #file: HeldFile;
+  readonly #pseudonyms: Pseudonyms;
   /** How often something passed that was new, and how much of that is written. */
   #changes = 0;
   #saved = 0;
   /** Before this it is not written by itself. */
   #next = 0;
   #saving: Promise<unknown> = Promise.resolve();
-  /** The file that is being written, under its preliminary name. */
-  #unfinished: string | undefined;
 
-  private constructor(relay: Relay, options: RecordingOptions, mistake: (error: Error) => void) {
+  private constructor(
+    { relay, file, pseudonyms }: { relay: Relay; file: HeldFile; pseudonyms: Pseudonyms },
+    options: RecordingOptions,
+    mistake: (error: Error) => void,
+  ) {
     this.relay = relay;
+    this.#file = file;
+    this.#pseudonyms = pseudonyms;
     this.#options = options;
     const { repeat = repeatedly } = options;
     relay.follow(() => {
@@ -90,15 +93,19 @@ export class Recording {
       upstream: new URL(target).origin,
       addresses: mappedAddresses({ target, basePath, scheme, ...(origin !== undefined && { origin }) }),
     });
-    const recording = new Recording(relay, options, mistake);
+    const pseudonyms = new Pseudonyms();
     try {
-      await writeFile(options.out, recording.#text(), { mode: 0o600, flag: 'wx' });
-      return recording;
+      const file = await HeldFile.take(options.out, textOf(relay, options, pseudonyms));
+      return new Recording({ relay, file, pseudonyms }, options, mistake);
     } catch (error) {
-      recording.#stop();
       await relay.close();
       throw error;
     }
+  }
+
+  /** The file that is written: `out`, or one beside it if something else got its name meanwhile. */
+  get file(): string {
+    return this.#file.path;
   }
 
   /** Where a client reaches a service. */
@@ -117,44 +124,35 @@ export class Recording {
     this.#stop();
     await this.relay.close();
     this.#saved = -1;
-    await this.save();
+    try {
+      await this.save();
+    } finally {
+      await this.#file.close();
+    }
   }
 
   /** Removes what is written in part: for a process that ends at once. */
   discard(): void {
-    if (this.#unfinished !== undefined) rmSync(this.#unfinished, { force: true });
+    this.#file.discard();
   }
 
   async #write(): Promise<void> {
-    const { out } = this.#options;
     const known = this.#changes;
     if (known === this.#saved) return;
     const begun = performance.now();
-    // A file that is read meanwhile is whole.
-    const unfinished = `${out}.${randomBytes(4).toString('hex')}.part`;
-    this.#unfinished = unfinished;
-    try {
-      await writeFile(unfinished, this.#text(), { mode: 0o600, flag: 'wx' });
-      await rename(unfinished, out);
-    } catch (error) {
-      await rm(unfinished, { force: true });
-      throw error;
-    } finally {
-      this.#unfinished = undefined;
-    }
+    await this.#file.replace(textOf(this.relay, this.#options, this.#pseudonyms));
     this.#saved = known;
     const ended = performance.now();
     this.#next = ended + (ended - begun) / SHARE;
   }
+}
 
-  #text(): string {
-    const { keepTexts = false, target, basePath = '/genesys' } = this.#options;
-    const capture = this.relay.capture();
-    const server = { target, basePath };
-    const har = harOfCapture(
-      redactCapture(capture, { keepTexts, server }, this.#pseudonyms),
-      keepTexts ? new URL(target).origin : 'https://gms.example',
-    );
-    return `${JSON.stringify(har, null, 1)}\n`;
-  }
+function textOf(relay: Relay, options: RecordingOptions, pseudonyms: Pseudonyms): string {
+  const { keepTexts = false, target, basePath = '/genesys' } = options;
+  const server = { target, basePath };
+  const har = harOfCapture(
+    redactCapture(relay.capture(), { keepTexts, server }, pseudonyms),
+    keepTexts ? new URL(target).origin : 'https://gms.example',
+  );
+  return `${JSON.stringify(har, null, 1)}\n`;
 }
