@@ -111,6 +111,18 @@ test('a number under a name that tells of a secret is removed, and stays where i
   expect(JSON.parse(request.body)).toEqual({ pin: '(redacted)', message: 'Since 2026', year: 2026 });
 });
 
+for (const [name, value] of [
+  ['accept', 'text/html;token=CANARY'],
+  ['cache-control', 'token=CANARY'],
+  ['content-disposition', 'attachment; filename="a.pdf"; token="CANARY two"'],
+  ['user-agent', 'Mozilla/5.0 (X11; token: CANARY)'],
+] as const)
+  test(`a header that stays where texts are kept loses what names a secret: ${name}`, () => {
+    const { request } = kept(exchange({ headers: { [name]: value } }));
+    expect(request.headers[name]).not.toContain('CANARY');
+    expect(String(request.headers[name]).split('token')[0]).toBe(value.split('token')[0]);
+  });
+
 test('what is known to hold no secret stays letter for letter, where texts are kept', () => {
   const headers = {
     ...{ accept: 'text/html, x-mine', 'user-agent': 'Mozilla/5.0 (X11)', origin: 'https://shop.example' },

@@ -62,6 +62,9 @@ const KEPT = new Set(
   user-agent`.split(/\s+/),
 );
 
+/** Of these, the ones that hold an address. */
+const ADDRESSES = new Set(['access-control-allow-origin', 'location', 'origin', 'referer']);
+
 const CREDENTIALS = new Set(['apikey', 'x-api-key']);
 const MIME = /^(?:application|text|image|audio|video|multipart)\/[\w.+-]{1,60}$/i;
 
@@ -87,8 +90,12 @@ function headerValue(redactor: Redactor, name: string, value: string): string | 
   if (name === 'authorization' || name === 'proxy-authorization') return authorization(redactor, value);
   if (CREDENTIALS.has(name)) return pseudonyms.of(value);
   if (name === 'content-type') return contentType(value);
-  if (KNOWN.has(name) && (keepsTexts || saysHow(name, value))) return value;
-  if (keepsTexts) return LISTS.has(name) || KEPT.has(name) ? redactor.kept(value) : redactor.secret(value);
+  if (KNOWN.has(name) && saysHow(name, value)) return value;
+  if (keepsTexts) {
+    if (ADDRESSES.has(name)) return redactor.kept(value);
+    const isKept = KNOWN.has(name) || LISTS.has(name) || KEPT.has(name);
+    return isKept ? redactor.kept(redactor.withoutNamedSecrets(value)) : redactor.secret(value);
+  }
   if (LISTS.has(name))
     return value
       .split(/,\s*/)
