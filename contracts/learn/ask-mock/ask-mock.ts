@@ -70,6 +70,7 @@ async function askSteps(
   try {
     for (const step of steps) {
       if (step.kind === 'http') await http.ask(step);
+      else if (step.kind === 'heard') await bayeux.hear(step);
       else await bayeux.say(step);
       await goOn();
     }
@@ -85,7 +86,8 @@ async function askSteps(
 
 /** The pairs of a scene in which something failed. None is compared: answers would stand beside those to other requests. */
 function failed({ scene, acts, names }: Stage, failure: string): readonly Pair[] {
-  return scene.steps.map((step): Pair => {
+  const asked = scene.steps.filter((step) => step.kind !== 'heard');
+  return asked.map((step): Pair => {
     const { entry } = step;
     const [act] = acts.at(entry);
     const endpoint = step.kind === 'http' ? endpointOf(step.exchange.request.path) : 'bayeux';

@@ -13,8 +13,25 @@ export interface BayeuxStep {
   readonly lack: string | undefined;
   /** Whether nothing that its socket sent from then on was answered: its answer may have come after the capture. */
   isLast: boolean;
-  /** What was pushed to this client until its next message. */
-  readonly pushes: { readonly entry: number; readonly at: number; readonly body: JsonObject }[];
+  /** What was pushed to this client until its next message, or a request over HTTP. */
+  readonly pushes: Push[];
+}
+
+/** What was pushed to a client after a request over HTTP. Nothing is sent: it is only fetched. */
+export interface HeardStep {
+  readonly kind: 'heard';
+  /** Of the first push. */
+  readonly entry: number;
+  readonly at: number;
+  readonly line: string;
+  readonly pushes: readonly Push[];
+}
+
+/** Something that was pushed. */
+export interface Push {
+  readonly entry: number;
+  readonly at: number;
+  readonly body: JsonObject;
 }
 
 /** A Bayeux message that came over a line. */

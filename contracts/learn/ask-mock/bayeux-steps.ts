@@ -1,7 +1,7 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import { BayeuxLine } from './bayeux-line.ts';
-import type { BayeuxStep } from './bayeux-step.ts';
+import type { BayeuxStep, HeardStep } from './bayeux-step.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import { PushPairs } from './push-pairs.ts';
 import type { Stage } from './stage.ts';
@@ -23,6 +23,16 @@ export class BayeuxSteps {
   /** What was refused in pushes, which is known once everything was sent. */
   refusals(): readonly Pair[] {
     return this.#pushes.refusals();
+  }
+
+  /** Lets others do what was pushed after a request over HTTP, and fetches it. */
+  async hear(step: HeardStep): Promise<void> {
+    const { acts, others, pairs } = this.#stage;
+    const own = this.#line(step.line);
+    const chat = acts.chatOf(step.entry);
+    const waiting = await own.fetch();
+    const pushes = [...waiting, ...(await others.until(chat, step, own))];
+    pairs.push(...this.#pushes.after(step, 'push', pushes));
   }
 
   async say(step: BayeuxStep): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
 import type { ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
+import { isObject } from '../../shared/json.ts';
 import { doAgain, fileIdOf, sendFileAgain } from '../do-again.ts';
 import type { Counterparts } from './counterparts.ts';
 import { CUSTOMER, isCustomer, OTHER_TYPES } from './is-customer.ts';
@@ -20,6 +21,8 @@ export class OthersInChat {
   readonly #events: readonly SeenEvent[];
   /** Whether the contact centre ended the chat. */
   readonly #isEnded: boolean;
+  /** Whether the customer asked for the end, and was not refused. */
+  readonly #hasLeft: boolean;
   readonly #handles = new Map<number, ParticipantHandle>();
   #next = 0;
 
@@ -35,6 +38,7 @@ export class OthersInChat {
     this.#names = names;
     this.#counterparts = counterparts;
     this.#events = events;
+    this.#hasLeft = acts.some(({ operation, isRefused }) => operation === 'disconnect' && !isRefused);
     this.#isEnded =
       told.some(({ answer: { chatEnded, errors } }) => chatEnded === true && errors === undefined) &&
       !acts.some(({ operation }) => operation === 'disconnect');
@@ -78,7 +82,7 @@ export class OthersInChat {
     const { event } = seen;
     const { type, text = '', from, eventAttributes } = event;
     const { participantId = 0, nickname = '', type: kind } = from ?? {};
-    await this.#fillGap(event.index - (this.#joinsToSay(place) ? 1 : 0));
+    await this.fillGap(event.index - (this.#joinsToSay(place) ? 1 : 0));
     if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
     if (isCustomer(seen)) return this.#customerLeft();
     if (type === 'ParticipantJoined') {
@@ -100,9 +104,7 @@ export class OthersInChat {
       return this.#names.set('file', fileIdOf(event), id);
     }
     if (type === 'FileDeleted') return handle.deleteFile(this.#names.of('file', fileIdOf(event)) ?? '');
-    // Their leave that ends the chat stands before that of the customer.
-    if (type === 'ParticipantLeft')
-      return this.#isLast(place) ? handle.endChat() : handle.leave({ then: 'keepAlive' });
+    if (type === 'ParticipantLeft') return this.#leave(place, handle);
     return doAgain(handle, event);
   }
 
@@ -120,10 +122,34 @@ export class OthersInChat {
     return type === 'ParticipantJoined' && isSystem(from);
   }
 
-  /** Whether the customer's own leave comes next; or nothing, where the chat is over and the customer did not end it. */
-  #isLast(place: number): boolean {
-    const next = this.#events[place + 1];
-    return next === undefined ? this.#isEnded : next.event.type === 'ParticipantLeft' && isCustomer(next);
+  /** Their leaves that end the chat stand before that of the customer, which says whether the server ended it. */
+  async #leave(place: number, handle: ParticipantHandle): Promise<unknown> {
+    const last = this.#lastLeave(place);
+    if (last === undefined) return handle.leave({ then: 'keepAlive' });
+    return isOfServer(last.event) ? this.#chat.end() : handle.leave({ then: 'close' });
+  }
+
+  /**
+   * The leave that ends a series of leaves which were told together, if that ends the chat: the customer's own; or the last one,
+   * where the chat is over and the customer did not end it.
+   */
+  #lastLeave(place: number): SeenEvent | undefined {
+    const first = this.#events[place];
+    for (let at = place; first !== undefined; at += 1) {
+      const [seen, next] = [this.#events[at], this.#events[at + 1]];
+      if (seen === undefined || seen.event.type !== 'ParticipantLeft') return undefined;
+      const isTogether = seen.at === first.at && seen.event.index - first.event.index === at - place;
+      if (isCustomer(seen))
+        return !this.#isOwnLeave(seen) && (at === place + 1 || isTogether) ? seen : undefined;
+      if (!isTogether) return undefined;
+      if (next === undefined) return this.#isEnded ? seen : undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether the customer ended the chat: their leave gives no reason, and they asked for it. */
+  #isOwnLeave({ event: { eventAttributes } }: SeenEvent): boolean {
+    return eventAttributes === undefined && this.#hasLeft;
   }
 
   /** The customer's leave is their own doing, or it came with the leave of an agent; else the server ended the chat. */
@@ -136,7 +162,7 @@ export class OthersInChat {
   }
 
   /** What the customer did not see takes an index all the same. */
-  async #fillGap(index: number): Promise<void> {
+  async fillGap(index: number): Promise<void> {
     const [handle] = [...this.#handles.values()].slice(-1);
     for (let filled = 0; handle !== undefined && filled < MOST_FILLED; filled += 1) {
       const log = await this.#chat.log();
@@ -150,4 +176,10 @@ export class OthersInChat {
 /** The contact centre itself, which announces and alerts. */
 function isSystem(from: SeenEvent['event']['from']): boolean {
   return from?.type === 'External' && from.nickname === 'system';
+}
+
+/** Whether the leave of a customer says that the server ended the chat. */
+function isOfServer({ eventAttributes }: SeenEvent['event']): boolean {
+  const { GCTI_SYSTEM: said } = eventAttributes ?? {};
+  return isObject(said) && String(said['quit-reason-code']) === '5';
 }

@@ -1,7 +1,8 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
+import { fileIdOf } from '../do-again.ts';
 import type { BayeuxLine } from './bayeux-line.ts';
-import type { BayeuxStep } from './bayeux-step.ts';
+import type { Push } from './bayeux-step.ts';
 import type { Counterparts } from './counterparts.ts';
 import type { MockServices } from './mock-services.ts';
 import { OthersInChat } from './others-in-chat.ts';
@@ -40,15 +41,17 @@ export class Others {
     const told = this.#told.get(chat) ?? new ToldEvents(chat.events);
     this.#told.set(chat, told);
     const last = told.lastAt({ entry, at, isFrame: isSocket(name) });
-    const index = made ?? Math.max(last + 1, this.#stage.acts.reachedAt(entry));
-    await (await this.#in(chat))?.playBefore(index, entry);
+    const index = made ?? Math.max(last + 1, this.#stage.acts.reachedAt(entry), afterFile(chat, act));
+    const others = await this.#in(chat);
+    await others?.playBefore(index, entry);
+    if (made !== undefined) await others?.fillGap(made);
     return line === undefined ? [] : line.fetch();
   }
 
   /** Lets them do what was pushed before the next publication; resolves with what is pushed then. */
   async until(
     chat: Conversation | undefined,
-    { entry, pushes }: BayeuxStep,
+    { entry, pushes }: { readonly entry: number; readonly pushes: readonly Push[] },
     line: BayeuxLine,
   ): Promise<readonly JsonObject[]> {
     const known = chat ?? this.#stage.acts.chatOf(pushes[0]?.entry ?? -1);
@@ -87,4 +90,11 @@ export class Others {
     this.#byChat.set(chat, others);
     return others;
   }
+}
+
+/** The index after the file that is meant, which was there before anyone was told of it; 0 where none is. */
+function afterFile({ events }: Conversation, act: Act | undefined): number {
+  if (act?.fileId === undefined) return 0;
+  const sent = events.find(({ event }) => event.type === 'FileUploaded' && fileIdOf(event) === act.fileId);
+  return sent === undefined ? 0 : sent.event.index + 1;
 }

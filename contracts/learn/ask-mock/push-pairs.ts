@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import { alignEvents } from '../compare/align-events.ts';
-import type { BayeuxStep } from './bayeux-step.ts';
+import type { BayeuxStep, HeardStep, Push } from './bayeux-step.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import type { Stage } from './stage.ts';
 
@@ -31,12 +31,9 @@ export class PushPairs {
   }
 
   /** Pushes after a publication, by their first events; refusals wait for the others. */
-  after(
-    { entry, message, pushes }: BayeuxStep,
-    operation: string,
-    ours: readonly JsonObject[],
-  ): readonly Pair[] {
-    const asked = isObject(message.data) ? Object.keys(message.data) : [];
+  after(step: BayeuxStep | HeardStep, operation: string, ours: readonly JsonObject[]): readonly Pair[] {
+    const { entry, pushes } = step;
+    const asked = step.kind === 'bayeux' && isObject(step.message.data) ? Object.keys(step.message.data) : [];
     const { acts, names, scene } = this.#stage;
     const chat = acts.chatOf(pushes[0]?.entry ?? entry) ?? acts.chatOf(entry);
     const of = { endpoint: 'cometd', asked, chat, names, file: scene.file } as const;
@@ -102,7 +99,7 @@ function refusalPair(
   return { ...about, entry: theirs?.entry ?? about.entry, theirs: theirs?.answer, ours };
 }
 
-function told({ entry, body }: BayeuxStep['pushes'][number]): Told {
+function told({ entry, body }: Push): Told {
   return { entry, answer: answerOf(body) };
 }
 
@@ -118,9 +115,16 @@ function eventsIn({ messages }: JsonObject): readonly JsonObject[] {
   return [messages].flat().filter(isObject);
 }
 
-/** Of two messages with other texts each can be another one, which comes alone. */
+/** Events whose text is what somebody said. */
+const SAID: ReadonlySet<unknown> = new Set([
+  ...['Message', 'TypingStarted', 'TypingStopped', 'CustomNotice', 'PushUrl'],
+]);
+
+/** Of two messages with other texts each can be another one, which comes alone; so can two files. */
 function isSameEvent(theirs: JsonObject, ours: JsonObject, own: (text: string) => string): boolean {
   const isNumbered = [theirs, ours].every(({ index }) => Number.isInteger(Number(index)));
-  const isSaid = theirs.type !== 'Message' || own(String(theirs.text)) === String(ours.text);
-  return isNumbered && theirs.type === ours.type && isSaid;
+  const text = String(theirs.text);
+  // An id that nothing has told yet can be any of ours.
+  const isKnown = SAID.has(theirs.type) || own(text) !== text;
+  return isNumbered && theirs.type === ours.type && (!isKnown || own(text) === String(ours.text));
 }

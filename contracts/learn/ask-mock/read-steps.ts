@@ -3,7 +3,7 @@ import { filed } from '../../shared/filed.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { BayeuxStep, Received } from './bayeux-step.ts';
 import { LineSteps } from './line-steps.ts';
-import { isSocket, type Step, socketLine } from './step.ts';
+import { doneAt, isSocket, type Step, socketLine } from './step.ts';
 import { walkableJson } from './walkable-json.ts';
 import { lackOf, wireAnswerOf } from './wire-answer.ts';
 
@@ -108,10 +108,6 @@ function inOrder(steps: readonly Step[]): Step[] {
 function markLast(steps: readonly BayeuxStep[]): void {
   const answered = steps.findLastIndex(({ reply }) => reply !== undefined);
   for (const step of steps.slice(answered + 1)) step.isLast = true;
-}
-
-function doneAt(step: Step): number {
-  return step.kind === 'http' ? (step.exchange.end ?? step.at) : step.at;
 }
 
 function messagesIn(text: string): readonly JsonObject[] {

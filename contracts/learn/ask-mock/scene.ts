@@ -1,4 +1,5 @@
 import { type Act, type Capture, type Conversation, conversationsOf } from '../../../mock-gms/capture.ts';
+import { withHeard } from './heard-steps.ts';
 import { stepsOf } from './read-steps.ts';
 import type { Step } from './step.ts';
 
@@ -44,11 +45,17 @@ export function scenesOf(
   }
   for (const [place, conversation] of conversations.entries())
     scenes.get(groups.of(`chat ${place}`))?.conversations.push(conversation);
-  return [...scenes.values()].map((scene) => ({ file, assumed, refused, ...scene }));
+  return [...scenes.values()].map((scene) => ({
+    file,
+    assumed,
+    refused,
+    ...scene,
+    steps: withHeard(scene.steps),
+  }));
 }
 
 function nameOf(step: Step, chatOf: ReadonlyMap<number, number>): string {
-  if (step.kind === 'bayeux') return `line ${step.line}`;
+  if (step.kind !== 'http') return `line ${step.line}`;
   const place = chatOf.get(step.entry);
   return place === undefined ? `entry ${step.entry}` : `chat ${place}`;
 }

@@ -1,5 +1,5 @@
 import type { CapturedExchange } from '../../../mock-gms/capture.ts';
-import type { BayeuxStep } from './bayeux-step.ts';
+import type { BayeuxStep, HeardStep } from './bayeux-step.ts';
 import type { WireAnswer } from './pair.ts';
 
 /** A request over HTTP that is asked again as it stands. */
@@ -13,8 +13,8 @@ export interface HttpStep {
   readonly lack: string | undefined;
 }
 
-/** What a client asked: a request over HTTP, or a Bayeux message. */
-export type Step = HttpStep | BayeuxStep;
+/** What a client asked: a request over HTTP, or a Bayeux message; or what it heard without asking. */
+export type Step = HttpStep | BayeuxStep | HeardStep;
 
 /** What the names of lines over a WebSocket begin with; over long-polling a line has the name of its client. */
 const SOCKET = 'connection ';
@@ -27,4 +27,9 @@ export function socketLine(connection: number): string {
 /** Whether a line is a WebSocket. */
 export function isSocket(line: string): boolean {
   return line.startsWith(SOCKET);
+}
+
+/** When a step had been carried out. */
+export function doneAt(step: Step): number {
+  return step.kind === 'http' ? (step.exchange.end ?? step.at) : step.at;
 }

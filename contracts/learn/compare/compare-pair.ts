@@ -16,6 +16,9 @@ export function comparePair(pair: Pair): readonly Point[] {
   return new PairComparison(pair).compared();
 }
 
+/** What an answer says of the moment. */
+const OF_MOMENT: ReadonlySet<string> = new Set(['nextPosition', 'chatEnded']);
+
 type About = Pick<Point, 'within' | 'event' | 'inside'>;
 
 class PairComparison {
@@ -89,6 +92,16 @@ class PairComparison {
     }
   }
 
+  /** Over CometD it depends on the moment with which event a push ends, and what has happened by then. */
+  #isOtherMoment(theirs: JsonObject, ours: JsonObject): boolean {
+    const { endpoint, names } = this.#pair;
+    const [one, other] = [theirs.messages, ours.messages];
+    if (endpoint !== 'cometd' || !Array.isArray(one) || !Array.isArray(other)) return false;
+    const own = (text: string) => names.within(text);
+    const last = alignEvents(one.filter(isObject), other.filter(isObject), (event) => event, own).at(-1);
+    return last !== undefined && (last[0] === undefined || last[1] === undefined);
+  }
+
   /** @param nested members of which it counts here only whether they are there, and of their kind */
   #members(
     about: About,
@@ -104,6 +117,7 @@ class PairComparison {
       if (value === REDACTED) continue;
       // What happened since was not told: the recording ends before.
       if (name === 'nextPosition' && this.#pair.places?.isUnseen(value)) continue;
+      if (OF_MOMENT.has(name) && typeof value === typeof own && this.#isOtherMoment(theirs, ours)) continue;
       const isEntered = called === undefined && !nested.has(name) && isWithinReach(about);
       if (isEntered && isObject(value) && isObject(own)) {
         this.#point({ what: 'member', ...about, name }, value, own, true);
