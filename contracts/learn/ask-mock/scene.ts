@@ -1,4 +1,5 @@
 import { type Act, type Capture, type Conversation, conversationsOf } from '../../../mock-gms/capture.ts';
+import { endpointOf } from './endpoint-of.ts';
 import { withHeard } from './heard-steps.ts';
 import { stepsOf } from './read-steps.ts';
 import type { Step } from './step.ts';
@@ -13,6 +14,8 @@ export interface Scene {
   readonly refused: readonly Act[];
   /** Entries that are made up so that others can be asked: they say nothing of a server. */
   readonly assumed: ReadonlySet<number>;
+  /** The first entry that published something unknown, for any chat that is pushed: the file does not have its body. */
+  readonly lost: number | undefined;
 }
 
 /** A capture in scenes, in the order of their beginnings; what belongs to no chat is a scene of its own. */
@@ -36,6 +39,7 @@ export function scenesOf(
       if (place !== undefined) groups.join(name, `chat ${place}`);
     }
   }
+  const lost = steps.find(isUnknownPublication)?.entry;
   const scenes = new Map<string, { steps: Step[]; conversations: Conversation[] }>();
   for (const step of steps) {
     const key = groups.of(nameOf(step, chatOf));
@@ -49,9 +53,19 @@ export function scenesOf(
     file,
     assumed,
     refused,
+    lost,
     ...scene,
     steps: withHeard(scene.steps),
   }));
+}
+
+/** Over long-polling the body alone says whose a message is. */
+function isUnknownPublication(step: Step): boolean {
+  if (step.kind !== 'http') return false;
+  const { request, response } = step.exchange;
+  const { method, path, body } = request;
+  const isRefused = response !== undefined && response.status >= 400;
+  return method === 'POST' && body === '' && !isRefused && endpointOf(path) === 'bayeux';
 }
 
 function nameOf(step: Step, chatOf: ReadonlyMap<number, number>): string {

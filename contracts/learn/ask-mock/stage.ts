@@ -39,6 +39,7 @@ export class Stage {
     this.acts = new SceneActs(scene.conversations, scene.refused);
     this.services = new MockServices(gms, settings, prefix);
     this.others = new Others(this);
+    if (scene.lost !== undefined) this.lose(undefined, scene.lost);
   }
 
   /** Which of the events here are those of a chat. */
@@ -78,7 +79,7 @@ export class Stage {
   withoutLost(pairs: readonly Pair[]): readonly Pair[] {
     return pairs.map((pair) => {
       const { chat, endpoint, entry } = pair;
-      const isPushed = endpoint === 'cometd' || endpoint === 'bayeux';
+      const isPushed = endpoint !== 'rest';
       const begins = [this.#lost.get(chat), isPushed ? this.#lost.get(undefined) : undefined];
       // What is pushed later can come in the answer to an earlier connect.
       const isLost = begins.some((begin) => begin !== undefined && (endpoint === 'cometd' || entry >= begin));
