@@ -19,3 +19,8 @@ for (const [theirs, isAlike] of [
     expect(alike('advice', theirs, OURS, new OwnNames())).toBe(isAlike);
     expect(alike('text', theirs, OURS, new OwnNames())).toBe(theirs === OURS);
   });
+
+test('a number in a sentence is no word that somebody has said', () => {
+  const [theirs, ours] = [16_000, 12_345].map((most) => `Message is too long: at most ${most} bytes`);
+  expect(alike('advice', theirs, ours, new OwnNames())).toBe(false);
+});

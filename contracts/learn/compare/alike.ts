@@ -68,8 +68,13 @@ function isRedacted(theirs: string, ours: string): boolean {
   return (
     words.length === own.length &&
     stayed * 2 > words.length &&
-    words.every((word, place) => kindsOf(word) === kindsOf(own[place] ?? ''))
+    words.every((word, place) => word === own[place] || isLikeWord(word, own[place] ?? ''))
   );
+}
+
+/** A number in a sentence may be a limit, and says something. */
+function isLikeWord(word: string, own: string): boolean {
+  return !/\p{N}/u.test(word) && kindsOf(word) === kindsOf(own);
 }
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\dT|^\d{10}000$/.test(text);
