@@ -3,6 +3,9 @@ import { barriers } from '../fixtures/barriers.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { type Console, expect, test } from './console.ts';
 
+// Each goes through many steps, which take long where others run beside it.
+test.describe.configure({ timeout: 60_000 });
+
 async function openDrawer({ page }: Console, part: 'Scripts' | 'Settings' | 'Snapshot') {
   await page.getByRole('button', { name: 'Set up' }).click();
   await page.getByRole('tab', { name: part }).click();

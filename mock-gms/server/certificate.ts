@@ -84,8 +84,8 @@ function pemOf(part: string, pathOrPem: string): string {
     return readFileSync(pathOrPem, 'utf8');
   } catch (error) {
     const why = unreadableFile(error, { name: 'PEM file' }) ?? reasonOf(error);
-    // What has no ending of a file may be the key itself.
-    const shown = /\.\w{1,8}$/.test(pathOrPem) ? ` ${pathOrPem}` : '';
+    // What looks like Base64 may be the key itself.
+    const shown = /^[\w+=-][\w+/=\s-]*$/.test(pathOrPem) ? '' : ` ${pathOrPem}`;
     throw new OptionError('tls', `option "tls": the ${part}${shown}: ${why}`);
   }
 }

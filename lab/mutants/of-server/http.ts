@@ -167,9 +167,9 @@ export const httpMutants: readonly Mutant[] = [
     id: 'body-of-any-type',
     title: 'reads a form out of a body of any type',
     file: 'chat-http/form.ts',
-    find: 'if (!isMultipart) throw new ContentTypeError(`not a form: ${contentType}`, text);',
+    find: 'if (!isMultipart)',
     replace: `if (!isMultipart && typeof multipart === 'string') return { parameters: parseUrlencoded(text), text };
-  if (!isMultipart) throw new ContentTypeError(\`not a form: \${contentType}\`, text);`,
+  if (!isMultipart)`,
     killers: ['cors-14'],
   },
   {
@@ -385,8 +385,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'service-that-cannot-be-is-400',
     title: 'answers a start on a service that cannot exist with 400',
     file: 'chat-http/http-operation.ts',
-    find: "const answer = failure('unknownService', { chatId: call.chatId });",
-    replace: "const answer = { ...failure('unknownService', { chatId: call.chatId }), status: 400 };",
+    find: 'const answer = unknownService(route.service, call.chatId);',
+    replace: 'const answer = { ...unknownService(route.service, call.chatId), status: 400 };',
     killers: ['operations-08'],
   },
 ];

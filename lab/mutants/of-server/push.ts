@@ -214,7 +214,7 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-service-unknown-unsaid',
     title: 'says nothing to an operation on a service that does not exist',
     file: 'cometd/performer.ts',
-    find: "if (found === undefined) this.#refuse(publication, failure('unknownService').body);",
+    find: 'if (found === undefined) this.#refuse(publication, unknownService(name).body);',
     replace: '',
     killers: ['cometd-errors-22 [cometd-long-polling]', 'cometd-errors-22 [cometd-websocket]'],
   },
