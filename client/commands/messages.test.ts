@@ -162,3 +162,18 @@ test('a customer who would speak while the server is away wakes a chat that is a
   await clock.advance(1000);
   await expect(service.sendMessage({ message: 'Hello!' })).resolves.toMatchObject({ statusCode: 0 });
 });
+
+test('messages that are refused again and again ask no more often than four times a second', async () => {
+  const { service, gms, clock } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  gms.spoil('refresh', 'connection lost', 100);
+  await clock.advance(3000);
+  const before = gms.requests.length;
+  for (let turn = 0; turn < 200; turn += 1) {
+    await expect(service.sendMessage({ message: 'Hello?' })).rejects.toEqual({ statusCode: 1 });
+    await clock.advance(50);
+  }
+  const asked = gms.requests.length - before;
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThanOrEqual(40);
+});

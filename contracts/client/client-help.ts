@@ -18,7 +18,7 @@ upload({ name, type, data }), reload(), leave(), comeBack(), end(), shows(text),
 last: dataURL, cometURL, service, channel, and page() for a page in a browser.
 
 Exit codes: 0 every MUST was kept · 1 a MUST was not kept, what else --fail-on names was not, or the client storms
-· 2 usage · 3 no mock GMS at --gms · 4 the judge failed, or what --fail-on names was not judged
+· 2 usage · 3 no mock GMS at --gms · 4 the judge or the script failed, or what --fail-on names was not judged
 · 5 nothing was judged · 130 interrupted
 `;
 }
