@@ -2,14 +2,18 @@ import { stripVTControlCharacters } from 'node:util';
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { Dots } from './dots.ts';
-import { countTests, failureText, skippedText, summaryLine } from './summary.ts';
+import { countTests, failedText, failureText, skippedText, summaryLine } from './summary.ts';
 
 /** Milliseconds after which the run says how far it is. */
 const TICK_MS = 10_000;
 
-/** A dot per test with how many are done, failures in full as they happen, and as the run's last line how many passed. */
+/**
+ * A dot per test with how many are done, failures in full as they happen and in short at the end, and as the run's last
+ * line how many passed.
+ */
 export default class SummaryReporter implements Reporter {
   #tests: TestCase[] = [];
+  readonly #failures: string[] = [];
   readonly #dots = new Dots((text) => this.#write(text));
   readonly #ticks = setInterval(() => this.#dots.tick(), TICK_MS).unref();
 
@@ -30,6 +34,7 @@ export default class SummaryReporter implements Reporter {
       const line = result.errors[0]?.stack?.split(`${file}:`)[1]?.split(':')[0];
       const where = line === undefined ? file : `${file}:${line}`;
       const text = failureText(`${project} › ${where} › ${titles.join(' › ')}`, result);
+      this.#failures.push(text);
       this.#dots.end(nameOf(test), 'F', `\n${text}\n`);
     }
   }
@@ -43,16 +48,17 @@ export default class SummaryReporter implements Reporter {
   }
 
   onError(error: TestError): void {
-    this.#write(
-      `\n${error.stack ?? error.message ?? error.value ?? 'unknown error'}\n${error.snippet ?? ''}\n`,
-    );
+    const text = `${error.stack ?? error.message ?? error.value ?? 'unknown error'}\n${error.snippet ?? ''}`;
+    this.#failures.push(text);
+    this.#write(`\n${text}\n`);
   }
 
   onEnd(result: FullResult): void {
     clearInterval(this.#ticks);
     const seconds = (result.duration / 1000).toFixed(0);
+    const summary = summaryLine(countTests(this.#tests), result.status);
     this.#write(
-      `\n${skippedText(this.#tests)}${withoutRedis(this.#tests)}tests took ${seconds} s\n${summaryLine(countTests(this.#tests), result.status)}\n`,
+      `\n${skippedText(this.#tests)}${withoutRedis(this.#tests)}${failedText(this.#failures)}tests took ${seconds} s\n${summary}\n`,
     );
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { TestResult } from '@playwright/test/reporter';
-import { countTests, failureText, skippedText, summaryLine } from './summary.ts';
+import { countTests, failedText, failureText, skippedText, summaryLine } from './summary.ts';
 
 type Outcome = 'expected' | 'unexpected' | 'skipped' | 'flaky';
 const ended = (outcome: Outcome) => ({
@@ -59,4 +59,12 @@ test('a failure shows its errors and the texts it attached', () => {
       '    events: ["started"]',
     ].join('\n'),
   );
+});
+
+test('the end of a run repeats what failed, as far as its first lines', () => {
+  const long = ['✗ unit › a.test.ts:3 › it works', ...Array.from({ length: 40 }, (_, line) => `    ${line}`)];
+  expect(failedText([long.join('\n'), '✗ unit › b.test.ts:1 › short'])).toBe(
+    ['failed:', ...long.slice(0, 12), '✗ unit › b.test.ts:1 › short', ''].join('\n'),
+  );
+  expect(failedText([])).toBe('');
 });

@@ -50,6 +50,16 @@ export function skippedText(
     .join('');
 }
 
+/** Lines of an error that the end of a run repeats. */
+const MOST_LINES_REPEATED = 12;
+
+/** What failed once more, in short, for whom the log has been cut: its first line and how the first error begins. */
+export function failedText(failures: readonly string[]): string {
+  if (failures.length === 0) return '';
+  const short = failures.map((text) => text.split('\n').slice(0, MOST_LINES_REPEATED).join('\n'));
+  return `failed:\n${short.join('\n')}\n`;
+}
+
 /** A failed test in full: where it stands, every error with its place in the code, and the texts it attached. */
 export function failureText(
   heading: string,
