@@ -39,6 +39,7 @@ async function runPlaywright(environment: NodeJS.ProcessEnv) {
   await writeFile(`${folder}/playwright.config.ts`, config);
   const env = { ...process.env, ...environment };
   delete env.TEST_WORKER_INDEX;
+  delete env.PLAYWRIGHT_JSON_OUTPUT_NAME;
   const run = promisify(execFile)(process.execPath, [RUNNER, 'test', '-c', folder], { env, cwd: folder });
   const { stdout } = await run.catch((error: { stdout: string }) => error);
   return JSON.parse(stdout) as Suite & { stats: { expected: number; unexpected: number } };

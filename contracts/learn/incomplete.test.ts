@@ -8,7 +8,7 @@ import { runLearn } from './run-learn.fixture.ts';
 const isWhole = process.env.WHOLE_RUN !== undefined;
 
 /** Of so many requests `npm test` leaves out one; the whole run leaves out each in turn. */
-const ONE_IN = isWhole ? 1 : 8;
+const ONE_IN = isWhole ? 1 : 12;
 
 const KINDS = ['send', 'refresh', 'join', 'say', 'send', 'readReceipt', 'say', 'send', 'refresh'] as const;
 
@@ -31,7 +31,7 @@ function without(part: object | undefined, name: string): void {
 
 for (const transport of ['polling', 'cometd-long-polling'] as const)
   test(`the mock recorded over ${transport} contradicts nothing of what it does, whatever its file lacks`, async () => {
-    test.slow();
+    test.setTimeout(isWhole ? 300_000 : 60_000);
     const gms = await startMockGms({ port: 0 });
     const relay = await relayTo(gms);
     await play(gms, relay, transport, played);

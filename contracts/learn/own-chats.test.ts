@@ -6,8 +6,10 @@ import { startMockGms } from '../../mock-gms/index.ts';
 import { type Played, play, playedChats, relayTo } from '../../mock-gms/played-chat.fixture.ts';
 import { runLearn } from './run-learn.fixture.ts';
 
+const isWhole = process.env.WHOLE_RUN !== undefined;
+
 /** How many chats are generated, of each of two kinds. */
-const CHATS = process.env.WHOLE_RUN === undefined ? 3 : 60;
+const CHATS = isWhole ? 60 : 3;
 
 const TRANSPORTS = ['polling', 'cometd-long-polling', 'cometd-websocket'] as const;
 
@@ -73,7 +75,7 @@ for (const transport of TRANSPORTS) {
   });
 
   test(`a generated chat with the mock over ${transport} contradicts nothing of it`, async () => {
-    test.slow();
+    test.setTimeout(isWhole ? 300_000 : 60_000);
     const text = fc.stringMatching(/^w[a-zA-Z0-9 ]{1,11}$/);
     const names = fc.constantFrom('plan', 'colour', 'size', 'note');
     const accused: unknown[] = [];

@@ -8,13 +8,15 @@ import { type BrowserName, installedBrowser, type Launch, requiredBrowsers } fro
 const onlyInWhole = ['**/e2e/console/hostile.spec.ts'];
 
 /**
- * What depends little on the browser: our own pages in all their forms, what a page saw of Widgets, and what tests take for
- * granted of any browser. `npm test` runs it in Chromium, `npm run test:all` in every browser.
+ * What depends little on the browser: our own pages in all their forms, what a page saw of Widgets, React, and what tests take
+ * for granted of any browser. `npm test` runs it in Chromium, `npm run test:all` in every browser.
  */
 const inOneBrowser = [
   '**/e2e/observed/**',
   '**/e2e/console/!(first-minute).spec.ts',
   '**/e2e/demo/**',
+  '**/e2e/contract-report.spec.ts',
+  '**/e2e/behaviour/strict-mode.spec.ts',
   '**/e2e/webkit/**',
 ];
 

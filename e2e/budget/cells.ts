@@ -8,7 +8,7 @@ export const cellsOfEveryRun: readonly string[] = [
   'chromium cometd-long-polling quiet 0',
   'chromium cometd-long-polling 500 once 0',
   'chromium cometd-long-polling 402 once 100',
+  'chromium cometd-long-polling cut 100',
   'chromium cometd-websocket restart 0',
-  'firefox cometd-long-polling cut 100',
   'firefox cometd-websocket 402 once 0',
 ];

@@ -1,3 +1,4 @@
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { type Console, expect, startByRequest, test } from './console.ts';
 
 test.beforeEach(async ({ desk, service }) => {
@@ -7,7 +8,7 @@ test.beforeEach(async ({ desk, service }) => {
   await desk.join();
 });
 
-test('an answer that is kept ready comes by a slash', async ({ desk }) => {
+test('an answer that is kept ready comes by a slash', { tag: ONLY_IN_WHOLE }, async ({ desk }) => {
   await desk.writing().pressSequentially('/look');
   await expect(desk.page.getByRole('option', { name: /looking that up/ })).toHaveAttribute(
     'aria-selected',
@@ -29,7 +30,7 @@ test('an answer that is kept ready comes by a slash', async ({ desk }) => {
   ]);
 });
 
-test('what the agent types reaches the customer, with its end', async ({ desk }) => {
+test('what the agent types reaches the customer, with its end', { tag: ONLY_IN_WHOLE }, async ({ desk }) => {
   await desk.writing().pressSequentially('Let me');
   await expect(desk.customer.locator('#typing')).toContainText('Ann');
   await desk.writing().fill('');
@@ -133,7 +134,10 @@ async function endChat(desk: Console): Promise<void> {
   await expect(desk.page.getByText('This chat has ended.')).toBeVisible();
 }
 
-test('an asynchronous chat is parked, and only such a chat', async ({ desk, service }) => {
+test('an asynchronous chat is parked, and only such a chat', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   const park = desk.page.getByRole('toolbar').getByRole('button', { name: 'Park' });
   await expect(desk.page.getByRole('toolbar').getByRole('button', { name: 'Leave' })).toBeVisible();
   await expect(park).toHaveCount(0);
@@ -147,7 +151,10 @@ test('an asynchronous chat is parked, and only such a chat', async ({ desk, serv
   expect((await mia?.state())?.ended).toBeUndefined();
 });
 
-test('a script that plays is started again from the head of the chat', async ({ desk, service }) => {
+test('a script that plays is started again from the head of the chat', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   await service.configure({ script: 'greeter' });
   await startByRequest(service.dataURL, { nickname: 'Mia' });
   await desk.chats.getByRole('option', { name: /Mia/ }).click();

@@ -1,10 +1,10 @@
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { type Console, expect, startByRequest, test } from './console.ts';
 
-test('a supervisor who is brought in does not speak: the one who spoke goes on', async ({
-  desk,
-  service,
-}) => {
+test('a supervisor who is brought in does not speak: the one who spoke goes on', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await desk.start('Jonny');
@@ -38,7 +38,10 @@ test('a supervisor who listens whispers, and barges in', async ({ desk, service 
   await expect(desk.customer.getByRole('log').getByText('Offer a refund')).toHaveCount(0);
 });
 
-test('a text that begins with a slash and is no answer is sent as it is', async ({ desk, service }) => {
+test('a text that begins with a slash and is no answer is sent as it is', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await desk.start('Jonny');
@@ -55,10 +58,9 @@ test('a text that begins with a slash and is no answer is sent as it is', async 
   await expect(desk.customer.getByRole('log').getByText('/hello')).toBeVisible();
 });
 
-test('chats of the same name that have ended are told apart by when they began', async ({
-  desk,
-  service,
-}) => {
+test('chats of the same name that have ended are told apart by when they began', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   for (const minutes of [0, 5]) {
     await service.clock.advance(minutes * 60_000);
@@ -72,7 +74,10 @@ test('chats of the same name that have ended are told apart by when they began',
   expect(second).not.toBe(first);
 });
 
-test('a chat without staff is ended by the server, as its form says', async ({ desk, service }) => {
+test('a chat without staff is ended by the server, as its form says', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await desk.start('Jonny');
@@ -103,7 +108,7 @@ test('a text that is too long stays, and the place below it says how long it may
   await expect(desk.page.getByRole('alert')).toHaveCount(0);
 });
 
-test('data may be a map', async ({ desk, service }) => {
+test('data may be a map', { tag: ONLY_IN_WHOLE }, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await desk.start('Jonny');
@@ -159,7 +164,10 @@ test('each of several chats has its own speaker and its own draft', async ({ des
   await expect(desk.conversation.locator('.said', { hasText: 'for Jonny' })).toContainText('Bob');
 });
 
-test('a script that failed says why, and can be started again', async ({ desk, service }) => {
+test('a script that failed says why, and can be started again', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   await service.addScript({ steps: [{ join: 'Ada' }, { say: 'Longer than it may be' }] }, 'talker');
   await service.configure({ script: 'talker', maxMessageBytes: 10 });
   await desk.open(service);
@@ -170,10 +178,9 @@ test('a script that failed says why, and can be started again', async ({ desk, s
   await expect(desk.conversation.getByText('Longer than it may be')).toBeVisible();
 });
 
-test('a chat that came while another was open is looked at when it is opened, and its script waits for who joins', async ({
-  desk,
-  service,
-}) => {
+test('a chat that came while another was open is looked at when it is opened, and its script waits for who joins', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   // With a clock that stands and no client that polls, nothing but the opening can lead to a look.
   await service.configure({ script: 'greeter' });
   await service.clock.freeze();
@@ -195,10 +202,9 @@ test('a chat that came while another was open is looked at when it is opened, an
   await expect(desk.page.getByText('Script greeter is paused')).toBeVisible();
 });
 
-test('the customer’s page waits until the desk hears of the chat that starts in it', async ({
-  desk,
-  service,
-}) => {
+test('the customer’s page waits until the desk hears of the chat that starts in it', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   let goOn = () => {};
   const held = new Promise<void>((resolve) => {
@@ -223,10 +229,9 @@ async function bringIn(desk: Console, name: string): Promise<void> {
   await expect(desk.conversation.getByText(`${name} monitors silently`)).toBeVisible();
 }
 
-test('a chat that starts or ends takes the cursor from nobody who writes elsewhere', async ({
-  desk,
-  service,
-}) => {
+test('a chat that starts or ends takes the cursor from nobody who writes elsewhere', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await service.clock.freeze();
   await service.faults.add({ operation: 'requestChat', effect: { kind: 'delay', ms: 1000 } });

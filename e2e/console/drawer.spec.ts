@@ -49,10 +49,9 @@ test('a script is written with its mistakes told as one types, saved, chosen, an
   await expect(page.getByText('Script mine plays')).toBeVisible();
 });
 
-test('where a learned profile comes from stands beside the service, its setting and each exchange', async ({
-  desk,
-  service,
-}) => {
+test('where a learned profile comes from stands beside the service, its setting and each exchange', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   const { page } = desk;
   const source = [
     { name: 'staging <1>.har', sha256: '6a2677dda94df8b9cee8946bed7f3ca2e04b276faa96d2c3782ac478367858da' },
@@ -96,9 +95,9 @@ test('a script of twenty thousand lines can still be written, and its wrong line
   await expect(gutter.locator('[data-wrong="true"]')).toHaveText('3');
 });
 
-test('a service that does not exist yet has no settings and scripts to show until it is created', async ({
-  desk,
-}) => {
+test('a service that does not exist yet has no settings and scripts to show until it is created', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk }) => {
   const { page } = desk;
   await desk.open({ name: 'not-there-yet' });
   await openDrawer(desk, 'Settings');
@@ -113,10 +112,9 @@ test('a service that does not exist yet has no settings and scripts to show unti
   await expect(drawer.getByLabel('webSocket')).toBeChecked();
 });
 
-test('what is written and not saved is there again after Escape, another part, another script and a reload', async ({
-  desk,
-  service,
-}) => {
+test('what is written and not saved is there again after Escape, another part, another script and a reload', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   const { page } = desk;
   await service.configure({ script: 'greeter' });
   await desk.open(service);
@@ -253,7 +251,10 @@ test('a snapshot goes into a file and brings everything back; a reset and a remo
   await expect.poll(() => gms.services()).not.toContain('second');
 });
 
-test('Escape closes the drawer right after its button opened it', async ({ desk, service }) => {
+test('Escape closes the drawer right after its button opened it', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   await desk.open(service);
   const button = desk.page.getByRole('button', { name: 'Set up' });
   await button.click();
@@ -262,10 +263,9 @@ test('Escape closes the drawer right after its button opened it', async ({ desk,
   await expect(desk.page.getByRole('searchbox', { name: 'Filter the wire' })).toBeVisible();
 });
 
-test('on a phone the view of the wire shows the wire, and not the drawer that was open', async ({
-  desk,
-  service,
-}) => {
+test('on a phone the view of the wire shows the wire, and not the drawer that was open', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await desk.page.setViewportSize({ width: 390, height: 844 });
   await desk.open(service);
   await desk.page.getByRole('button', { name: 'Set up' }).click();

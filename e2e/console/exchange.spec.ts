@@ -1,3 +1,4 @@
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { type Console, expect, sendByRequest, startByRequest, test } from './console.ts';
 
@@ -13,10 +14,9 @@ async function quietChat(desk: Console, service: { readonly dataURL: string }) {
   return { chatId, secureKey, send, open };
 }
 
-test('an answer that says something failed is marked, and so is what has findings; both are found', async ({
-  desk,
-  service,
-}) => {
+test('an answer that says something failed is marked, and so is what has findings; both are found', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   const { chatId, send, open } = await quietChat(desk, service);
   await send({ message: 'Hello' });
@@ -57,10 +57,9 @@ test('the line for curl has the keys, and says what is to be filled in', async (
   await expect(desk.page.getByRole('tabpanel')).toContainText('Put the path of a file in place of FILE');
 });
 
-test('characters that turn a line are shown as escapes, and are copied as they are', async ({
-  desk,
-  service,
-}) => {
+test('characters that turn a line are shown as escapes, and are copied as they are', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   const { chatId, send, open } = await quietChat(desk, service);
   await send({ message: 'a\u202eb\u0007\u2066' });
@@ -73,7 +72,12 @@ test('characters that turn a line are shown as escapes, and are copied as they a
   await expect(details.locator('pre')).not.toContainText('\u202e');
 });
 
-test('the contract says of every kind of exchange what it is', async ({ desk, service, context, gms }) => {
+test('the contract says of every kind of exchange what it is', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+  context,
+  gms,
+}) => {
   test.slow();
   await service.configure({ script: 'none' });
   await desk.open(service);

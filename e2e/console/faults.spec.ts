@@ -1,3 +1,4 @@
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { expect, fillNumber, test } from './console.ts';
 
@@ -7,10 +8,9 @@ test.beforeEach(async ({ desk, service }) => {
   await desk.page.getByRole('button', { name: 'Add a fault' }).click();
 });
 
-test('a number can be emptied and written again, and belongs to its effect alone', async ({
-  desk,
-  service,
-}) => {
+test('a number can be emptied and written again, and belongs to its effect alone', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   const form = desk.form('Add a fault');
   const status = form.getByLabel('Status', { exact: true });
   await status.fill('');
@@ -27,10 +27,9 @@ test('a number can be emptied and written again, and belongs to its effect alone
   await expect(status).toHaveValue('503');
 });
 
-test('without a number of times a fault has no limit, and the strip says so, with its code', async ({
-  desk,
-  service,
-}) => {
+test('without a number of times a fault has no limit, and the strip says so, with its code', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   const form = desk.form('Add a fault');
   await form.getByLabel('What happens').selectOption('error');
   await fillNumber(form.getByLabel('Error code'), '240');
@@ -47,7 +46,9 @@ test('without a number of times a fault has no limit, and the strip says so, wit
   expect(await service.faults.list()).toMatchObject([{ times: 0, effect: { kind: 'error', code: 240 } }]);
 });
 
-test('only what makes sense for an operation and a transport is offered', async ({ desk }) => {
+test('only what makes sense for an operation and a transport is offered', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+}) => {
   const form = desk.form('Add a fault');
   const effects = form.getByLabel('What happens').locator('option');
   await expect(effects.filter({ hasText: 'push' })).toHaveCount(0);
@@ -98,7 +99,10 @@ test('a sequence, a pace and a chance with its seed are filled in, too', async (
   ]);
 });
 
-test('a step is taken away again, and what is left is a fault', async ({ desk, service }) => {
+test('a step is taken away again, and what is left is a fault', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   const form = desk.form('Add a fault');
   await form.getByRole('button', { name: 'Add a step' }).click();
   await form.getByRole('group', { name: 'Step 2' }).getByLabel('What happens').selectOption('pass');

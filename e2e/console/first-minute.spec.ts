@@ -1,4 +1,4 @@
-import { isWhole, OUT_OF_TURN } from '../browsers/in-turn.ts';
+import { isWhole, ONLY_IN_WHOLE, OUT_OF_TURN } from '../browsers/in-turn.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from './console.ts';
 
@@ -89,10 +89,9 @@ test('a jump of the clock to the idle alert, and from there to the close', { tag
   await expect(desk.customer.getByRole('button', { name: 'Start a new chat' })).toBeVisible();
 });
 
-test('a client that a jump to a moment made absent is not blamed on the wire', { tag: OUT_OF_TURN }, async ({
-  desk,
-  service,
-}) => {
+test('a client that a jump to a moment made absent is not blamed on the wire', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({});
   await desk.open(service);
   await desk.start('Jonny');

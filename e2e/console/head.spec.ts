@@ -1,3 +1,4 @@
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { savedDuring } from '../fixtures/download.ts';
@@ -7,7 +8,7 @@ test.beforeEach(async ({ service }) => {
   await service.configure({ script: 'none' });
 });
 
-test('the customer’s page opens beside the console, in a tab of its own', async ({
+test('the customer’s page opens beside the console, in a tab of its own', { tag: ONLY_IN_WHOLE }, async ({
   desk,
   service,
   context,
@@ -82,7 +83,10 @@ test('a jump takes every unit, fractions too, and says what cannot be', async ({
   await expect(form).toHaveCount(0);
 });
 
-test('clients that send nothing during a jump are given up, others are not', async ({ desk, service }) => {
+test('clients that send nothing during a jump are given up, others are not', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   const { page } = desk;
   await desk.open(service);
   await service.clock.freeze();
@@ -105,10 +109,9 @@ test('clients that send nothing during a jump are given up, others are not', asy
   expect((await chat?.state())?.customer.present).toBe(false);
 });
 
-test('the archive of a chat is named after service and chat, as the server names it', async ({
-  desk,
-  service,
-}) => {
+test('the archive of a chat is named after service and chat, as the server names it', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const [chat] = await service.chats();
   await desk.open(service, `/${chat?.id}`);
@@ -118,17 +121,15 @@ test('the archive of a chat is named after service and chat, as the server names
   expect(name).toBe(`${service.name}-${chat?.id}.har`);
 });
 
-for (const address of [
-  'console/#/a%20b',
-  'console/?service=a%20b',
-  '?service=a%20b',
-  'console/#/a%20b/0001?drawer=settings',
-])
-  test(`an address with a name that no service can have says so, and leads to one that there is: ${address}`, async ({
-    page,
-    gms,
-    service,
-  }) => {
+for (const [address, tag = []] of [
+  ['console/#/a%20b', ONLY_IN_WHOLE],
+  ['console/?service=a%20b', ONLY_IN_WHOLE],
+  ['?service=a%20b'],
+  ['console/#/a%20b/0001?drawer=settings'],
+] as const)
+  test(`an address with a name that no service can have says so, and leads to one that there is: ${address}`, {
+    tag,
+  }, async ({ page, gms, service }) => {
     await page.goto(`${gms.url}/${address}`);
     await expect(page.getByRole('alert')).toContainText(
       '“a b” is not a valid service name: 1–64 letters, digits',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from './console.ts';
 
@@ -21,7 +22,7 @@ test.beforeEach(async ({ desk, service }) => {
   await desk.start('Jonny');
 });
 
-test('a double click joins once', async ({ desk, service }) => {
+test('a double click joins once', { tag: ONLY_IN_WHOLE }, async ({ desk, service }) => {
   const release = await held(desk.page, /\/participants$/);
   await desk.page.getByRole('button', { name: 'Join as agent' }).click();
   await desk.form('Join').getByRole('button', { name: 'Join' }).dblclick();
@@ -44,7 +45,9 @@ test('a text is said once, and what is typed before the answer is another text',
   await expect(desk.writing()).toHaveValue('And then');
 });
 
-test('a text that is refused comes back before what was typed since', async ({ desk }) => {
+test('a text that is refused comes back before what was typed since', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+}) => {
   await desk.join();
   const release = await held(desk.page, /\/messages$/);
   await desk.writing().fill('Hello');
@@ -55,10 +58,9 @@ test('a text that is refused comes back before what was typed since', async ({ d
   await expect(desk.writing()).toHaveValue('Hello\nAnd then');
 });
 
-test('what the agent was writing when the customer ended the chat can still be read', async ({
-  desk,
-  service,
-}) => {
+test('what the agent was writing when the customer ended the chat can still be read', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await desk.join();
   await desk.writing().fill('Half an answer');
   const [chat] = await service.chats();
@@ -86,7 +88,7 @@ test('a double click adds one fault, and makes one jump of the clock', async ({ 
   expect(asked).toHaveLength(1);
 });
 
-test('an answer half written is there again after a reload', async ({ desk }) => {
+test('an answer half written is there again after a reload', { tag: ONLY_IN_WHOLE }, async ({ desk }) => {
   await desk.join();
   await desk.writing().fill('Half an answer');
   await desk.page.reload();

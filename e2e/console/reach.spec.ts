@@ -111,10 +111,9 @@ test('a conversation needs a keyboard and nothing else', async ({ desk, service 
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeHidden();
 });
 
-test('what was begun in one chat is there again, and a form that was open is not', async ({
-  desk,
-  service,
-}) => {
+test('what was begun in one chat is there again, and a form that was open is not', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   for (const nickname of ['Mia', 'Jonny']) await startByRequest(service.dataURL, { nickname });
   await desk.open(service);
@@ -129,7 +128,7 @@ test('what was begun in one chat is there again, and a form that was open is not
   await expect(desk.writing()).toHaveValue('Half of a');
 });
 
-test('the focus stays on the list when chats come', async ({ desk, service }) => {
+test('the focus stays on the list when chats come', { tag: ONLY_IN_WHOLE }, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   const start = (nickname: string) => startByRequest(service.dataURL, { nickname });
   await start('Mia');
@@ -142,7 +141,10 @@ test('the focus stays on the list when chats come', async ({ desk, service }) =>
   await expect(desk.chats.getByRole('option', { selected: true })).toContainText('Mia');
 });
 
-test('an address shows a colleague the same chat, exchange and filter', async ({ desk, service }) => {
+test('an address shows a colleague the same chat, exchange and filter', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await desk.start('Jonny', 'Where is my parcel?');

@@ -179,7 +179,9 @@ test('every form of a chat is shown before it is saved, and can be copied', { ta
   await expectCursorIn(page.getByRole('button', { name: 'Save this chat…' }));
 });
 
-test('a chat is saved as a script, which plays the same part in the next chat', async ({ desk, service }) => {
+test('a chat is saved as a script, which plays the same part in the next chat', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await converse(desk);
   const { name, text } = await save(desk, 'Script (YAML)', 'parcel');
   expect(name).toBe('parcel.yaml');

@@ -93,7 +93,7 @@ for (const screen of SCREENS) {
 
 for (const width of [360, 375])
   test(`on a phone ${width} wide the head has two rows, whatever the clock shows`, {
-    tag: width === PHONE.width ? [] : ONLY_IN_WHOLE,
+    tag: ONLY_IN_WHOLE,
   }, async ({ desk, service }) => {
     const { page } = desk;
     await page.setViewportSize({ width, height: 640 });
@@ -113,7 +113,7 @@ for (const width of [360, 375])
 
 for (const screen of [...SCREENS, { width: 1440, height: 900 }])
   test(`at ${screen.width}×${screen.height} a jump is asked for over the page, and moves nothing`, {
-    tag: tagOf(screen, [PHONE]),
+    tag: ONLY_IN_WHOLE,
   }, async ({ desk, service }) => {
     const { page } = desk;
     await page.setViewportSize(screen);
@@ -161,7 +161,7 @@ for (const screen of [...SCREENS, { width: 1366, height: 768 }])
 
 for (const screen of SCREENS)
   test(`at ${screen.width}×${screen.height} a fault can be added, and an exchange be read`, {
-    tag: tagOf(screen, [PHONE]),
+    tag: ONLY_IN_WHOLE,
   }, async ({ desk, service }) => {
     const { page } = desk;
     await page.setViewportSize(screen);

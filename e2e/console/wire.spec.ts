@@ -1,3 +1,4 @@
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { expect, sendByRequest, startByRequest, test } from './console.ts';
 
 test('polls without news are one row, which the keyboard unfolds', async ({ desk, service }) => {
@@ -14,7 +15,7 @@ test('polls without news are one row, which the keyboard unfolds', async ({ desk
   await expect(desk.wire.getByRole('option', { name: /refresh 200/ }).first()).toBeVisible();
 });
 
-test('the view is paused while the wire goes on', async ({ desk, service }) => {
+test('the view is paused while the wire goes on', { tag: ONLY_IN_WHOLE }, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await desk.start('Jonny');
@@ -28,7 +29,7 @@ test('the view is paused while the wire goes on', async ({ desk, service }) => {
   await expect(desk.wire.getByRole('option', { name: /send 200/ })).toBeVisible();
 });
 
-test('the wire of a chat is saved as an HTTP archive', async ({ desk, service }) => {
+test('the wire of a chat is saved as an HTTP archive', { tag: ONLY_IN_WHOLE }, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await desk.start('Jonny');
@@ -76,10 +77,9 @@ test('over CometD pushes are drawn, and a connection that is held is drawn as he
   await expect(desk.page.getByRole('heading', { name: /Mia/ })).toContainText('push');
 });
 
-test('what a customer says in another chat is counted in the list and in the title', async ({
-  desk,
-  service,
-}) => {
+test('what a customer says in another chat is counted in the list and in the title', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const mia = await startByRequest(service.dataURL, { nickname: 'Mia' });
@@ -103,10 +103,9 @@ for (const screen of [
   { width: 1280, height: 720 },
   { width: 360, height: 640 },
 ])
-  test(`at ${screen.width} px no label of the wire is cut, and the place of an entry says what it is`, async ({
-    desk,
-    service,
-  }) => {
+  test(`at ${screen.width} px no label of the wire is cut, and the place of an entry says what it is`, {
+    tag: screen.width === 360 ? [] : ONLY_IN_WHOLE,
+  }, async ({ desk, service }) => {
     const { page } = desk;
     await page.setViewportSize(screen);
     await service.configure({ script: 'none' });
@@ -137,7 +136,10 @@ for (const screen of [
     expect(cut).toEqual([]);
   });
 
-test('who the system is, and why somebody left, is said in words', async ({ desk, service }) => {
+test('who the system is, and why somebody left, is said in words', { tag: ONLY_IN_WHOLE }, async ({
+  desk,
+  service,
+}) => {
   await service.configure({ script: 'none' });
   await startByRequest(service.dataURL, { nickname: 'Jonny' });
   const chat = await service.waitForChat();
@@ -151,13 +153,9 @@ test('who the system is, and why somebody left, is said in words', async ({ desk
   await expect(desk.page.getByText('external', { exact: true })).toHaveAttribute('title', /No person/);
 });
 
-test('the service in the query is shown, and links lead somebody else to a service or a chat', async ({
-  desk,
-  service,
-  gms,
-  context,
-  browserName,
-}) => {
+test('the service in the query is shown, and links lead somebody else to a service or a chat', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service, gms, context, browserName }) => {
   test.skip(browserName !== 'chromium', 'Only here may a test read what was copied.');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: gms.url });
   const { page } = desk;
@@ -179,10 +177,9 @@ test('the service in the query is shown, and links lead somebody else to a servi
   await expect.poll(copied).toBe(`${gms.url}/console/#/${service.name}/${chat.id}`);
 });
 
-test('a start that was refused is on the wire of no chat, also while a chat is open', async ({
-  desk,
-  service,
-}) => {
+test('a start that was refused is on the wire of no chat, also while a chat is open', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service);
   await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ foo: 'bar' }) });

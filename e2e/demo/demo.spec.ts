@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { expectCursorIn } from '../fixtures/cursor.ts';
 import { expect, test } from '../fixtures.ts';
@@ -80,10 +81,9 @@ test('neither the empty page nor a conversation has a known barrier', async ({ p
 });
 
 for (const transport of ['polling', 'CometD']) {
-  test(`a conversation over ${transport} goes on when the page is loaded again`, async ({
-    page,
-    service,
-  }) => {
+  test(`a conversation over ${transport} goes on when the page is loaded again`, {
+    tag: transport === 'polling' ? [] : ONLY_IN_WHOLE,
+  }, async ({ page, service }) => {
     const wire = page.locator('#wire');
     if ((await wire.getAttribute('open')) === null) await wire.locator('> summary').click();
     await page.getByRole('link', { name: transport }).click();
@@ -141,13 +141,13 @@ test('the page promises a scripted agent only where there is one', async ({ page
   );
 });
 
-for (const [name, field] of [
+for (const [name, field, tag = []] of [
   ['WebSocket', 'websocketEnabled: true'],
-  ['CometD', 'websocketEnabled: false'],
-  ['8.5', "edition: '8.5'"],
+  ['CometD', 'websocketEnabled: false', ONLY_IN_WHOLE],
+  ['8.5', "edition: '8.5'", ONLY_IN_WHOLE],
   ['asynchronous', 'async: { enabled: true }'],
 ] as const) {
-  test(`a chat goes on as it was chosen: ${name}`, async ({ page, service }) => {
+  test(`a chat goes on as it was chosen: ${name}`, { tag }, async ({ page, service }) => {
     const wire = page.locator('#wire');
     if ((await wire.getAttribute('open')) === null) await wire.locator('> summary').click();
     await page.getByRole('link', { name, exact: true }).click();

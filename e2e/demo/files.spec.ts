@@ -25,7 +25,7 @@ async function choose(page: Page, file: { name: string; mimeType: string; buffer
 for (const [name, choice, tag = []] of [
   ['polling', '', ONLY_IN_WHOLE],
   ['CometD long-polling', '&transport=cometd', ONLY_IN_WHOLE],
-  ['WebSocket', '&transport=websocket'],
+  ['WebSocket', '&transport=websocket', ONLY_IN_WHOLE],
   ['an asynchronous chat', '&async=yes', ONLY_IN_WHOLE],
   ['an asynchronous chat over CometD', '&async=yes&transport=cometd'],
 ] as const) {
@@ -70,13 +70,13 @@ test('a file that is under way is shown, and can be called back', async ({ page,
   expect(await chat.files()).toEqual([]);
 });
 
-for (const [title, settings, file, sentence] of [
+for (const [title, settings, file, sentence, tag = []] of [
   ['of another kind', { uploadFileTypes: 'png:jpg' }, kite, /Files of these types are taken: png, jpg/],
   ['too large', { uploadMaxFileSize: 8 }, kite, /8 bytes/],
-  ['one too many', { uploadMaxFiles: 0 }, kite, /at most 0 files/],
-  ['before an agent', { uploadNeedAgent: true }, kite, /after an agent has joined/],
+  ['one too many', { uploadMaxFiles: 0 }, kite, /at most 0 files/, ONLY_IN_WHOLE],
+  ['before an agent', { uploadNeedAgent: true }, kite, /after an agent has joined/, ONLY_IN_WHOLE],
 ] as const) {
-  test(`a file that is refused says why in words: ${title}`, async ({ page, gms, service }) => {
+  test(`a file that is refused says why in words: ${title}`, { tag }, async ({ page, gms, service }) => {
     await service.configure(settings);
     await start(page, gms.url, service);
     await choose(page, file);

@@ -47,7 +47,7 @@ for (const [what, effect] of Object.entries(FAILURES)) {
   });
 }
 
-test('after a chat that cannot be taken up, another can be started at once', async ({
+test('after a chat that cannot be taken up, another can be started at once', { tag: ONLY_IN_WHOLE }, async ({
   page,
   gms,
   service,
@@ -107,7 +107,11 @@ for (const transport of ['polling', 'cometd']) {
   });
 }
 
-test('a chat that is continued while the chat server is offline says so', async ({ page, gms, service }) => {
+test('a chat that is continued while the chat server is offline says so', { tag: ONLY_IN_WHOLE }, async ({
+  page,
+  gms,
+  service,
+}) => {
   const address = addressOf(gms, service);
   await leaveChat(page, address);
   await service.faults.add({ operation: 'refresh', offline: 2 });

@@ -51,6 +51,7 @@ for (const [what, body, said, tag] of [
     'one that comes with the end of the last test',
     "void Promise.reject(new Error('on purpose'));",
     'on purpose',
+    ONLY_IN_WHOLE,
   ],
   [
     'an error that nobody catches',

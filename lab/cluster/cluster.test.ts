@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../../e2e/browsers/in-turn.ts';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { runNode } from '../../scripts/process.ts';
 
@@ -12,7 +13,9 @@ const cluster = (...args: string[]) => runNode('lab/cluster/run.ts', args, { lim
 
 // Without a redis-server there is nothing to run: `npm test` says so, and that these tests are missing.
 if (hasRedis)
-  test('two processes over one Redis, killed in turn under load, lose and double nothing', async () => {
+  test('two processes over one Redis, killed in turn under load, lose and double nothing', {
+    tag: ONLY_IN_WHOLE,
+  }, async () => {
     test.setTimeout(LIMIT);
     const { code, output } = await cluster('--short');
     expect(code, output).toBe(0);

@@ -4,8 +4,8 @@ import { mutants } from './all.ts';
 import { proveMutant, proveSwitch } from './prove.ts';
 import { switchServers } from './switch-servers.ts';
 
-/** A header and a field; `npm run learn:proof` takes all, over CometD as well. */
-const SAMPLE = ['cache-control-missing', 'next-position-renamed'];
+/** `npm run learn:proof` takes all, over CometD as well. */
+const SAMPLE = 'next-position-renamed';
 
 test('the servers of the proof are at least 60 in number, and each has a name of its own', () => {
   const ids = mutants.map(({ id }) => id);
@@ -13,13 +13,11 @@ test('the servers of the proof are at least 60 in number, and each has a name of
   expect(ids.length).toBeGreaterThanOrEqual(60);
 });
 
-for (const id of SAMPLE) {
-  test(`a server that differs in one form is contradicted there alone, and the profile makes the mock that server: ${id}`, async () => {
-    const mutant = mutants.find((each) => each.id === id);
-    if (mutant === undefined) throw new Error(`there is no ${id}`);
-    expect((await proveMutant(mutant, ['polling'])).problems).toEqual([]);
-  });
-}
+test('a server that differs in one form is contradicted there alone, and the profile makes the mock that server', async () => {
+  const mutant = mutants.find(({ id }) => id === SAMPLE);
+  if (mutant === undefined) throw new Error(`there is no ${SAMPLE}`);
+  expect((await proveMutant(mutant, ['polling'])).problems).toEqual([]);
+});
 
 test('a server that differs in one setting is contradicted there alone, and the profile makes the mock that server', async () => {
   const [server] = switchServers.filter(({ settings }) => settings.always200);

@@ -18,7 +18,9 @@ async function answersTo(
   return outcomes;
 }
 
-test('a mutant that blocks its process, or ends it, is a timeout, and the next one is judged', async () => {
+test('a mutant that blocks its process, or ends it, is a timeout, and the next one is judged', {
+  tag: ONLY_IN_WHOLE,
+}, async () => {
   expect(await answersTo(['blocks', 'found', 'exits', 'survived'])).toEqual({
     blocks: 'timeout',
     found: 'found',
