@@ -39,6 +39,12 @@ export class Counterparts {
     return this.#events.get(index);
   }
 
+  /** Whether one of their events after one index and before another one is known. */
+  hasBetween(after: number, before: number): boolean {
+    for (const index of this.#events.keys()) if (index > after && index < before) return true;
+    return false;
+  }
+
   /** An event that both sides have. */
   pair(theirs: number, ours: number): void {
     this.#events.set(theirs, ours);

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import { alignEvents } from '../compare/align-events.ts';
 import type { BayeuxStep, HeardStep, Push } from './bayeux-step.ts';
+import type { Counterparts } from './counterparts.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import type { Stage } from './stage.ts';
 
@@ -51,11 +52,11 @@ export class PushPairs {
       const [first, ownFirst] = [eventsIn(theirs)[0]?.index, eventsIn(ours)[0]?.index];
       return String(counterparts.of(Number(first)) ?? first) === String(ownFirst);
     };
-    // Something pushed before can arrive when the request is under way.
-    const answerPlace = Math.max(
-      0,
-      done.findIndex(({ body }) => ourDone[0] !== undefined && sameEvents(ourDone[0], body)),
-    );
+    // Something pushed before can arrive when the request is under way, and the answer after the next request.
+    const same = done.findIndex(({ body }) => ourDone[0] !== undefined && sameEvents(ourDone[0], body));
+    const from = step.kind === 'bayeux' ? positionIn(step.message.data) : undefined;
+    const answerPlace =
+      same < 0 ? done.findIndex(({ body }) => !passesOver(body, from, counterparts)) : same;
     const read = reads && ourDone.length === 0 ? done[answerPlace] : undefined;
     this.#refusals.push({
       about: { ...of, entry, operation },
@@ -113,6 +114,17 @@ function isRefusal(body: JsonObject): boolean {
 
 function eventsIn({ messages }: JsonObject): readonly JsonObject[] {
   return [messages].flat().filter(isObject);
+}
+
+/** The position from which a publication asks to read. */
+function positionIn(data: unknown): number | undefined {
+  return isObject(data) && 'transcriptPosition' in data ? Number(data.transcriptPosition) : undefined;
+}
+
+/** Whether a push begins after events that were told before and that an answer from a position on would have. */
+function passesOver(body: JsonObject, from: number | undefined, counterparts: Counterparts): boolean {
+  const first = Number(eventsIn(body)[0]?.index);
+  return from !== undefined && counterparts.hasBetween(from, first);
 }
 
 /** Events whose text is what somebody said. */
