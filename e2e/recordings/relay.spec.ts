@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { conversationsOf, logOf, Recording, readHar } from '../../mock-gms/capture.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
+import { OUT_OF_TURN } from '../browsers/in-turn.ts';
 import { WidgetsPage } from '../fixtures/widgets.ts';
 import { expect, test } from '../fixtures.ts';
 import { tagOf, transportNames, transports } from '../transports.ts';
@@ -9,7 +10,7 @@ for (const transport of transports) {
   test(
     `a page chats over ${transportNames[transport]} with a server elsewhere, and what it said is recorded`,
     {
-      tag: tagOf(transport),
+      tag: transport === 'cometd-websocket' ? tagOf(transport) : [tagOf(transport), OUT_OF_TURN],
     },
     async ({ page, pages }, testInfo) => {
       const out = testInfo.outputPath('chat.har');

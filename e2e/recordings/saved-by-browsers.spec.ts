@@ -3,6 +3,7 @@ import type { Request } from '@playwright/test';
 import { visible } from '../../mock-gms/capture/visible.fixture.ts';
 import { conversationsOf, logOf, type ReadHar, readHar } from '../../mock-gms/capture.ts';
 import type { ChatHandle, ServiceHandle } from '../../mock-gms/index.ts';
+import { OUT_OF_TURN } from '../browsers/in-turn.ts';
 import { saveAsDevTools } from '../fixtures/devtools-har.ts';
 import { WidgetsPage } from '../fixtures/widgets.ts';
 import { expect, test } from '../fixtures.ts';
@@ -63,7 +64,7 @@ for (const transport of transports) {
   test(
     `a chat over ${transportNames[transport]} that a browser saved is read as its log has it`,
     {
-      tag: tagOf(transport),
+      tag: transport === 'cometd-long-polling' ? tagOf(transport) : [tagOf(transport), OUT_OF_TURN],
     },
     async ({ browser, browserName, pages, gms, service }, testInfo) => {
       const path = testInfo.outputPath('chat.har');
@@ -101,7 +102,7 @@ for (const transport of overCometD) {
   test(
     `a chat of the library cometd over ${transportNames[transport]} that a browser saved is read too`,
     {
-      tag: tagOf(transport),
+      tag: transport === 'cometd-websocket' ? tagOf(transport) : [tagOf(transport), OUT_OF_TURN],
     },
     async ({ browser, browserName, pages, gms, service }, testInfo) => {
       const path = testInfo.outputPath('chat.har');

@@ -55,8 +55,7 @@ export class PushPairs {
     // Something pushed before can arrive when the request is under way, and the answer after the next request.
     const same = done.findIndex(({ body }) => ourDone[0] !== undefined && sameEvents(ourDone[0], body));
     const from = step.kind === 'bayeux' ? positionIn(step.message.data) : undefined;
-    const answerPlace =
-      same < 0 ? done.findIndex(({ body }) => !passesOver(body, from, counterparts)) : same;
+    const answerPlace = same < 0 ? done.findIndex(({ body }) => !passesOver(body, from, counterparts)) : same;
     const read = reads && ourDone.length === 0 ? done[answerPlace] : undefined;
     this.#refusals.push({
       about: { ...of, entry, operation },
