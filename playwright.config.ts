@@ -17,8 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // Most tests keep a core busy: more workers than cores take longer, Firefox half as long again.
-  workers: '100%',
+  // Many tests wait, for a clock, a browser or what must not come: a core carries two.
+  workers: '200%',
   timeout: 20_000,
   expect: { timeout: 8_000 },
   use: { actionTimeout: 8_000 },

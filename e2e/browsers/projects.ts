@@ -36,7 +36,8 @@ export function browserProjects(options: { testMatch: string }): Project[] {
       name,
       ...options,
       // Each command to a released Firefox takes longer, and the pages of the API take the machine for seconds.
-      ...(name === 'firefox' && { timeout: 40_000 }),
+      // More of them than cores take half as long again.
+      ...(name === 'firefox' && { timeout: 40_000, workers: '100%' }),
       ...(!isWhole && { testIgnore: leftOut }),
       ...(leftOutByTag && { grepInvert: leftOutByTag }),
     };

@@ -39,6 +39,26 @@ test('a chat is saved as a script, and as a test for each runner', async () => {
   await gms.close();
 });
 
+test('an agent who handed over at the moment at which the customer was given up does so in the script, too', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const service = gms.service('support');
+  await service.configure({ wrongKey: 'remove' });
+  await service.clock.freeze();
+  const body = new URLSearchParams({ nickname: 'Jo' });
+  const { chatId } = await (await fetch(service.dataURL, { method: 'POST', body })).json();
+  const chat = await service.waitForChat();
+  const ann = await chat.join({ nickname: 'Ann' });
+  await ann.transfer({ nickname: 'Records', type: 'External' });
+  const wrong = new URLSearchParams({ secureKey: 'wrong', transcriptPosition: '1' });
+  await fetch(`${service.dataURL}/${chatId}/refresh`, { method: 'POST', body: wrong });
+  await chat.waitFor({ type: 'ChatEnded' });
+  const { text } = await chat.toScript();
+  expect(text).toContain('leave: true');
+  const script = await fetch(`${gms.url}/mock/services/support/chats/${chatId}/as-script`);
+  expect(await script.text()).toBe(text);
+  await gms.close();
+});
+
 test('what crossed the wire of one chat is an archive with the name of the chat', async () => {
   const { gms, chat, url } = await savedChat();
   await fetch(gms.service('support').dataURL, {

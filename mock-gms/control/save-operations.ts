@@ -15,8 +15,8 @@ export const SAVE_CONTROLS = {
     method: 'get',
     path: `${CHAT}/as-script`,
     async converse(request, _raw, response) {
-      const { log, readFile } = await chatOf(request);
-      const saved = await writeScript(log, readFile, nameOf(request));
+      const { log, readFile, settings } = await chatOf(request);
+      const saved = await writeScript(log, readFile, nameOf(request), settings.stopAbandonedInteraction);
       download(response, { ...saved, type: 'application/yaml' });
     },
   },

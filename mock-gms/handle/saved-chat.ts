@@ -14,7 +14,8 @@ export function savedChat(
   return {
     toScript: async (options = {}) => {
       checkNames(options, ['name']);
-      return writeScript(await chat.log(), ({ id }) => chat.file(id), options);
+      const { stopAbandonedInteraction } = await chat.settings();
+      return writeScript(await chat.log(), ({ id }) => chat.file(id), options, stopAbandonedInteraction);
     },
     toTest: async (options) => {
       checkNames(options, ['runner', 'name']);

@@ -9,7 +9,13 @@ import { replay } from './replay.fixture.ts';
 import { substance } from './substance.fixture.ts';
 import { writeScript } from './write-script.ts';
 
-const saved = (chat: Recorded) => writeScript(chat.running.log.map(shownEntry), bytesIn(chat));
+const saved = (chat: Recorded) =>
+  writeScript(
+    chat.running.log.map(shownEntry),
+    bytesIn(chat),
+    {},
+    chat.service.settings.stopAbandonedInteraction,
+  );
 
 test('any conversation that is saved plays again the same, and is saved the same', async () => {
   test.setTimeout(60_000);

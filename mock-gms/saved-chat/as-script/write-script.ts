@@ -1,3 +1,4 @@
+import type { ChatLimits } from '../../chat/limits.ts';
 import { SCRIPT_BOUNDS } from '../../desk/script/yaml/item.ts';
 import type { ShownEntry } from '../../services/service-events.ts';
 import { type ReadFile, readFiles } from '../file-content.ts';
@@ -20,6 +21,7 @@ export interface ScriptOptions {
 /**
  * Saves a chat as a script that plays the staff's part of it again.
  *
+ * @param when the setting under which the chat was held, where that is known
  * @example
  * const { fileName, text } = await writeScript(log, readFile, { name: 'refund' });
  * addScript(service, parseScript(text, fileName));
@@ -28,8 +30,9 @@ export async function writeScript(
   log: readonly ShownEntry[],
   readFile: ReadFile,
   { name = 'saved' }: ScriptOptions = {},
+  when?: ChatLimits['stopAbandonedInteraction'],
 ): Promise<SavedChat> {
-  const { beginning, happenings } = timelineOf(log);
+  const { beginning, happenings } = timelineOf(log, when);
   const files = await readFiles(happenings, new Set(['staff']), readFile);
   const members = memberNames(happenings);
   const vocabulary = { members, files: files.bytes, numbers: fileNumbers(happenings) };
