@@ -53,7 +53,7 @@ export function skippedText(
 /** Lines of an error that the end of a run repeats. */
 const MOST_LINES_REPEATED = 12;
 
-/** What failed once more, in short, for whom the log has been cut: its first line and how the first error begins. */
+/** What failed, once more and in short, for a reader whose log was cut: where it stands, and how its first error begins. */
 export function failedText(failures: readonly string[]): string {
   if (failures.length === 0) return '';
   const short = failures.map((text) => text.split('\n').slice(0, MOST_LINES_REPEATED).join('\n'));

@@ -40,8 +40,10 @@ export class Counterparts {
   }
 
   /** Whether one of their events after one index and before another one is known. */
-  hasBetween(after: number, before: number): boolean {
-    for (const index of this.#events.keys()) if (index > after && index < before) return true;
+  hasBetween(after: unknown, before: unknown): boolean {
+    const [from, to] = [countOf(after), countOf(before)];
+    if (from === undefined || to === undefined) return false;
+    for (const index of this.#events.keys()) if (index > from && index < to) return true;
     return false;
   }
 

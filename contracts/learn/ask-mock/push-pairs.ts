@@ -116,14 +116,13 @@ function eventsIn({ messages }: JsonObject): readonly JsonObject[] {
 }
 
 /** The position from which a publication asks to read. */
-function positionIn(data: unknown): number | undefined {
-  return isObject(data) && 'transcriptPosition' in data ? Number(data.transcriptPosition) : undefined;
+function positionIn(data: unknown): unknown {
+  return isObject(data) ? data.transcriptPosition : undefined;
 }
 
 /** Whether a push begins after events that were told before and that an answer from a position on would have. */
-function passesOver(body: JsonObject, from: number | undefined, counterparts: Counterparts): boolean {
-  const first = Number(eventsIn(body)[0]?.index);
-  return from !== undefined && counterparts.hasBetween(from, first);
+function passesOver(body: JsonObject, from: unknown, counterparts: Counterparts): boolean {
+  return counterparts.hasBetween(from, eventsIn(body)[0]?.index);
 }
 
 /** Events whose text is what somebody said. */
